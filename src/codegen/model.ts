@@ -1,0 +1,239 @@
+/** What a module offers, as pure data: `read` writes it, `plan` reads it, nobody changes it. */
+
+/** Names one declaration within one model; stable between runs, never shown to a user. */
+export type DeclarationId = string & { readonly declarationId?: never };
+
+/** Where something was declared, for diagnostics; the file is relative to the project, with `/`. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ModuleModel {
+  /** As the facade imports it: `better-sqlite3`, `node:fs`, `../lib/legacy-sdk.js`. */
+  readonly specifier: string;
+  /** `export =` modules have one export named `export=`, whose members are the merged namespace. */
+  readonly style: 'esm' | 'export=';
+  readonly builtin: boolean;
+  /** What the declarations were read from: `better-sqlite3 12.11.1`, `@types/better-sqlite3 9.6.0`. */
+  readonly sources: readonly { readonly name: string; readonly version: string }[];
+  /** In the order of declaration. */
+  readonly exports: readonly ExportModel[];
+  /** Every named type that an export mentions, directly or not. */
+  readonly declarations: ReadonlyMap<DeclarationId, DeclarationModel>;
+}
+
+/** One exported name with all of its meanings: a function merged with a namespace has `value` and `members`. */
+export interface ExportModel {
+  /** `default` and `export=` are names here as well. */
+  readonly name: string;
+  /** What the declaration itself is called, where that differs from `name` (`export default class Parser`). */
+  readonly localName?: string;
+  readonly docs?: string;
+  readonly place: Place;
+  readonly value?: ValueModel;
+  /** The class, interface, alias or enum that the name stands for in a type position. */
+  readonly type?: DeclarationId;
+  /** The exports of a namespace, or of one merged with the value. */
+  readonly members?: readonly ExportModel[];
+}
+
+export type ValueModel =
+  | { readonly kind: 'function'; readonly signatures: readonly SignatureModel[] }
+  | { readonly kind: 'class'; readonly declaration: DeclarationId }
+  | { readonly kind: 'enum'; readonly declaration: DeclarationId }
+  | { readonly kind: 'namespace' }
+  | {
+      readonly kind: 'variable';
+      readonly type: TypeModel;
+      /** `let` and `var`. */
+      readonly mutable: boolean;
+      /** What the value can do, resolved, where it is an object or callable; undefined for primitives. */
+      readonly shape?: ShapeModel;
+      /** The export path of the function or class that this is just another name for (`typeof other`). */
+      readonly aliasOf?: readonly string[];
+    };
+
+export type DeclarationModel = ClassModel | InterfaceModel | AliasModel | EnumModel | ExternalModel;
+
+interface DeclarationBase {
+  readonly id: DeclarationId;
+  readonly name: string;
+  readonly docs?: string;
+  readonly place: Place;
+  readonly typeParameters: readonly TypeParameterModel[];
+  readonly access: Access;
+}
+
+/** How a facade can name the original's own declaration. */
+export type Access =
+  /** Exported by the module itself: `['Options']`, `['types', 'Number']`, `['default']`. */
+  | { readonly kind: 'export'; readonly path: readonly string[] }
+  /** A global name of the ECMAScript library, of Node's types, or of the DOM. */
+  | { readonly kind: 'global'; readonly name: string; readonly from: 'ecmascript' | 'node' | 'dom' }
+  /** Exported by another package or builtin (`node:stream`, `immutable`) that the project can resolve. */
+  | { readonly kind: 'module'; readonly specifier: string; readonly path: readonly string[] }
+  /** Mentioned, but not reachable by any name: the facade declares it anew. */
+  | { readonly kind: 'hidden' };
+
+export interface ClassModel extends DeclarationBase {
+  readonly kind: 'class';
+  readonly abstract: boolean;
+  /** Derives from the global `Error`. */
+  readonly error: boolean;
+  /** A `class` reference with type arguments; an expression that is no reference is read as its shape. */
+  readonly extends?: TypeModel;
+  readonly construct: readonly SignatureModel[];
+  readonly constructorAccess: 'public' | 'protected' | 'private';
+  /** Own and public; those of merged interfaces too. */
+  readonly shape: ShapeModel;
+  readonly statics: readonly MemberModel[];
+}
+
+export interface InterfaceModel extends DeclarationBase {
+  readonly kind: 'interface';
+  readonly extends: readonly TypeModel[];
+  /** Own members of all merged declarations. */
+  readonly shape: ShapeModel;
+  /** Own and inherited members, resolved by the type checker. */
+  readonly resolved: ShapeModel;
+}
+
+export interface AliasModel extends DeclarationBase {
+  readonly kind: 'alias';
+  readonly type: TypeModel;
+  /** The members, where the alias stands for one object type (a type literal, an intersection, a mapped type). */
+  readonly resolved?: ShapeModel;
+}
+
+export interface EnumModel extends DeclarationBase {
+  readonly kind: 'enum';
+  readonly const: boolean;
+  /** `value` is undefined where it is computed at run time. */
+  readonly members: readonly { readonly name: string; readonly value?: string | number; readonly docs?: string }[];
+}
+
+/** A declaration that is not read any further: a global, or one of a package that is no part of the original. */
+export interface ExternalModel extends DeclarationBase {
+  readonly kind: 'external';
+  readonly declared: 'class' | 'interface' | 'alias' | 'enum' | 'namespace';
+  /** What can be seen from outside: does it have methods? May it be cloned? Which lists it derives from. */
+  readonly hasMethods: boolean;
+  readonly callable: boolean;
+  /** Names of all base types, own name first: `Readable`, `Stream`, `EventEmitter`. */
+  readonly ancestors: readonly string[];
+}
+
+/** What an object type can do. */
+export interface ShapeModel {
+  readonly call: readonly SignatureModel[];
+  readonly construct: readonly SignatureModel[];
+  readonly members: readonly MemberModel[];
+  readonly index: readonly { readonly key: TypeModel; readonly value: TypeModel; readonly readonly: boolean }[];
+}
+
+export type MemberName =
+  | { readonly kind: 'identifier'; readonly text: string }
+  /** Needs quotes, or is a number. */
+  | { readonly kind: 'string'; readonly text: string }
+  /** `Symbol.iterator` is well-known; others have the name of their constant. */
+  | { readonly kind: 'symbol'; readonly text: string; readonly wellKnown: boolean };
+
+export type MemberModel =
+  | {
+      readonly kind: 'method';
+      readonly name: MemberName;
+      readonly optional: boolean;
+      readonly signatures: readonly SignatureModel[];
+      readonly docs?: string;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'property';
+      readonly name: MemberName;
+      readonly optional: boolean;
+      readonly readonly: boolean;
+      readonly type: TypeModel;
+      /** Where the setter takes another type than the getter gives. */
+      readonly setType?: TypeModel;
+      /** The call signatures, resolved, where the property's type is callable. */
+      readonly call?: readonly SignatureModel[];
+      readonly docs?: string;
+      readonly place: Place;
+    };
+
+export interface SignatureModel {
+  readonly typeParameters: readonly TypeParameterModel[];
+  /** An explicit `this` parameter. */
+  readonly thisType?: TypeModel;
+  readonly parameters: readonly ParameterModel[];
+  readonly returns: TypeModel;
+  readonly docs?: string;
+  readonly place: Place;
+}
+
+export interface ParameterModel {
+  /** A binding pattern is read as `options`, `options2` …. */
+  readonly name: string;
+  readonly optional: boolean;
+  readonly rest: boolean;
+  readonly type: TypeModel;
+}
+
+export interface TypeParameterModel {
+  readonly name: string;
+  readonly constraint?: TypeModel;
+  readonly default?: TypeModel;
+  /** `const`, `in`, `out`. */
+  readonly modifiers: readonly string[];
+}
+
+/** A type as it was written, with every name resolved. */
+export type TypeModel =
+  /** `string`, `any`, `void`, `null`, `undefined`, `unique symbol` … */
+  | { readonly kind: 'keyword'; readonly name: string }
+  /** Source text: `'a'`, `-1`, `10n`, `true`. */
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'reference'; readonly declaration: DeclarationId; readonly arguments: readonly TypeModel[] }
+  /** A type parameter in scope, or an `infer` name. */
+  | { readonly kind: 'parameter'; readonly name: string }
+  | { readonly kind: 'this' }
+  | { readonly kind: 'array'; readonly element: TypeModel; readonly readonly: boolean }
+  | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
+  | { readonly kind: 'union' | 'intersection'; readonly types: readonly TypeModel[] }
+  | { readonly kind: 'function' | 'constructor'; readonly signature: SignatureModel; readonly abstract: boolean }
+  | { readonly kind: 'object'; readonly shape: ShapeModel }
+  | {
+      readonly kind: 'conditional';
+      readonly check: TypeModel;
+      readonly extends: TypeModel;
+      readonly true: TypeModel;
+      readonly false: TypeModel;
+    }
+  | { readonly kind: 'infer'; readonly name: string; readonly constraint?: TypeModel }
+  | { readonly kind: 'indexed'; readonly object: TypeModel; readonly index: TypeModel }
+  | { readonly kind: 'keyof'; readonly type: TypeModel }
+  | {
+      readonly kind: 'mapped';
+      readonly parameter: string;
+      readonly constraint: TypeModel;
+      readonly as?: TypeModel;
+      readonly type: TypeModel;
+      readonly readonly?: '+' | '-';
+      readonly optional?: '+' | '-';
+    }
+  | { readonly kind: 'template'; readonly head: string; readonly spans: readonly { readonly type: TypeModel; readonly text: string }[] }
+  /** `typeof statSync`, with the type that this comes to. */
+  | { readonly kind: 'query'; readonly path: readonly string[]; readonly access: Access; readonly resolved?: ShapeModel }
+  /** `x is T`, `asserts x is T`. */
+  | { readonly kind: 'predicate'; readonly asserts: boolean; readonly parameter: string; readonly type?: TypeModel }
+  /** Could not be read; never printed as `any`: what mentions it is left out with this reason. */
+  | { readonly kind: 'unreadable'; readonly text: string; readonly reason: string };
+
+export interface TupleElement {
+  readonly name?: string;
+  readonly optional: boolean;
+  readonly rest: boolean;
+  readonly type: TypeModel;
+}
