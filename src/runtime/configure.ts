@@ -1,0 +1,34 @@
+/** How threads are made: for all modules by `configure`, for one by the options of `original`. */
+import type { ResourceLimits } from 'node:worker_threads';
+
+/** How the threads of one module are made. */
+export interface ThreadOptions {
+  /** A module that each thread imports before the original: a URL, a path, or a bare specifier. */
+  readonly setup?: string | URL;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly execArgv?: readonly string[];
+  readonly resourceLimits?: ResourceLimits;
+}
+
+export interface OriginalOptions extends ThreadOptions {
+  /** `1`: the module has state, so all of it lives on one home lane. More: that many threads at most run its functions. */
+  readonly threads?: number;
+  /** Calls of these functions run on every thread and are replayed on new ones. */
+  readonly broadcast?: readonly string[];
+}
+
+export interface Configuration extends ThreadOptions {
+  /** Default: `min(32, availableParallelism() + 4)`. */
+  readonly maxThreads?: number;
+  /** Threads that are started at the first call and are never idle for too long. Default: 0. */
+  readonly minThreads?: number;
+  /** Milliseconds after which a thread without objects ends. Default: `Infinity`. */
+  readonly idleTimeout?: number;
+  /** Calls that may wait for a thread; more reject with `QueueFullError`. Default: `Infinity`. */
+  readonly maxQueue?: number;
+}
+
+/** Settings for all threads; before the first call, later it throws. */
+export function configure(_configuration: Configuration): void {
+  throw new Error('not implemented yet');
+}

@@ -1,0 +1,47 @@
+/** `defineCrossings`: which original classes are which facade classes. */
+import type { HandleClass } from './handle.js';
+import type { Reference } from './reference.js';
+
+export interface HandleCrossing {
+  readonly class: HandleClass;
+  /** The class in the original; an interface has none and is recognised by its members. */
+  readonly original?: Reference;
+  /** The original is a function with members: its handle, and the promise of one, can be called. */
+  readonly callable?: boolean;
+}
+
+export interface ErrorCrossing {
+  readonly class: { readonly prototype: Error };
+  readonly original?: Reference;
+}
+
+export interface CopyCrossing {
+  /** The class in the original; without it, the name of the constructor decides. */
+  readonly original?: Reference;
+}
+
+export interface FunctionCrossing {
+  // biome-ignore lint/complexity/noBannedTypes: any function of the facade
+  readonly facade: Function;
+  readonly original: Reference;
+}
+
+export interface CrossingTable {
+  /** Facade classes by the name of the original's class. */
+  readonly handles?: Readonly<Record<string, HandleCrossing>>;
+  /** Error classes by the name of the original's class. */
+  readonly errors?: Readonly<Record<string, ErrorCrossing>>;
+  /** Classes whose instances arrive as plain copies of their properties. */
+  readonly copies?: Readonly<Record<string, CopyCrossing>>;
+  /** Facade functions that stand for the original's when they are passed as arguments. */
+  readonly functions?: Readonly<Record<string, FunctionCrossing>>;
+}
+
+/**
+ * Tells the runtime how objects of a module cross; the last statement of a generated facade.
+ *
+ * @param module the module's reference, or one below it
+ */
+export function defineCrossings(_module: Reference, _table: CrossingTable): void {
+  throw new Error('not implemented yet');
+}

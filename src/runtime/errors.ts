@@ -1,0 +1,50 @@
+/** What the runtime itself rejects with; errors of the original arrive as what they were. */
+
+/** The thread of a call ended before the call did. */
+export class ThreadLostError extends Error {
+  override readonly name = 'ThreadLostError';
+  readonly code = 'ERR_THREAD_LOST';
+}
+
+/** The object was disposed of, or its thread is gone. */
+export class HandleReleasedError extends Error {
+  override readonly name = 'HandleReleasedError';
+  readonly code = 'ERR_HANDLE_RELEASED';
+}
+
+/** One call names objects of two threads. */
+export class CrossThreadHandleError extends Error {
+  override readonly name = 'CrossThreadHandleError';
+  readonly code = 'ERR_CROSS_THREAD_HANDLE';
+}
+
+/** A value would arrive as something else. */
+export class UncloneableValueError extends TypeError {
+  override readonly name = 'UncloneableValueError';
+  readonly code = 'ERR_UNCLONEABLE_VALUE';
+  /** Where the value is: `result.rows[0].price`. */
+  readonly path: string;
+
+  constructor(message: string, path: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** A call that could only wait for itself. */
+export class DeadlockError extends Error {
+  override readonly name = 'DeadlockError';
+  readonly code = 'ERR_DEADLOCK';
+}
+
+/** The original could not be imported in the thread; `cause` says why. */
+export class OriginalLoadError extends Error {
+  override readonly name = 'OriginalLoadError';
+  readonly code = 'ERR_ORIGINAL_LOAD';
+}
+
+/** More calls wait for a thread than `maxQueue` allows. */
+export class QueueFullError extends Error {
+  override readonly name = 'QueueFullError';
+  readonly code = 'ERR_QUEUE_FULL';
+}

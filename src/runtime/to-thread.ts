@@ -1,0 +1,37 @@
+/** `toThread` and its companions: one call each, started at once, never throwing synchronously. */
+import type { HandleClass } from './handle.js';
+import type { Reference } from './reference.js';
+
+export interface ToThread {
+  /** Calls what the reference names; the promise has the result. For generated code: the result type is where it returns. */
+  <R>(reference: Reference, ...args: readonly unknown[]): R;
+  /**
+   * Calls a function in a thread, once, started at the call.
+   *
+   * @example
+   *     const key = await toThread(crypto.scryptSync, 'password', salt, 64);
+   */
+  <A extends unknown[], R>(reference: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A call whose result is a handle of `type`; gives a promise that can be used as the handle. */
+  handle<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
+  /** `new` in a thread; gives a promise that can be used as the handle. */
+  construct<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
+  /** A call whose result is iterated, in chunks; gives an async iterator at once. */
+  iterate<R>(reference: Reference, ...args: readonly unknown[]): R;
+  /** Reads a property. */
+  get<R>(reference: Reference): R;
+  get<T>(reference: T): Promise<Awaited<T>>;
+  /** Reads a property whose value is a handle of `type`. */
+  getHandle<R>(type: HandleClass, reference: Reference): R;
+  /** Writes a property. */
+  set(reference: unknown, value: unknown): Promise<void>;
+  /** A constant of the original: fetched when first awaited, then kept. */
+  value<T>(reference: Reference): PromiseLike<T>;
+  value<T>(reference: T): PromiseLike<Awaited<T>>;
+  /** A call that changes the arguments at `indexes` in place; they are copied back. */
+  mutates<R>(indexes: readonly number[], reference: Reference, ...args: readonly unknown[]): R;
+}
+
+export const toThread: ToThread = (() => {
+  throw new Error('not implemented yet');
+}) as never;
