@@ -1,0 +1,16 @@
+/** Turns options into a request to the generator. */
+
+import type { GenerateRequest } from '../codegen/index.js';
+import type { CommandLineOptions } from './program.js';
+
+export function requestFrom(modules: readonly string[], options: CommandLineOptions): GenerateRequest {
+  const { out, project, include, exclude } = options;
+  return {
+    modules,
+    output: options.check ? 'check' : options.stdout || options.explain ? 'none' : 'write',
+    ...(out !== undefined && { out }),
+    ...(project !== undefined && { project }),
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+  };
+}

@@ -1,0 +1,13 @@
+/** The generator as a library: `gen-async-facade/codegen`. The command line is a thin layer on top of this. */
+
+export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic.js';
+export { explainJson, explainText } from './explain.js';
+export {
+  type FacadeResult,
+  type GenerateRequest,
+  type GenerateResult,
+  generate,
+  type Outcome,
+  type Progress,
+  type Stage,
+} from './generate.js';

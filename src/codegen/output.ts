@@ -1,0 +1,83 @@
+/** Puts a facade where it belongs, or says whether it is there already. */
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { report } from './diagnostics/catalogue.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { saysTheSame, unifiedDiff } from './output/compare.js';
+import type { Target } from './output/target.js';
+
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly diagnostic: Diagnostic };
+
+export type CheckOutcome = { readonly kind: 'fresh' } | { readonly kind: 'stale'; readonly diff: string };
+
+/**
+ * Replaces the file in one step, so that nobody ever reads half of it. A file that says the same, but was formatted since,
+ * is left as it is.
+ */
+export async function writeFacade(target: Target, text: string): Promise<WriteOutcome> {
+  const committed = await readCommitted(target.path);
+  if (committed !== undefined && saysTheSame(target.path, committed, text)) return { kind: 'unchanged' };
+  try {
+    await replace(target.path, text);
+    return { kind: 'written' };
+  } catch (error) {
+    return {
+      kind: 'failed',
+      diagnostic: report('output-unwritable', { path: target.shownPath, reason: reasonOf(error) }),
+    };
+  }
+}
+
+/** Compares with the file that is there; one that is missing is stale. */
+export async function checkFacade(target: Target, text: string): Promise<CheckOutcome> {
+  const committed = await readCommitted(target.path);
+  if (committed !== undefined && saysTheSame(target.path, committed, text)) return { kind: 'fresh' };
+  return { kind: 'stale', diff: unifiedDiff(target.shownPath, committed, text) };
+}
+
+async function readCommitted(path: string): Promise<string | undefined> {
+  try {
+    // a checkout on Windows may have turned LF into CRLF
+    return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // a link stays a link: what it leads to is replaced
+  const place = await realpath(path).catch(() => path);
+  const mode = await stat(place).then(
+    (found) => found.mode,
+    () => 0o666,
+  );
+  const temporary = `${place}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text, { mode, flag: 'wx' });
+    await rename(temporary, place);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EEXIST: 'a file is in the way',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return reasons[code] ?? code;
+}

@@ -1,0 +1,50 @@
+/** Decides whether the facade's file will be an ES module or CommonJS, as Node and TypeScript will see it there. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { ts } from 'ts-morph';
+
+export type ModuleFormat = 'esm' | 'cjs';
+
+/**
+ * `.cts` is CommonJS, `.mts` and `.mjs` are ES modules. A `.ts` file is CommonJS only where two things come together: the
+ * nearest package.json does not say `"type": "module"`, and TypeScript compiles to what package.json says.
+ */
+export function moduleFormatOf(path: string, project: string | undefined): ModuleFormat {
+  const extension = extname(path);
+  if (extension === '.cts') return 'cjs';
+  if (extension !== '.ts' || packageType(dirname(path)) === 'module') return 'esm';
+  const config = project ?? findUp(dirname(path), 'tsconfig.json');
+  return config !== undefined && followsPackageType(config) ? 'cjs' : 'esm';
+}
+
+function packageType(folder: string): unknown {
+  const path = findUp(folder, 'package.json');
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))?.type;
+  } catch {
+    return undefined;
+  }
+}
+
+function findUp(folder: string, name: string): string | undefined {
+  const path = join(folder, name);
+  if (existsSync(path)) return path;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findUp(parent, name);
+}
+
+const followers = new Set<ts.ModuleKind | undefined>([
+  ts.ModuleKind.CommonJS,
+  ts.ModuleKind.Node16,
+  ts.ModuleKind.Node18,
+  ts.ModuleKind.Node20,
+  ts.ModuleKind.NodeNext,
+]);
+
+function followsPackageType(tsconfig: string): boolean {
+  const { config } = ts.readConfigFile(tsconfig, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(tsconfig));
+  return followers.has(options.module);
+}
