@@ -49,6 +49,7 @@ export function createProgram(run: (modules: string[], options: CommandLineOptio
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
+    .showHelpAfterError('gen-async-facade --help shows how it is used')
     .exitOverride()
     .action(run);
 }
