@@ -12,6 +12,7 @@ export interface CommandLineOptions {
   readonly strict?: true;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly config?: string;
   readonly project?: string;
   readonly verbose?: true;
 }
@@ -31,9 +32,9 @@ Exit status:
 /** `run` gets what was asked for; errors of usage are thrown as commander's `CommanderError`. */
 export function createProgram(run: (modules: string[], options: CommandLineOptions) => Promise<void>): Command {
   return new Command('gen-async-facade')
-    .usage('<module...> [options]')
+    .usage('<module...> [options]\n       gen-async-facade [options]            (all modules that the config lists)')
     .description('Generates a typed async facade of a blocking library: its calls run in worker threads.')
-    .argument('<module...>', 'a package, a subpath (csv-parse/sync), a builtin (node:fs), or a file (./legacy-sdk.js)')
+    .argument('[module...]', 'a package, a subpath (csv-parse/sync), a builtin (node:fs), or a file (./legacy-sdk.js)')
     .option('-o, --out <path>', 'a file (.ts, .mts, .cts) or a folder (default: generated/)')
     .addOption(new Option('--stdout', 'print instead of writing').conflicts(['out', 'check', 'explain']))
     .option('--check', 'write nothing: compare with what is there, print a diff and the command that mends it')
@@ -44,7 +45,8 @@ export function createProgram(run: (modules: string[], options: CommandLineOptio
     .option('--strict', 'fail if anything is left out or doubtful')
     .option('--include <pattern...>', 'only these exports and members (Database.*, *Sync)')
     .option('--exclude <pattern...>', 'all but these')
-    .option('-p, --project <tsconfig>', 'whose resolution and types to use (default: the nearest tsconfig.json)')
+    .option('--config <file>', 'default: async-facade.config.{ts,js,mjs,json}, or "asyncFacade" in package.json')
+    .option('-p, --project <tsconfig>', 'whose resolution and types to use')
     .option('--verbose', 'every finding, and the stack trace of a defect')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -4,10 +4,11 @@ import type { GenerateRequest } from '../codegen/index.js';
 import type { CommandLineOptions } from './program.js';
 
 export function requestFrom(modules: readonly string[], options: CommandLineOptions): GenerateRequest {
-  const { out, project, include, exclude } = options;
+  const { config, out, project, include, exclude } = options;
   return {
     modules,
     output: options.check ? 'check' : options.stdout || options.explain ? 'none' : 'write',
+    ...(config !== undefined && { config }),
     ...(out !== undefined && { out }),
     ...(project !== undefined && { project }),
     ...(include && { include }),

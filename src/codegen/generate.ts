@@ -1,22 +1,26 @@
 /** The pipeline: module ─► resolve ─► read ─► plan ─► emit ─► verify ─► output. Nothing is written that does not type-check. */
 
 import { dirname, resolve as resolvePath } from 'node:path';
+import { type Config, loadConfig, type ModuleSettings } from './config.js';
+import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
-import { emitFacade } from './emit/facade.js';
+import { emitFacade } from './emit/index.js';
 import { moduleFormatOf } from './output/module-format.js';
-import { chooseTargets, commandFor, type Target } from './output/target.js';
+import { chooseTargets, commandFor, normalSpecifier, type Target } from './output/target.js';
 import { type CheckOutcome, checkFacade, type WriteOutcome, writeFacade } from './output.js';
+import { planModule } from './plan/index.js';
 import type { FacadePlan, PlanOptions } from './plan/plan.js';
-import { planModule } from './plan/plan-module.js';
-import { readModule } from './read/module.js';
-import { type ResolvedModule, type ResolveProgram, type ResolveResult, resolveModules } from './resolve/index.js';
+import { readModule } from './read/index.js';
+import { type ResolvedModule, type ResolveProgram, resolveModules } from './resolve/index.js';
 import { verifyFacade } from './verify.js';
 
 export interface GenerateRequest {
-  /** Packages, subpaths, builtins, files: `better-sqlite3`, `csv-parse/sync`, `node:fs`, `./legacy-sdk.js`. */
+  /** Packages, subpaths, builtins, files: `node:fs`, `./legacy-sdk.js`. If empty, all that the config lists. */
   readonly modules: readonly string[];
   /** The folder that relative paths and packages are looked up from. The current one unless given. */
   readonly cwd?: string;
+  /** `async-facade.config.{ts,js,mjs,json}` or `"asyncFacade"` in package.json unless given. */
+  readonly config?: string;
   /** A file, or a folder; `generated/` unless given. */
   readonly out?: string;
   /** The tsconfig whose resolution and `types` to use. The nearest one unless given. */
@@ -74,55 +78,63 @@ export interface GenerateResult {
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const cwd = resolvePath(request.cwd ?? process.cwd());
-  const { targets, diagnostics } = chooseTargets({ cwd, modules: request.modules, out: request.out });
-  if (hasErrors(diagnostics)) return { facades: [], diagnostics };
+  const { config, diagnostics: misread } = await loadConfig(cwd, request.config);
+  const modules = request.modules.length > 0 ? request.modules : Object.keys(config.modules ?? {});
+  const { targets, diagnostics: misplaced } = chooseTargets({ cwd, modules, folder: config.out, out: request.out });
+  const unusable = [...misread, ...(modules.length === 0 ? [report('nothing-to-do', {})] : misplaced)];
+  if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
+
   await request.onProgress?.({ stage: 'resolve' });
+  const project = request.project ?? config.project;
   const folders = new Map(targets.map(({ specifier, path }) => [specifier, dirname(path)]));
   const resolution = resolveModules([...folders.keys()], {
     cwd,
-    ...(request.project !== undefined && { project: request.project }),
+    ...(project !== undefined && { project }),
     folderOf: (specifier) => folders.get(specifier) ?? cwd,
   });
+
   const facades: FacadeResult[] = [];
-  for (const target of targets) facades.push(await generateFacade(target, request, resolution));
+  for (const target of targets) {
+    const resolved = resolution.modules.find(({ specifier }) => specifier === target.specifier);
+    const plan = planOptions(target, cwd, request, config);
+    facades.push(await generateFacade({ target, resolved, plan, program: resolution.program, request }));
+  }
   return { facades, diagnostics: resolution.diagnostics };
 }
 
-async function generateFacade(
-  target: Target,
-  request: GenerateRequest,
-  resolution: ResolveResult,
-): Promise<FacadeResult> {
-  const command = commandFor(target, request);
-  const resolved = resolution.modules.find(({ specifier }) => specifier === target.specifier);
+interface Job {
+  readonly target: Target;
+  readonly resolved: ResolvedModule | undefined;
+  readonly plan: PlanOptions;
+  readonly program: ResolveProgram;
+  readonly request: GenerateRequest;
+}
+
+async function generateFacade(job: Job): Promise<FacadeResult> {
+  const common = { target: job.target, command: job.plan.command };
   // why it could not be resolved is among the diagnostics of all modules
-  if (!resolved) return { target, command, diagnostics: [], outcome: { kind: 'refused' } };
+  if (!job.resolved) return { ...common, diagnostics: [], outcome: { kind: 'refused' } };
   try {
-    return { target, command, ...(await runStages(target, command, request, resolved, resolution.program)) };
+    return { ...common, ...(await runStages(job, job.resolved)) };
   } catch (error) {
-    return { target, command, diagnostics: [], outcome: { kind: 'defect', error } };
+    return { ...common, diagnostics: [], outcome: { kind: 'defect', error } };
   }
 }
 
-async function runStages(
-  target: Target,
-  command: string,
-  request: GenerateRequest,
-  resolved: ResolvedModule,
-  program: ResolveProgram,
-): Promise<Omit<FacadeResult, 'target' | 'command'>> {
+async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<FacadeResult, 'target' | 'command'>> {
+  const { target, request } = job;
   const begin = async (stage: Stage) => request.onProgress?.({ stage, module: target.specifier });
 
   await begin('read');
   const { model, diagnostics: readings } = readModule(resolved);
   await begin('plan');
-  const planned = planModule(model, planOptions(target, command, request));
+  const { plan, diagnostics: decisions } = planModule(model, job.plan);
   await begin('emit');
-  const text = emitFacade(planned.plan);
+  const text = emitFacade(plan);
   await begin('verify');
-  const flaws = verifyFacade(program, { path: target.path, text });
+  const flaws = verifyFacade(job.program, { path: target.path, text });
 
-  const made = { plan: planned.plan, text, diagnostics: [...readings, ...planned.diagnostics, ...flaws] };
+  const made = { plan, text, diagnostics: [...readings, ...decisions, ...flaws] };
   if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');
@@ -134,9 +146,20 @@ async function deliver(target: Target, text: string, output: 'write' | 'check' |
   return output === 'check' ? checkFacade(target, text) : writeFacade(target, text);
 }
 
-const planOptions = (target: Target, command: string, { include, exclude, project }: GenerateRequest): PlanOptions => ({
-  command,
-  moduleFormat: moduleFormatOf(target.path, project),
-  ...(include && { include }),
-  ...(exclude && { exclude }),
-});
+/** What the command line says goes before what the config says. */
+function planOptions(target: Target, cwd: string, request: GenerateRequest, config: Config): PlanOptions {
+  const { include, exclude, ...settings } = settingsOf(target.specifier, cwd, config);
+  const project = request.project ?? config.project;
+  const included = request.include ?? include;
+  const excluded = request.exclude ?? exclude;
+  return {
+    command: commandFor(target, request, config.out),
+    moduleFormat: moduleFormatOf(target.path, project && resolvePath(cwd, project)),
+    config: settings,
+    ...(included && { include: included }),
+    ...(excluded && { exclude: excluded }),
+  };
+}
+
+const settingsOf = (specifier: string, cwd: string, { modules = {} }: Config): ModuleSettings =>
+  Object.entries(modules).find(([name]) => normalSpecifier(cwd, name) === specifier)?.[1] ?? {};

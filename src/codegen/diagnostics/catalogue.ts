@@ -8,6 +8,12 @@ type Finding = Pick<Diagnostic, 'severity' | 'message' | 'wayOut'>;
 const error = (message: string, wayOut: string): Finding => ({ severity: 'error', message, wayOut });
 
 const findings = {
+  'bad-config': ({ path, flaw }: { path: string; flaw: string }) =>
+    error(`cannot use ${path}: ${flaw}`, 'mend it, or choose another file with --config'),
+
+  'nothing-to-do': (_none: object) =>
+    error('no module is named', 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json'),
+
   'output-unwritable': ({ path, reason }: { path: string; reason: string }) =>
     error(`cannot write ${path} (${reason})`, 'choose another place with --out'),
 

@@ -1,6 +1,6 @@
 /** Decides where each module's facade goes, and which command line brings it there again. */
 
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { facadeName, isFileSpecifier, normalizeSpecifier } from '../resolve/name.js';
@@ -19,8 +19,10 @@ export interface Target {
 export interface TargetRequest {
   readonly cwd: string;
   readonly modules: readonly string[];
-  /** A file or a folder; `generated/` unless given. */
+  /** A file or a folder; `folder` unless given. */
   readonly out?: string | undefined;
+  /** The project's own; `generated/` unless given. */
+  readonly folder?: string | undefined;
 }
 
 const facadeExtensions = ['.ts', '.mts', '.cts', '.js', '.mjs'];
@@ -29,14 +31,14 @@ const facadeExtensions = ['.ts', '.mts', '.cts', '.js', '.mjs'];
 const shown = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/');
 
 /** The same spelling for the same file, so that a header does not depend on how somebody typed it. */
-function normalSpecifier(cwd: string, specifier: string): string {
+export function normalSpecifier(cwd: string, specifier: string): string {
   if (!isFileSpecifier(specifier)) return normalizeSpecifier(specifier);
   const path = shown(cwd, resolve(cwd, specifier));
   return path.startsWith('../') || isAbsolute(path) ? path : `./${path}`;
 }
 
 export function chooseTargets(request: TargetRequest): { targets: Target[]; diagnostics: Diagnostic[] } {
-  const { cwd, out = DEFAULT_FOLDER } = request;
+  const { cwd, folder = DEFAULT_FOLDER, out = folder } = request;
   const specifiers = [...new Set(request.modules.map((module) => normalSpecifier(cwd, module)))];
   const toFile = facadeExtensions.includes(extname(out)) && !/[/\\]$/.test(out);
   if (toFile && specifiers.length > 1) {
@@ -63,11 +65,13 @@ export interface CommandOptions {
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly project?: string | undefined;
+  readonly config?: string | undefined;
 }
 
 /** The shortest command line that writes this facade again: it depends on the result alone, not on what was typed. */
-export function commandFor(target: Target, options: CommandOptions): string {
-  const words = ['gen-async-facade', target.specifier, ...outWords(target)];
+export function commandFor(target: Target, options: CommandOptions, folder = DEFAULT_FOLDER): string {
+  const words = ['gen-async-facade', target.specifier, ...outWords(target, folder)];
+  if (options.config) words.push('--config', options.config);
   if (options.project) words.push('-p', options.project);
   // the patterns take all words that follow, so they come last
   if (options.include?.length) words.push('--include', ...options.include);
@@ -75,9 +79,9 @@ export function commandFor(target: Target, options: CommandOptions): string {
   return words.map(quoted).join(' ');
 }
 
-function outWords({ specifier, shownPath }: Target): string[] {
+function outWords({ specifier, shownPath }: Target, folder: string): string[] {
   const file = `${facadeName(specifier)}.ts`;
-  if (shownPath === `${DEFAULT_FOLDER}/${file}`) return [];
+  if (shownPath === posix.join(folder, file)) return [];
   // a path outside of the project says more about a machine than about the facade
   if (shownPath.startsWith('../') || isAbsolute(shownPath)) return ['-o', basename(shownPath)];
   return ['-o', shownPath.endsWith(`/${file}`) ? shownPath.slice(0, -file.length) : shownPath];
