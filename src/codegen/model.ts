@@ -13,6 +13,8 @@ export interface Place {
 export interface ModuleModel {
   /** As the facade imports it: `better-sqlite3`, `node:fs`, `../lib/legacy-sdk.js`. */
   readonly specifier: string;
+  /** As a thread imports it, where that differs from what types are imported from: `../lib/legacy-sdk.ts`. */
+  readonly runtimeSpecifier?: string;
   /** `export =` modules have one export named `export=`, whose members are the merged namespace. */
   readonly style: 'esm' | 'export=';
   readonly builtin: boolean;
@@ -89,6 +91,8 @@ export interface ClassModel extends DeclarationBase {
   /** Own and public; those of merged interfaces too. */
   readonly shape: ShapeModel;
   readonly statics: readonly MemberModel[];
+  /** Own and inherited members; those of the language's own classes (`Array`, `Error`) are not repeated. */
+  readonly resolved: ShapeModel;
 }
 
 export interface InterfaceModel extends DeclarationBase {
@@ -96,7 +100,7 @@ export interface InterfaceModel extends DeclarationBase {
   readonly extends: readonly TypeModel[];
   /** Own members of all merged declarations. */
   readonly shape: ShapeModel;
-  /** Own and inherited members, resolved by the type checker. */
+  /** Own and inherited members; those of the language's own classes (`Array`, `Error`) are not repeated. */
   readonly resolved: ShapeModel;
 }
 
@@ -195,7 +199,13 @@ export type TypeModel =
   | { readonly kind: 'keyword'; readonly name: string }
   /** Source text: `'a'`, `-1`, `10n`, `true`. */
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'reference'; readonly declaration: DeclarationId; readonly arguments: readonly TypeModel[] }
+  | {
+      readonly kind: 'reference';
+      readonly declaration: DeclarationId;
+      readonly arguments: readonly TypeModel[];
+      /** The member of the enum, where one of them is the type (`Level.High`). */
+      readonly member?: string;
+    }
   /** A type parameter in scope, or an `infer` name. */
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'this' }
@@ -223,9 +233,20 @@ export type TypeModel =
       readonly readonly?: '+' | '-';
       readonly optional?: '+' | '-';
     }
-  | { readonly kind: 'template'; readonly head: string; readonly spans: readonly { readonly type: TypeModel; readonly text: string }[] }
+  | {
+      readonly kind: 'template';
+      readonly head: string;
+      readonly spans: readonly { readonly type: TypeModel; readonly text: string }[];
+    }
   /** `typeof statSync`, with the type that this comes to. */
-  | { readonly kind: 'query'; readonly path: readonly string[]; readonly access: Access; readonly resolved?: ShapeModel }
+  | {
+      readonly kind: 'query';
+      readonly path: readonly string[];
+      readonly access: Access;
+      /** The class or enum that the value is. */
+      readonly declaration?: DeclarationId;
+      readonly resolved?: ShapeModel;
+    }
   /** `x is T`, `asserts x is T`. */
   | { readonly kind: 'predicate'; readonly asserts: boolean; readonly parameter: string; readonly type?: TypeModel }
   /** Could not be read; never printed as `any`: what mentions it is left out with this reason. */

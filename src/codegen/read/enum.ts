@@ -1,0 +1,25 @@
+/** Reads an enum with the values that are known without running it. */
+
+import { ts } from 'ts-morph';
+import type { EnumModel } from '../model.js';
+import type { DeclarationBase } from './declaration.js';
+import { docsOf } from './docs.js';
+import type { Reader } from './reader.js';
+
+export function readEnum(symbol: ts.Symbol, base: DeclarationBase, { checker }: Reader): EnumModel {
+  const nodes = (symbol.declarations ?? []).filter(ts.isEnumDeclaration);
+  return {
+    ...base,
+    kind: 'enum',
+    const: nodes.some(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ConstKeyword)),
+    members: nodes
+      .flatMap(({ members }) => [...members])
+      .map((member) => {
+        const value = checker.getConstantValue(member);
+        const docs = docsOf(member);
+        const name = ts.isComputedPropertyName(member.name) ? member.name.expression : member.name;
+        const text = 'text' in name && typeof name.text === 'string' ? name.text : member.name.getText();
+        return { name: text, ...(value !== undefined && { value }), ...(docs !== undefined && { docs }) };
+      }),
+  };
+}

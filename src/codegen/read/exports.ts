@@ -1,0 +1,85 @@
+/** Reads exported names, each with all of its meanings: value, type, and the namespace merged with them. */
+
+import { ts } from 'ts-morph';
+import type { ExportModel } from '../model.js';
+import { docsOf, isHidden, isJavaScript } from './docs.js';
+import { exportsAndProperties, isTypeOnlyAlias } from './internals.js';
+import { placeOf, type Reader } from './reader.js';
+import { ownName, resolveSymbol } from './symbols.js';
+import { readValue } from './value.js';
+
+const { SymbolFlags } = ts;
+type Containers = readonly ts.Symbol[];
+
+export function readExports(module: ts.Symbol, reader: Reader): readonly ExportModel[] {
+  const root = module.exports?.get('export=' as ts.__String);
+  const target = root && resolveSymbol(root, reader);
+  if (!root || !target) return readMembers(module, [], reader);
+  const exported = readExport('export=', root, [module], reader);
+  return exported ? [isModuleObject(target) ? { ...exported, ...moduleObject(module, reader) } : exported] : [];
+}
+
+/** `module.exports = { … }` in JavaScript is a module with names, not a constant. */
+const isModuleObject = (symbol: ts.Symbol) =>
+  (symbol.declarations ?? []).some(isJavaScript) && !(symbol.flags & (SymbolFlags.Class | SymbolFlags.Function));
+
+function moduleObject(module: ts.Symbol, reader: Reader): Partial<ExportModel> {
+  const members = exportsAndProperties(reader.checker, module).filter(({ name }) => name !== 'export=' && name !== 'prototype');
+  const read = members.flatMap((symbol) => readExport(symbol.name, symbol, [module], reader) ?? []);
+  return read.length > 0 ? { value: { kind: 'namespace' }, members: read } : {};
+}
+
+function readMembers(container: ts.Symbol, containers: Containers, reader: Reader): readonly ExportModel[] {
+  // A namespace may export itself (`export * as z`); the inner one has nothing that the outer one has not.
+  if (containers.includes(container)) return [];
+  const inner = [...containers, container];
+  return reader.checker
+    .getExportsOfModule(container)
+    .flatMap((symbol) => (symbol.name === 'prototype' ? [] : (readExport(symbol.name, symbol, inner, reader) ?? [])));
+}
+
+function readExport(name: string, symbol: ts.Symbol, containers: Containers, reader: Reader): ExportModel | undefined {
+  const target = valueBehind(resolveSymbol(symbol, reader), reader);
+  if (!target || (target.declarations ?? []).some((node) => isHiddenExport(node))) return undefined;
+  const value = isTypeOnlyAlias(reader.checker, symbol) ? undefined : readValue(target, reader);
+  const named = target.flags & (SymbolFlags.Class | SymbolFlags.Interface | SymbolFlags.TypeAlias | SymbolFlags.Enum);
+  const members = target.flags & SymbolFlags.Module ? readMembers(target, containers, reader) : [];
+  const localName = ownName(target);
+  const node = target.valueDeclaration ?? target.declarations?.[0];
+  const docs = firstDocs(target);
+  return {
+    name,
+    ...(localName !== name && isWritten(localName) && { localName }),
+    ...(docs !== undefined && { docs }),
+    place: placeOf(node, reader),
+    ...(value && { value }),
+    ...(named && { type: reader.declare(target) }),
+    ...(members.length > 0 && { members }),
+  };
+}
+
+/** `{ parse }` and `{ parse: parse }` in `module.exports` stand for the function that has the declarations. */
+function valueBehind(symbol: ts.Symbol | undefined, reader: Reader): ts.Symbol | undefined {
+  const node = symbol?.valueDeclaration;
+  if (!symbol || !node || !isJavaScript(node)) return symbol;
+  const { checker } = reader;
+  const found = ts.isShorthandPropertyAssignment(node)
+    ? checker.getShorthandAssignmentValueSymbol(node)
+    : ts.isPropertyAssignment(node) && ts.isIdentifier(node.initializer)
+      ? checker.getSymbolAtLocation(node.initializer)
+      : undefined;
+  return (found && resolveSymbol(found, reader)) ?? symbol;
+}
+
+const isHiddenExport = (node: ts.Node) => !ts.isSourceFile(node) && isHidden(node);
+
+function firstDocs(symbol: ts.Symbol): string | undefined {
+  for (const node of symbol.declarations ?? []) {
+    const docs = docsOf(node);
+    if (docs !== undefined) return docs;
+  }
+  return undefined;
+}
+
+/** `_default` and `"/path/of/a/file"` are the compiler's names. */
+const isWritten = (name: string) => name !== 'default' && name !== 'export=' && !/^_default\b|^["_]{2}|^"|^module\.exports/.test(name);

@@ -1,0 +1,3 @@
+/** Symbols in, model out. */
+
+export { type ReadResult, readModule } from './module.js';

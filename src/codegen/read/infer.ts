@@ -1,0 +1,35 @@
+/** Reads what no one wrote: types that the checker inferred, instantiated or combined. */
+
+import { ts } from 'ts-morph';
+import type { SignatureModel, TypeModel } from '../model.js';
+import { docsOf } from './docs.js';
+import { aliasedTypeToNode, signatureToNode, typeToNode } from './internals.js';
+import { placeOf, type Reader } from './reader.js';
+import { readSignature } from './signature.js';
+import { readType } from './type.js';
+import { queryOf } from './type/query.js';
+
+const unknownType: TypeModel = { kind: 'unreadable', text: '?', reason: 'the compiler has no way to write this type' };
+
+export function inferType(type: ts.Type, reader: Reader): TypeModel {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  if (symbol && symbol.flags & ts.SymbolFlags.ValueModule && !(symbol.flags & ts.SymbolFlags.Function) && !type.aliasSymbol) {
+    return queryOf(symbol, [], reader);
+  }
+  const node = typeToNode(reader.checker, type);
+  return node ? readType(node, reader) : unknownType;
+}
+
+/** What an alias stands for, where its own declaration is JSDoc. */
+export function inferAliased(type: ts.Type, reader: Reader): TypeModel {
+  const node = aliasedTypeToNode(reader.checker, type);
+  return node ? readType(node, reader) : unknownType;
+}
+
+export function inferSignature(signature: ts.Signature, reader: Reader): SignatureModel {
+  const node = signatureToNode(reader.checker, signature, ts.SyntaxKind.FunctionType);
+  if (!node) throw new Error('the checker built no node for a signature');
+  const declaration = signature.getDeclaration() as ts.SignatureDeclaration | undefined;
+  const docs = docsOf(declaration);
+  return { ...readSignature(node, reader), ...(docs !== undefined && { docs }), place: placeOf(declaration, reader) };
+}

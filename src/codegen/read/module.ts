@@ -1,0 +1,72 @@
+/** Reads a resolved module into its model: exports first, then every declaration that they mention. */
+
+import type { ts } from 'ts-morph';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DeclarationId, DeclarationModel, ModuleModel } from '../model.js';
+import type { ResolvedModule } from '../resolve/types.js';
+import { createAccess } from './access.js';
+import { readDeclaration } from './declaration.js';
+import { readExports } from './exports.js';
+import type { Reader } from './reader.js';
+import { qualifiedName } from './symbols.js';
+
+export interface ReadResult {
+  readonly model: ModuleModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads what a module offers.
+ *
+ * @param module one of the modules that `resolveModules` found
+ * @returns the model; what could not be read is in it as `unreadable`, with the reason
+ * @example const { model } = readModule(resolveModules(['sass'], { cwd }).modules[0]);
+ */
+export function readModule(module: ResolvedModule): ReadResult {
+  const ids = new Map<ts.Symbol, DeclarationId>();
+  const waiting: ts.Symbol[] = [];
+  const taken = new Set<string>();
+  const context = {
+    module,
+    program: module.program,
+    checker: module.program.getTypeChecker(),
+    shapes: new Map(),
+    values: new Map(),
+    declare(symbol: ts.Symbol): DeclarationId {
+      const known = ids.get(symbol);
+      if (known !== undefined) return known;
+      const id = freeId(qualifiedName(symbol), taken);
+      ids.set(symbol, id);
+      waiting.push(symbol);
+      return id;
+    },
+  } satisfies Omit<Reader, 'accessOf'>;
+  const reader: Reader = { ...context, accessOf: createAccess(context) };
+
+  const exports = readExports(module.moduleSymbol, reader);
+  const declarations = new Map<DeclarationId, DeclarationModel>();
+  // A list that grows while it is read: declarations mention each other in circles and to any depth.
+  for (let symbol = waiting.shift(); symbol; symbol = waiting.shift()) {
+    const id = reader.declare(symbol);
+    declarations.set(id, readDeclaration(symbol, id, reader));
+  }
+
+  const model: ModuleModel = {
+    specifier: module.importSpecifier,
+    ...(module.runtimeSpecifier !== undefined && { runtimeSpecifier: module.runtimeSpecifier }),
+    style: module.moduleSymbol.exports?.has('export=' as ts.__String) ? 'export=' : 'esm',
+    builtin: module.builtin,
+    sources: module.sources,
+    exports,
+    declarations,
+  };
+  return { model, diagnostics: [] };
+}
+
+/** The declaration's own name; a number tells apart those of the same name, in the order in which they were met. */
+function freeId(name: string, taken: Set<string>): DeclarationId {
+  let id = name;
+  for (let count = 2; taken.has(id); count += 1) id = `${name}#${count}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,54 @@
+/** Gathers own and inherited members of a class or interface, each as its own declaration has it. */
+
+import { ts } from 'ts-morph';
+import type { ShapeModel } from '../model.js';
+import { isLanguageData } from './language.js';
+import { nameKey } from './names.js';
+import { readOwnShape } from './own-shape.js';
+import type { Reader } from './reader.js';
+import { shapeOfType } from './shape-of-type.js';
+import { substituteShape } from './substitute.js';
+import { resolveSymbol } from './symbols.js';
+import { readType } from './type.js';
+import { readTypeParameters } from './type-parameter.js';
+
+export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
+
+export function resolvedShape(symbol: ts.Symbol, reader: Reader): ShapeModel {
+  const known = reader.shapes.get(symbol);
+  if (known !== undefined) return known === 'being read' ? emptyShape : known;
+  reader.shapes.set(symbol, 'being read');
+  const inherited = heritageOf(symbol).map((node) => inheritedShape(node, reader));
+  const shape = inherited.reduce(inherit, readOwnShape(symbol, reader));
+  reader.shapes.set(symbol, shape);
+  return shape;
+}
+
+/** The types after `extends`, of all merged declarations. */
+export const heritageOf = (symbol: ts.Symbol): readonly ts.ExpressionWithTypeArguments[] =>
+  (symbol.declarations ?? [])
+    .filter((node) => ts.isClassLike(node) || ts.isInterfaceDeclaration(node))
+    .flatMap(({ heritageClauses }) => heritageClauses ?? [])
+    .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+    .flatMap(({ types }) => types);
+
+function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): ShapeModel {
+  const found = reader.checker.getSymbolAtLocation(node.expression);
+  const symbol = found && resolveSymbol(found, reader);
+  if (!symbol || !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) || symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent)) {
+    return shapeOfType(reader.checker.getTypeAtLocation(node), reader) ?? emptyShape;
+  }
+  if (isLanguageData(symbol, reader)) return emptyShape;
+  const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
+  return substituteShape(resolvedShape(symbol, reader), readTypeParameters(symbol, reader), types);
+}
+
+export function inherit(own: ShapeModel, base: ShapeModel): ShapeModel {
+  const names = new Set(own.members.map(({ name }) => nameKey(name)));
+  return {
+    call: [...own.call, ...base.call],
+    construct: [...own.construct, ...base.construct],
+    members: [...own.members, ...base.members.filter(({ name }) => !names.has(nameKey(name)))],
+    index: own.index.length > 0 ? own.index : base.index,
+  };
+}

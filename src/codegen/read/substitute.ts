@@ -1,0 +1,159 @@
+/** Puts type arguments in the place of type parameters, without catching names that only look the same. */
+
+import type { MemberModel, ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
+
+type Substitution = ReadonlyMap<string, TypeModel>;
+
+/** Missing arguments are the parameters' defaults; where there is none, the parameter's constraint or `unknown`. */
+export function substituteShape(shape: ShapeModel, parameters: readonly TypeParameterModel[], types: readonly TypeModel[]): ShapeModel {
+  const map = new Map<string, TypeModel>();
+  for (const [index, { name, constraint, default: fallback }] of parameters.entries()) {
+    const given = types[index] ?? (fallback && substitute(fallback, map)) ?? constraint ?? { kind: 'keyword', name: 'unknown' };
+    if (given.kind !== 'parameter' || given.name !== name) map.set(name, given);
+  }
+  return map.size > 0 ? shapeWith(shape, map) : shape;
+}
+
+const shapeWith = (shape: ShapeModel, map: Substitution): ShapeModel => ({
+  call: shape.call.map((signature) => signatureWith(signature, map)),
+  construct: shape.construct.map((signature) => signatureWith(signature, map)),
+  members: shape.members.map((member) => memberWith(member, map)),
+  index: shape.index.map(({ key, value, readonly }) => ({ key: substitute(key, map), value: substitute(value, map), readonly })),
+});
+
+function memberWith(member: MemberModel, map: Substitution): MemberModel {
+  if (member.kind === 'method') return { ...member, signatures: member.signatures.map((signature) => signatureWith(signature, map)) };
+  return {
+    ...member,
+    type: substitute(member.type, map),
+    ...(member.setType && { setType: substitute(member.setType, map) }),
+    ...(member.call && { call: member.call.map((signature) => signatureWith(signature, map)) }),
+  };
+}
+
+function signatureWith(signature: SignatureModel, outer: Substitution): SignatureModel {
+  const map = enterScope(signature.typeParameters.map(({ name }) => name), outer);
+  const renamed = (name: string) => {
+    const to = map.get(name);
+    return to?.kind === 'parameter' ? to.name : name;
+  };
+  return {
+    ...signature,
+    typeParameters: signature.typeParameters.map((parameter) => ({
+      ...parameter,
+      name: renamed(parameter.name),
+      ...(parameter.constraint && { constraint: substitute(parameter.constraint, map) }),
+      ...(parameter.default && { default: substitute(parameter.default, map) }),
+    })),
+    ...(signature.thisType && { thisType: substitute(signature.thisType, map) }),
+    parameters: signature.parameters.map((parameter): ParameterModel => ({ ...parameter, type: substitute(parameter.type, map) })),
+    returns: substitute(signature.returns, map),
+  };
+}
+
+/** Names bound by a scope hide those outside of it; one that an argument mentions gets a new name. */
+function enterScope(bound: readonly string[], outer: Substitution): Substitution {
+  if (bound.length === 0) return outer;
+  const map = new Map([...outer].filter(([name]) => !bound.includes(name)));
+  const mentioned = new Set<string>();
+  for (const type of map.values()) namesIn(type, mentioned);
+  for (const name of bound) {
+    if (mentioned.has(name)) map.set(name, { kind: 'parameter', name: freshName(name, mentioned, bound) });
+  }
+  return map;
+}
+
+function freshName(name: string, mentioned: ReadonlySet<string>, bound: readonly string[]): string {
+  for (let count = 2; ; count += 1) {
+    const candidate = `${name}${count}`;
+    if (!mentioned.has(candidate) && !bound.includes(candidate)) return candidate;
+  }
+}
+
+/** All parameter names in a type, bound ones too: being too careful only costs a rename. */
+function namesIn(value: unknown, names: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { kind, name } = value as { kind?: unknown; name?: unknown };
+  if (kind === 'parameter' && typeof name === 'string') names.add(name);
+  for (const part of Object.values(value)) namesIn(part, names);
+}
+
+export function substitute(type: TypeModel, map: Substitution): TypeModel {
+  const within = (part: TypeModel) => substitute(part, map);
+  switch (type.kind) {
+    case 'parameter':
+      return map.get(type.name) ?? type;
+    case 'reference':
+      return type.arguments.length > 0 ? { ...type, arguments: type.arguments.map(within) } : type;
+    case 'array':
+      return { ...type, element: within(type.element) };
+    case 'tuple':
+      return { ...type, elements: type.elements.map((element) => ({ ...element, type: within(element.type) })) };
+    case 'union':
+    case 'intersection':
+      return { ...type, types: type.types.map(within) };
+    case 'function':
+    case 'constructor':
+      return { ...type, signature: signatureWith(type.signature, map) };
+    case 'object':
+      return { ...type, shape: shapeWith(type.shape, map) };
+    case 'conditional':
+      return conditionalWith(type, map);
+    case 'infer':
+      return inferWith(type, map);
+    case 'indexed':
+      return { ...type, object: within(type.object), index: within(type.index) };
+    case 'keyof':
+      return { ...type, type: within(type.type) };
+    case 'mapped':
+      return mappedWith(type, map);
+    case 'template':
+      return { ...type, spans: type.spans.map((span) => ({ ...span, type: within(span.type) })) };
+    case 'predicate':
+      return type.type ? { ...type, type: within(type.type) } : type;
+    case 'query':
+    case 'keyword':
+    case 'literal':
+    case 'this':
+    case 'unreadable':
+      return type;
+  }
+}
+
+/** `infer U` binds `U` in the condition and in the branch where it holds. */
+function conditionalWith(type: TypeModel & { kind: 'conditional' }, map: Substitution): TypeModel {
+  const inner = enterScope(inferredNames(type.extends), map);
+  return {
+    ...type,
+    check: substitute(type.check, map),
+    extends: substitute(type.extends, inner),
+    true: substitute(type.true, inner),
+    false: substitute(type.false, map),
+  };
+}
+
+function inferWith(type: TypeModel & { kind: 'infer' }, map: Substitution): TypeModel {
+  const renamed = map.get(type.name);
+  const name = renamed?.kind === 'parameter' ? renamed.name : type.name;
+  return { ...type, name, ...(type.constraint && { constraint: substitute(type.constraint, map) }) };
+}
+
+function inferredNames(value: unknown, names: string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return names;
+  const { kind, name } = value as { kind?: unknown; name?: unknown };
+  if (kind === 'infer' && typeof name === 'string') names.push(name);
+  for (const part of Object.values(value)) inferredNames(part, names);
+  return names;
+}
+
+function mappedWith(type: TypeModel & { kind: 'mapped' }, map: Substitution): TypeModel {
+  const inner = enterScope([type.parameter], map);
+  const renamed = inner.get(type.parameter);
+  return {
+    ...type,
+    parameter: renamed?.kind === 'parameter' ? renamed.name : type.parameter,
+    constraint: substitute(type.constraint, map),
+    ...(type.as && { as: substitute(type.as, inner) }),
+    type: substitute(type.type, inner),
+  };
+}

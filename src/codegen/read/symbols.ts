@@ -1,0 +1,53 @@
+/** From a name in a declaration to the symbol that is meant. */
+
+import { ts } from 'ts-morph';
+import { builtSymbol, isUnknownSymbol } from './internals.js';
+import type { Reader } from './reader.js';
+
+/** Follows imports, re-exports and merges to the symbol that has the declarations. */
+export function resolveSymbol(symbol: ts.Symbol, { checker }: Pick<Reader, 'checker'>): ts.Symbol | undefined {
+  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return isUnknownSymbol(checker, target) ? undefined : checker.getExportSymbolOfSymbol(target);
+}
+
+/** The symbol of `A`, `A.B` or an import's qualifier, in source or in a node that the checker built. */
+export function symbolOfName(name: ts.EntityName, reader: Reader): ts.Symbol | undefined {
+  const last = ts.isIdentifier(name) ? name : name.right;
+  const built = builtSymbol(last);
+  if (built) return resolveSymbol(built, reader);
+  if (last.pos >= 0) {
+    const found = reader.checker.getSymbolAtLocation(last);
+    return found && resolveSymbol(found, reader);
+  }
+  // The builder attaches no symbol to the last part of `Enum.Member`.
+  const container = ts.isQualifiedName(name) ? symbolOfName(name.left, reader) : undefined;
+  const member = container?.exports?.get(last.escapedText);
+  return member && resolveSymbol(member, reader);
+}
+
+export const entityText = (name: ts.EntityName): readonly string[] =>
+  ts.isIdentifier(name) ? [name.text] : [...entityText(name.left), name.right.text];
+
+/** `NodeJS.ReadableStream`: the name within its file or ambient module. */
+export function qualifiedName(symbol: ts.Symbol): string {
+  const declaration = symbol.declarations?.[0];
+  const names = [ownName(symbol)];
+  for (let node = declaration?.parent; node; node = node.parent) {
+    if (ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) && !(node.flags & ts.NodeFlags.GlobalAugmentation)) {
+      names.unshift(node.name.text);
+    }
+  }
+  return names.join('.');
+}
+
+/** What the declaration is called; `default` and the compiler's `__class` give way to a name a person wrote. */
+export function ownName(symbol: ts.Symbol): string {
+  for (const node of symbol.declarations ?? []) {
+    const name = ts.getNameOfDeclaration(node);
+    if (name && ts.isIdentifier(name)) return name.text;
+    if (ts.isClassExpression(node) && ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)) {
+      return node.parent.name.text;
+    }
+  }
+  return symbol.name;
+}

@@ -1,0 +1,21 @@
+/** Reads `'a'`, `-1`, `10n`, `true` and `null`. */
+
+import { ts } from 'ts-morph';
+import type { TypeModel } from '../../model.js';
+
+export function readLiteral({ literal }: ts.LiteralTypeNode): TypeModel {
+  if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: 'keyword', name: 'null' };
+  if (literal.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'literal', text: 'true' };
+  if (literal.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'literal', text: 'false' };
+  if (ts.isPrefixUnaryExpression(literal)) return { kind: 'literal', text: `-${numeric(literal.operand)}` };
+  if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal)) {
+    return { kind: 'literal', text: quote(literal.text) };
+  }
+  return { kind: 'literal', text: numeric(literal) };
+}
+
+const numeric = (node: ts.Node) => (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node) ? node.text : node.getText());
+
+/** Single quotes, as in the rest of a facade. */
+export const quote = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

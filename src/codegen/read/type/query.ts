@@ -1,0 +1,68 @@
+/** Reads `typeof value` and `import('module').Name`, with what the value comes to. */
+
+import { ts } from 'ts-morph';
+import type { DeclarationId, ShapeModel, TypeModel } from '../../model.js';
+import { inferType } from '../infer.js';
+import type { Reader } from '../reader.js';
+import { shapeOfType } from '../shape-of-type.js';
+import { entityText, resolveSymbol, symbolOfName } from '../symbols.js';
+import { readType, unreadable } from '../type.js';
+import { referTo } from './reference.js';
+
+export function readQuery(node: ts.TypeQueryNode, reader: Reader): TypeModel {
+  if (ts.isImportTypeNode(node.exprName)) return readImportType(node.exprName, reader);
+  const symbol = symbolOfName(node.exprName, reader);
+  if (!symbol) return unreadable(node, `"${entityText(node.exprName).join('.')}" means nothing where it stands`);
+  const real = node.pos >= 0;
+  // `typeof parameter`, `typeof this.x` and `typeof f<string>` mean a type here that no name has elsewhere.
+  const local = symbol.valueDeclaration && (ts.isParameter(symbol.valueDeclaration) || entityText(node.exprName)[0] === 'this');
+  if (real && (local || node.typeArguments)) return inferType(reader.checker.getTypeAtLocation(node), reader);
+  return queryOf(symbol, entityText(node.exprName), reader);
+}
+
+/** The type of a value that has a name. */
+export function queryOf(symbol: ts.Symbol, path: readonly string[], reader: Reader): TypeModel {
+  const declaration = classOrEnum(symbol, reader);
+  const resolved = declaration === undefined ? shapeOfValue(symbol, reader) : undefined;
+  return {
+    kind: 'query',
+    path,
+    access: reader.accessOf(symbol),
+    ...(declaration !== undefined && { declaration }),
+    ...(resolved && { resolved }),
+  };
+}
+
+function shapeOfValue(symbol: ts.Symbol, reader: Reader): ShapeModel | undefined {
+  if (reader.values.has(symbol)) return reader.values.get(symbol);
+  reader.values.set(symbol, undefined);
+  const shape = shapeOfType(reader.checker.getTypeOfSymbol(symbol), reader);
+  reader.values.set(symbol, shape);
+  return shape;
+}
+
+/** A class needs no shape: its declaration has it. */
+const classOrEnum = (symbol: ts.Symbol, reader: Reader): DeclarationId | undefined =>
+  symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum) ? reader.declare(symbol) : undefined;
+
+export function readImportType(node: ts.ImportTypeNode, reader: Reader): TypeModel {
+  const { qualifier } = node;
+  if (!qualifier) return readWholeModule(node, reader);
+  const symbol = symbolOfName(qualifier, reader);
+  if (!symbol) return unreadable(node, `"${entityText(qualifier).join('.')}" is not exported there`);
+  if (node.isTypeOf) return queryOf(symbol, entityText(qualifier), reader);
+  const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
+  return referTo(symbol, types, reader) ?? unreadable(node, 'not a type');
+}
+
+function readWholeModule(node: ts.ImportTypeNode, reader: Reader): TypeModel {
+  if (node.pos < 0) return unreadable(node, 'a module as a value inside an inferred type');
+  const literal = ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  const module = literal && reader.checker.getSymbolAtLocation(literal);
+  if (!module) return unreadable(node, 'the module cannot be found');
+  const root = module.exports?.get('export=' as ts.__String);
+  const target = root ? resolveSymbol(root, reader) : module;
+  if (!target) return unreadable(node, 'the module cannot be found');
+  if (node.isTypeOf) return queryOf(target, [], reader);
+  return referTo(target, (node.typeArguments ?? []).map((type) => readType(type, reader)), reader) ?? unreadable(node, 'not a type');
+}

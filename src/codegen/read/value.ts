@@ -1,0 +1,72 @@
+/** Reads what an exported name is at run time: a function, class, enum, namespace or variable. */
+
+import { ts } from 'ts-morph';
+import type { ValueModel } from '../model.js';
+import { isJavaScript } from './docs.js';
+import { inferSignature, inferType } from './infer.js';
+import type { Reader } from './reader.js';
+import { shapeOfType } from './shape-of-type.js';
+import { readOverloads } from './signature.js';
+import { resolveSymbol, symbolOfName } from './symbols.js';
+import { readType } from './type.js';
+
+const { SymbolFlags } = ts;
+
+export function readValue(symbol: ts.Symbol, reader: Reader): ValueModel | undefined {
+  if (symbol.flags & SymbolFlags.Class) return { kind: 'class', declaration: reader.declare(symbol) };
+  if (symbol.flags & SymbolFlags.Function) return readFunction(symbol, reader);
+  if (symbol.flags & SymbolFlags.Enum) return { kind: 'enum', declaration: reader.declare(symbol) };
+  if (symbol.flags & (SymbolFlags.Variable | SymbolFlags.Property | SymbolFlags.Accessor | SymbolFlags.Method)) {
+    return readVariable(symbol, reader);
+  }
+  return symbol.flags & SymbolFlags.ValueModule ? { kind: 'namespace' } : undefined;
+}
+
+function readFunction(symbol: ts.Symbol, reader: Reader): ValueModel {
+  const nodes = (symbol.declarations ?? []).filter(ts.isFunctionLike);
+  const written = nodes.length > 0 && !nodes.some(isJavaScript);
+  const signatures = written
+    ? readOverloads(nodes, reader)
+    : reader.checker.getTypeOfSymbol(symbol).getCallSignatures().map((signature) => inferSignature(signature, reader));
+  return { kind: 'function', signatures };
+}
+
+function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
+  const type = reader.checker.getTypeOfSymbol(symbol);
+  const behind = classBehind(symbol, type);
+  if (behind) return { kind: 'class', declaration: reader.declare(behind) };
+  const node = symbol.valueDeclaration;
+  const shape = shapeOfType(type, reader);
+  if (node && isJavaScript(node) && shape && shape.call.length > 0 && shape.construct.length === 0 && shape.members.length === 0) {
+    return { kind: 'function', signatures: shape.call };
+  }
+  const written = node && ts.isVariableDeclaration(node) && !isJavaScript(node) ? node.type : undefined;
+  const aliasOf = written && aliasPath(written, reader);
+  return {
+    kind: 'variable',
+    type: written ? readType(written, reader) : inferType(type, reader),
+    mutable: node !== undefined && ts.isVariableDeclaration(node) && !(ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const),
+    ...(shape && { shape }),
+    ...(aliasOf && { aliasOf }),
+  };
+}
+
+/** `const Foo = class { … }` and `const Foo = require('./foo')`, where that is a class. */
+function classBehind(symbol: ts.Symbol, type: ts.Type): ts.Symbol | undefined {
+  const node = symbol.valueDeclaration;
+  const target = type.symbol as ts.Symbol | undefined;
+  if (!node || !target || !(target.flags & SymbolFlags.Class) || type.getConstructSignatures().length === 0) return undefined;
+  if (isJavaScript(node)) return target;
+  return ts.isVariableDeclaration(node) && node.initializer && ts.isClassExpression(node.initializer) ? target : undefined;
+}
+
+
+/** `typeof other`, where `other` is exported too. */
+function aliasPath(node: ts.TypeNode, reader: Reader): readonly string[] | undefined {
+  if (!ts.isTypeQueryNode(node) || ts.isImportTypeNode(node.exprName) || node.typeArguments) return undefined;
+  const found = symbolOfName(node.exprName, reader);
+  const target = found && resolveSymbol(found, reader);
+  if (!target || !(target.flags & (SymbolFlags.Function | SymbolFlags.Class))) return undefined;
+  const access = reader.accessOf(target);
+  return access.kind === 'export' ? access.path : undefined;
+}

@@ -1,0 +1,105 @@
+/** Specifiers in, module symbols out: one program for all modules, with the consumer's own resolution. */
+
+import { join, resolve } from 'node:path';
+import { ts } from 'ts-morph';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { builtinUnknown, noDeclarations, notAModule, unparsable } from './findings.js';
+import { facadeName, isFileSpecifier } from './name.js';
+import { compilerOptions } from './options.js';
+import { placeAt, projectPath } from './place.js';
+import { createProject } from './project.js';
+import { findTarget, type Target } from './target.js';
+import type { ResolvedModule, ResolveOptions, ResolveResult } from './types.js';
+import { inferredOnlyAny } from './untyped.js';
+
+export { facadeName } from './name.js';
+export type { ResolvedModule, ResolveOptions, ResolveProgram, ResolveResult } from './types.js';
+
+/** How many hops of JavaScript in node_modules are read for a package that has no declarations. */
+const javaScriptDepth = 5;
+
+/**
+ * Resolves modules as the facades that are to be written could import them.
+ *
+ * @param specifiers packages, subpaths, builtins, or files relative to `cwd`
+ * @returns the modules that were found, in the given order; what was not found is among the diagnostics
+ * @example resolveModules(['better-sqlite3', 'node:fs'], { cwd: process.cwd() })
+ */
+export function resolveModules(specifiers: readonly string[], options: ResolveOptions): ResolveResult {
+  const cwd = resolve(options.cwd);
+  const read = compilerOptions(cwd, options.project);
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const project = createProject(read.options, cwd);
+  const host = project.getModuleResolutionHost();
+  const found: { specifier: string; target: Target; probe: string }[] = [];
+
+  for (const [index, specifier] of specifiers.entries()) {
+    const folder = resolve(cwd, options.folderOf?.(specifier) ?? '.');
+    const target = findTarget(specifier, { cwd, folder, nodeTypes: read.nodeTypes, options: read.options, host });
+    if ('code' in target) {
+      diagnostics.push(target);
+      continue;
+    }
+    const probe = join(folder, `gen-async-facade-probe-${index}.ts`);
+    project.createSourceFile(probe, `import * as lib from ${JSON.stringify(target.importSpecifier)};\n`, { overwrite: true });
+    if (target.javaScript && !isFileSpecifier(specifier)) {
+      project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
+    }
+    found.push({ specifier, target, probe });
+  }
+
+  const program = project.getProgram().compilerObject;
+  const checker = program.getTypeChecker();
+  const modules = found.flatMap(({ specifier, target, probe: path }): ResolvedModule[] => {
+    const probe = program.getSourceFile(path);
+    const statement = probe?.statements[0];
+    if (!probe || !statement || !ts.isImportDeclaration(statement)) throw new Error(`the probe ${path} got lost`);
+    const syntax = syntaxErrors(program, target, cwd);
+    if (syntax.length > 0) {
+      diagnostics.push(...syntax);
+      return [];
+    }
+    const moduleSymbol = checker.getSymbolAtLocation(statement.moduleSpecifier);
+    if (!moduleSymbol) {
+      diagnostics.push(missingSymbol(specifier, target, program, cwd));
+      return [];
+    }
+    if (target.javaScript && !isFileSpecifier(specifier) && inferredOnlyAny(moduleSymbol, checker)) {
+      diagnostics.push(noDeclarations(specifier));
+      return [];
+    }
+    return [
+      {
+        specifier,
+        importSpecifier: target.importSpecifier,
+        ...(target.runtimeSpecifier !== undefined && { runtimeSpecifier: target.runtimeSpecifier }),
+        name: facadeName(specifier),
+        builtin: target.builtin,
+        javaScript: target.javaScript,
+        sources: target.packages.map(({ name, version }) => ({ name, version })),
+        moduleSymbol,
+        probe,
+        program,
+        compilerHost: host,
+        cwd,
+      },
+    ];
+  });
+  return { program: { cwd, project }, modules, diagnostics };
+}
+
+function missingSymbol(specifier: string, target: Target, program: ts.Program, cwd: string): Diagnostic {
+  if (target.builtin) return builtinUnknown(target.importSpecifier);
+  const file = target.file && program.getSourceFile(target.file);
+  return file ? notAModule(specifier, projectPath(file.fileName, cwd)) : noDeclarations(specifier);
+}
+
+/** Only the entry file: what it imports is judged by what becomes of the types that are used. */
+function syntaxErrors(program: ts.Program, target: Target, cwd: string): Diagnostic[] {
+  const file = target.file && program.getSourceFile(target.file);
+  if (!file) return [];
+  return program.getSyntacticDiagnostics(file).map((found) => {
+    const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
+    return unparsable(text, placeAt(file, found.start, cwd));
+  });
+}

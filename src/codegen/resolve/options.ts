@@ -1,0 +1,68 @@
+/** The compiler options under which declarations are read, and facades checked. */
+
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ts } from 'ts-morph';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { badProject } from './findings.js';
+
+/** Resolution as `import()` has it in Node; strictness as a generated facade promises to bear it. */
+const base: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  // NodeNext resolves a package that is only ESM to `any`, without a word, when it is imported from CommonJS.
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  customConditions: ['node'],
+  // No DOM: a name that only a browser has shall not look usable.
+  lib: ['lib.esnext.d.ts'],
+  types: ['node'],
+  allowJs: true,
+  checkJs: false,
+  skipLibCheck: true,
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+};
+
+/** What a tsconfig may decide; the rest of it is about the consumer's own files. */
+const fromProject = ['types', 'typeRoots', 'paths', 'baseUrl', 'pathsBasePath', 'preserveSymlinks', 'moduleSuffixes'];
+
+export interface ReadOptions {
+  readonly options: ts.CompilerOptions;
+  readonly nodeTypes: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function compilerOptions(cwd: string, project?: string): ReadOptions {
+  // `configFilePath` makes the compiler look for @types from the consumer's folder, not from the current one.
+  const options: ts.CompilerOptions = { ...base, configFilePath: join(cwd, 'tsconfig.json') };
+  const diagnostics: Diagnostic[] = [];
+  if (project) diagnostics.push(...applyProject(options, resolve(cwd, project), project));
+  const nodeTypes = options.types?.some((name) => name === 'node' || name === '*') ?? false;
+  const found = hasNodeTypes(dirname(String(options['configFilePath'])));
+  if (!found) options.types = options.types?.filter((name) => name !== 'node') ?? [];
+  return { options, nodeTypes: nodeTypes && found, diagnostics };
+}
+
+function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {
+  const file = existsSync(join(path, 'tsconfig.json')) ? join(path, 'tsconfig.json') : path;
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error) return [badProject(given, ts.flattenDiagnosticMessageText(error.messageText, ' '))];
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
+  for (const name of fromProject) if (name in parsed.options) options[name] = parsed.options[name];
+  options['configFilePath'] = file;
+  options.lib = [...new Set([...(base.lib ?? []), ...(parsed.options.lib ?? [])])];
+  options.customConditions = [...new Set([...(base.customConditions ?? []), ...(parsed.options.customConditions ?? [])])];
+  // TypeScript reports files that are not there; only options matter here.
+  return [];
+}
+
+function hasNodeTypes(folder: string): boolean {
+  if (existsSync(join(folder, 'node_modules/@types/node/package.json'))) return true;
+  const parent = dirname(folder);
+  return parent !== folder && hasNodeTypes(parent);
+}

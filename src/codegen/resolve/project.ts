@@ -1,0 +1,39 @@
+/** Makes the one project that all modules of a run are read in, with the consumer's resolution. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Project, ts } from 'ts-morph';
+
+/** This package's own declarations, for consumers that have not installed it yet. */
+export function ownDeclarations(): string | undefined {
+  const candidates = ['../../index.d.ts', '../../../dist/index.d.ts', '../../index.ts'];
+  return candidates.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+}
+
+export function createProject(options: ts.CompilerOptions, cwd: string): Project {
+  return new Project({
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+    compilerOptions: options,
+    resolutionHost: (host, getOptions) => {
+      const cache = ts.createModuleResolutionCache(cwd, (path) => path, getOptions());
+      const resolve = (name: string, from: string, shared?: ts.ModuleResolutionCache) =>
+        ts.resolveModuleName(name, from, getOptions(), host, shared).resolvedModule;
+      return {
+        resolveModuleNames: (names, from) =>
+          names.map((name) => resolve(name, from, cache) ?? fallback(name, from, (base) => resolve(name, base))),
+      };
+    },
+  });
+
+  /** A facade that is written outside of the project is still read as if it stood in it. */
+  function fallback(name: string, from: string, resolve: (from: string) => ts.ResolvedModuleFull | undefined) {
+    if (from.includes('/node_modules/')) return undefined;
+    if (name === 'gen-async-facade') {
+      const file = ownDeclarations();
+      if (file) return { resolvedFileName: file, extension: file.endsWith('.d.ts') ? '.d.ts' : '.ts' };
+    }
+    return /^\.{0,2}\//.test(name) ? undefined : resolve(join(cwd, 'index.ts'));
+  }
+}

@@ -1,0 +1,99 @@
+/** Finds what a specifier names: which file its types come from, and how facade and thread import it. */
+
+import { existsSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { ts } from 'ts-morph';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileNotFound, moduleNotFound, noDeclarations, noNodeTypes, subpathNotFound } from './findings.js';
+import { isFileSpecifier, normalizeSpecifier, packageNameOf, typesPackageOf } from './name.js';
+import { findPackage, type PackageInfo, packageOfFile } from './versions.js';
+
+export interface Target {
+  readonly importSpecifier: string;
+  readonly runtimeSpecifier?: string;
+  /** Undefined for builtins, which are ambient modules. */
+  readonly file?: string;
+  readonly builtin: boolean;
+  readonly javaScript: boolean;
+  readonly packages: readonly PackageInfo[];
+}
+
+export interface TargetContext {
+  readonly cwd: string;
+  /** Where the facade will stand. */
+  readonly folder: string;
+  readonly nodeTypes: boolean;
+  readonly options: ts.CompilerOptions;
+  readonly host: ts.ModuleResolutionHost;
+}
+
+const isJavaScript = (file: string) => /\.[cm]?jsx?$/.test(file);
+
+export function findTarget(specifier: string, context: TargetContext): Target | Diagnostic {
+  if (isFileSpecifier(specifier)) return findFile(specifier, context);
+  if (isBuiltin(specifier)) return findBuiltin(normalizeSpecifier(specifier), context);
+  return findInPackages(specifier, context);
+}
+
+function findBuiltin(specifier: string, { cwd, nodeTypes }: TargetContext): Target | Diagnostic {
+  const types = findPackage('@types/node', cwd);
+  if (!nodeTypes || !types) return noNodeTypes(specifier);
+  return { importSpecifier: specifier, builtin: true, javaScript: false, packages: [types] };
+}
+
+
+function findInPackages(specifier: string, context: TargetContext): Target | Diagnostic {
+  const name = packageNameOf(specifier);
+  const file = resolveFrom(specifier, context.folder, context) ?? resolveFrom(specifier, context.cwd, context);
+  const original = findPackage(name, context.folder) ?? findPackage(name, context.cwd);
+  if (!file) {
+    const types = findPackage(typesPackageOf(name), context.cwd);
+    if (!original) return moduleNotFound(specifier);
+    // Native addons and WebAssembly resolve to nothing that TypeScript can read.
+    return types || specifier !== name ? subpathNotFound(specifier) : noDeclarations(specifier);
+  }
+  const packages = [original, packageOfFile(file)].filter((found) => found !== undefined);
+  return {
+    importSpecifier: specifier,
+    file,
+    builtin: false,
+    javaScript: isJavaScript(file),
+    packages: packages.filter((found, index) => packages.findIndex(({ name }) => name === found.name) === index),
+  };
+}
+
+function findFile(specifier: string, context: TargetContext): Target | Diagnostic {
+  const given = resolve(context.cwd, specifier);
+  const file = existingFile(given) ?? resolveFrom(given, context.cwd, context);
+  if (!file) return fileNotFound(specifier);
+  const asModule = moduleFile(file);
+  // A declaration file beside the JavaScript is what the compiler takes for it.
+  const types = resolveFrom(asModule, context.cwd, context) ?? file;
+  const path = relativeSpecifier(context.folder, asModule);
+  const runtime = !/\.d\.[cm]?ts$/.test(file) && /\.[cm]?ts$/.test(file) && !existsSync(asModule);
+  return {
+    importSpecifier: path,
+    ...(runtime && { runtimeSpecifier: relativeSpecifier(context.folder, file) }),
+    file: types,
+    builtin: false,
+    javaScript: isJavaScript(types),
+    packages: [],
+  };
+}
+
+const existingFile = (path: string) => (existsSync(path) && statSync(path).isFile() ? path : undefined);
+
+/** `sdk.js` for `sdk.ts` and `sdk.d.ts`, as imports name it. */
+const moduleFile = (file: string) => file.replace(/(?:\.d)?\.([cm]?)tsx?$/, '.$1js');
+
+function relativeSpecifier(folder: string, file: string): string {
+  const path = relative(folder, file).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+function resolveFrom(specifier: string, folder: string, { options, host }: TargetContext): string | undefined {
+  const { resolvedModule } = ts.resolveModuleName(specifier, join(folder, 'index.ts'), options, host);
+  return resolvedModule?.resolvedFileName;
+}
+
