@@ -1,0 +1,10 @@
+export type Keys<T> = { readonly [K in keyof T as `get${string & K}`]?: T[K] };
+export type Result<T> = T extends readonly (infer U)[] ? U : T extends string ? `text:${T}` : never;
+export interface Schema {
+  readonly name: string;
+  readonly size: number;
+}
+export declare function pick<T extends Schema, K extends keyof T>(value: T, ...keys: K[]): Pick<T, K>;
+export declare function keysOf<T>(value: T): Keys<T>;
+export declare function first<const T extends readonly unknown[]>(items: T): Result<T>;
+export declare function indexed(value: Schema['name']): Schema[keyof Schema];

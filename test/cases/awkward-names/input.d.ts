@@ -1,0 +1,18 @@
+export declare class Thenable {
+  constructor();
+  then(done: string): string;
+  constructor_: string;
+  delete(): void;
+}
+export declare class Map {
+  get(key: string): string;
+}
+export declare class Promise {
+  wait(): number;
+}
+export declare class Handle {
+  close(): void;
+}
+declare function _default(text: string): string;
+declare function _delete(path: string): void;
+export { _delete as delete, _default as default };

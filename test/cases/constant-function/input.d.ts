@@ -1,0 +1,8 @@
+export interface StatSync {
+  (path: string): number;
+  (path: string, options: { readonly bigint: true }): bigint;
+}
+export declare const statSync: StatSync;
+export declare const arrow: (text: string) => string[];
+export declare const other: typeof arrow;
+export declare const both: ((text: string) => string) & ((count: number) => number);

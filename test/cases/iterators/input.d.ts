@@ -1,0 +1,7 @@
+export declare function lines(path: string): Generator<string, number>;
+export declare function words(text: string): Iterable<string>;
+export declare class Table {
+  constructor(name: string);
+  rows(): IterableIterator<object>;
+  [Symbol.iterator](): Iterator<object>;
+}

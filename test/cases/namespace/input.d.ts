@@ -1,0 +1,13 @@
+export declare namespace sync {
+  interface Options {
+    readonly deep: boolean;
+  }
+  function read(path: string, options?: Options): string;
+  namespace deep {
+    function write(path: string): void;
+  }
+}
+export declare const tools: {
+  clean(path: string): boolean;
+  readonly nested: { copy(from: string, to: string): void };
+};

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ConsumerProject, createProject } from './support/project.js';
+
+let project: ConsumerProject;
+beforeEach(() => {
+  project = createProject({
+    'lib/counter.d.ts':
+      'export declare class Counter {\n  constructor(start?: number);\n  next(step: number): number;\n}\n',
+    'lib/counter.js': 'export class Counter {\n  next(step) {\n    return step;\n  }\n}\n',
+    'lib/adder.js': '/** @param {number} a @param {number} b */\nexport function add(a, b) {\n  return a + b;\n}\n',
+  });
+});
+afterEach(() => project[Symbol.dispose]());
+
+describe('writing', () => {
+  test('to generated/, with one closing line per module', async () => {
+    const { status, stdout, stderr } = await project.run('./lib/counter.js', './lib/adder.js');
+    expect({ status, stderr: stderr.replace(/^.*: reading declarations\n/gm, '') }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^\.\/lib\/counter\.js → generated\/counter\.ts · 1 class · \d+ members?$/),
+      expect.stringMatching(/^\.\/lib\/adder\.js → generated\/adder\.ts · 1 member$/),
+      '',
+    ]);
+    expect(readdirSync(join(project.folder, 'generated')).sort()).toEqual(['adder.ts', 'counter.ts']);
+    const facade = project.read('generated/counter.ts');
+    expect(facade).toContain('gen-async-facade ./lib/counter.js');
+    expect(facade).not.toContain(project.folder);
+    expect(facade).not.toContain('\r');
+  });
+
+  test('the same again is unchanged, and touches nothing', async () => {
+    await project.run('./lib/counter.js');
+    const path = join(project.folder, 'generated/counter.ts');
+    utimesSync(path, 1, 1);
+    const { status, stdout } = await project.run('./lib/counter.js');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ · unchanged\n$/);
+    expect(statSync(path).mtimeMs).toBe(1000);
+  });
+
+  test('one module that fails does not lose the other', async () => {
+    const { status, stdout, stderr } = await project.run('./lib/missing.js', './lib/counter.js');
+    expect(status).toBe(2);
+    expect(stderr).toContain('cannot find the file "./lib/missing.js"');
+    expect(stdout).toMatch(/missing\.js → generated\/missing\.ts · not generated\n/);
+    expect(readdirSync(join(project.folder, 'generated'))).toEqual(['counter.ts']);
+  });
+
+  test('a place that cannot be written to is bad usage', async () => {
+    project.write({ blocked: '' });
+    const { status, stderr } = await project.run('./lib/counter.js', '-o', 'blocked/counter.ts');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: cannot write blocked\/counter.ts \(.*\): choose another place with --out$/m);
+  });
+
+  test('--stdout prints the facade, and nothing but the facade, to stdout', async () => {
+    const { status, stdout, stderr } = await project.run('./lib/counter.js', '--stdout');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\/\/ Async facade of /);
+    expect(stderr).toMatch(/1 class/);
+    expect(existsSync(join(project.folder, 'generated'))).toBe(false);
+    await project.run('./lib/counter.js');
+    expect(project.read('generated/counter.ts')).toBe(stdout);
+  });
+
+  test('a bare command generates what the config lists', async () => {
+    project.write({
+      'async-facade.config.json': '{ "out": "facades", "modules": { "./lib/counter.js": {}, "./lib/adder.js": {} } }',
+    });
+    const { status } = await project.run();
+    expect(status).toBe(0);
+    expect(readdirSync(join(project.folder, 'facades')).sort()).toEqual(['adder.ts', 'counter.ts']);
+    expect(project.read('facades/adder.ts')).toContain('gen-async-facade ./lib/adder.js\n');
+  });
+});
+
+describe('--check', () => {
+  test('fresh is exit status 0, also after a formatter', async () => {
+    await project.run('./lib/counter.js');
+    project.write({
+      'generated/counter.ts': project.read('generated/counter.ts').replaceAll("'", '"').replaceAll('  ', '\t'),
+    });
+    expect(await project.run('./lib/counter.js', '--check')).toMatchObject({
+      status: 0,
+      stdout: './lib/counter.js → generated/counter.ts · fresh\n',
+    });
+  });
+
+  test('stale is exit status 1, with a diff and the command that mends it; all modules are compared', async () => {
+    await project.run('./lib/counter.js');
+    project.write({ 'lib/counter.d.ts': 'export declare class Counter {\n  next(step: bigint): bigint;\n}\n' });
+    const { status, stdout } = await project.run('./lib/adder.js', './lib/counter.js', '--check');
+    expect(status).toBe(1);
+    expect(stdout).toContain('--- /dev/null\n+++ b/generated/adder.ts\n');
+    expect(stdout).toContain('--- a/generated/counter.ts\n+++ b/generated/counter.ts\n');
+    expect(stdout).toMatch(/^-.*step: number/m);
+    expect(stdout).toMatch(/^\+.*step: bigint/m);
+    expect(stdout).toContain(
+      './lib/adder.js → generated/adder.ts · stale, mend it with: gen-async-facade ./lib/adder.js\n',
+    );
+    expect(stdout).toContain('stale, mend it with: gen-async-facade ./lib/counter.js\n');
+    expect(existsSync(join(project.folder, 'generated/adder.ts'))).toBe(false);
+    expect(project.read('generated/counter.ts')).toContain('step: number');
+  });
+
+  test('fresh after stale is still exit status 1', async () => {
+    await project.run('./lib/counter.js');
+    expect(await project.run('./lib/adder.js', './lib/counter.js', '--check')).toMatchObject({ status: 1 });
+  });
+});
+
+describe('--explain', () => {
+  test('a table of what crosses, and nothing is written', async () => {
+    const { status, stdout } = await project.run('./lib/counter.js', '--explain');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\.\/lib\/counter\.js → generated\/counter\.ts\n/);
+    expect(stdout).toContain('Counter');
+    expect(existsSync(join(project.folder, 'generated'))).toBe(false);
+  });
+
+  test('--json is the same for machines', async () => {
+    const { stdout } = await project.run('./lib/counter.js', '--explain', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        module: './lib/counter.js',
+        path: 'generated/counter.ts',
+        counts: { classes: 1 },
+        crossings: expect.any(Array),
+        leftOut: [],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { compile, compilers, consumerFolder, execute, generate } from './support/run.js';
+
+const versions = Object.entries(compilers);
+
+describe('an ES module project', () => {
+  test('generates with the installed command line', async () => {
+    expect(await generate('esm', 'better-sqlite3', 'node:zlib')).toMatch(
+      /^better-sqlite3 → generated\/better-sqlite3.ts/,
+    );
+    expect(await generate('esm', 'better-sqlite3', 'node:zlib', '--check')).toMatch(/fresh\n.*fresh\n$/);
+  });
+
+  test.for(versions)('compiles with %s', async ([, packageName]) => {
+    expect(await compile(packageName, 'esm')).toBe('');
+  });
+
+  test('runs', async () => {
+    expect(JSON.parse(await execute(process.execPath, ['dist/program.js'], consumerFolder('esm')))).toEqual({
+      sum: { sum: 6 },
+      rows: [1, 2, 3],
+      rolledBack: 'SQLITE_CONSTRAINT_PRIMARYKEY',
+      text: 'a text',
+    });
+  });
+});
+
+describe('a CommonJS project', () => {
+  test('generates .mts, .cts, and .ts, which is CommonJS there', async () => {
+    await generate('commonjs', 'node:zlib', '-o', 'generated/esm.mts');
+    await generate('commonjs', 'node:zlib', '-o', 'generated/commonjs.cts');
+    await generate('commonjs', 'better-sqlite3');
+  });
+
+  test.for(versions)('compiles with %s', async ([, packageName]) => {
+    expect(await compile(packageName, 'commonjs')).toBe('');
+  });
+
+  test('runs', async () => {
+    expect(JSON.parse(await execute(process.execPath, ['dist/program.js'], consumerFolder('commonjs')))).toEqual({
+      text: 'a text',
+      one: { one: 1 },
+      esm: false,
+    });
+  });
+});
+
+describe('a project for a bundler', () => {
+  test('generates', async () => {
+    await generate('bundler', 'better-sqlite3', 'sass');
+  });
+
+  test.for(versions)('type-checks with %s', async ([, packageName]) => {
+    expect(await compile(packageName, 'bundler')).toBe('');
+  });
+});

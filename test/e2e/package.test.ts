@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { consumerFolder, execute } from './support/run.js';
+
+const installed = () => join(inject('consumers'), 'node_modules/gen-async-facade');
+
+test('what is published is what is needed', () => {
+  expect(readdirSync(installed()).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'dist',
+    'package.json',
+    'templates',
+  ]);
+});
+
+test('the runtime loads neither the compiler nor the command line', async () => {
+  const program = `
+    const seen = [];
+    const { registerHooks } = await import('node:module');
+    registerHooks({ resolve(specifier, context, next) { const found = next(specifier, context); seen.push(found.url); return found; } });
+    await import('gen-async-facade');
+    console.log(JSON.stringify(seen));
+  `;
+  const { nodeBinary } = await import('./support/run.js');
+  const output = await execute(
+    await nodeBinary('24'),
+    ['--input-type=module', '--eval', program],
+    consumerFolder('esm'),
+  );
+  const urls: string[] = JSON.parse(output);
+  expect(urls.length).toBeGreaterThan(5);
+  expect(urls.filter((url) => /ts-morph|typescript|commander|yocto|\/diff\//.test(url))).toEqual([]);
+});
+
+test('its package.json promises what is there', () => {
+  const { bin, exports } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
+  expect(Object.keys(exports)).toEqual(['.', './codegen', './package.json']);
+  expect(bin).toEqual({ 'gen-async-facade': 'bin/gen-async-facade.js' });
+});
