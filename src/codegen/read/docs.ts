@@ -6,7 +6,8 @@ import { isSynthesized } from './reader.js';
 
 /** The text between the comment's marks, unindented, with its tags; undefined where there is none. */
 export function docsOf(node: ts.Node | undefined): string | undefined {
-  if (!node || isSynthesized(node)) return undefined;
+  // What stands at the head of a file is about the file.
+  if (!node || isSynthesized(node) || ts.isSourceFile(node)) return undefined;
   const block = jsDocBlocks(documented(node)).at(-1);
   if (!block) return undefined;
   return unindent(node.getSourceFile().text.slice(block.pos, block.end));

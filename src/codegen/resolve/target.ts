@@ -32,7 +32,8 @@ const isJavaScript = (file: string) => /\.[cm]?jsx?$/.test(file);
 
 export function findTarget(specifier: string, context: TargetContext): Target | Diagnostic {
   if (isFileSpecifier(specifier)) return findFile(specifier, context);
-  if (isBuiltin(specifier)) return findBuiltin(normalizeSpecifier(specifier), context);
+  // A builtin of a newer Node than this one is still Node's.
+  if (isBuiltin(specifier) || specifier.startsWith('node:')) return findBuiltin(normalizeSpecifier(specifier), context);
   return findInPackages(specifier, context);
 }
 

@@ -1,0 +1,60 @@
+/** Type-checks a facade as if it stood in the consumer's project, before anyone sees it. */
+
+import { ts } from 'ts-morph';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { placeAt } from './resolve/place.js';
+import type { ResolveProgram } from './resolve/types.js';
+
+export interface Facade {
+  /** Where it will stand; absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Checks the text of a facade under the strictest flags that a consumer may have.
+ *
+ * @param program what `resolveModules` read the originals in; their declarations are not read again
+ * @returns one error for each flaw, with its place and the lines around it; none if the facade is sound
+ * @example verifyFacade(program, { path: resolve('generated/sass.ts'), text })
+ */
+export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: Facade): readonly Diagnostic[] {
+  const added = project.createSourceFile(path, text, { overwrite: true });
+  try {
+    const program = project.getProgram().compilerObject;
+    const file = program.getSourceFile(added.getFilePath());
+    if (!file) throw new Error(`${path} did not become part of the program`);
+    const syntactic = program.getSyntacticDiagnostics(file);
+    const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file);
+    return found.map((flaw) => describe(flaw, file, cwd));
+  } finally {
+    // The next facade's imports must find what is on disk.
+    added.forget();
+  }
+}
+
+function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Diagnostic {
+  const text = ts.flattenDiagnosticMessageText(flaw.messageText, '\n  ').replace(/\.$/, '');
+  const start = flaw.start ?? 0;
+  return {
+    code: 'facade-unsound',
+    severity: 'error',
+    message: `TS${flaw.code}: ${text}\n${codeFrame(file, start, flaw.length ?? 1)}`,
+    place: placeAt(file, start, cwd),
+    wayOut: 'the facade was not written; please report this with the declarations that it was made from',
+  };
+}
+
+/** The line before, the line itself and the line after, with the flaw underlined. */
+function codeFrame(file: ts.SourceFile, start: number, length: number): string {
+  const { line, character } = file.getLineAndCharacterOfPosition(start);
+  const lines = file.text.split('\n');
+  const width = String(line + 2).length;
+  return [line - 1, line, line + 1].flatMap((at) => {
+    const text = lines[at];
+    if (text === undefined) return [];
+    const shown = `${String(at + 1).padStart(width)} | ${text}`;
+    const marks = '^'.repeat(Math.max(1, Math.min(length, text.length - character)));
+    return at === line ? [shown, `${' '.repeat(width)} | ${' '.repeat(character)}${marks}`] : [shown];
+  }).join('\n');
+}
