@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 
 export interface CommandLineOptions {
   readonly out?: string;
+  readonly format?: 'ts' | 'js';
   readonly stdout?: true;
   readonly check?: true;
   readonly explain?: true;
@@ -35,7 +36,10 @@ export function createProgram(run: (modules: string[], options: CommandLineOptio
     .usage('<module...> [options]\n       gen-async-facade [options]            (all modules that the config lists)')
     .description('Generates a typed async facade of a blocking library: its calls run in worker threads.')
     .argument('[module...]', 'a package, a subpath (csv-parse/sync), a builtin (node:fs), or a file (./legacy-sdk.js)')
-    .option('-o, --out <path>', 'a file (.ts, .mts, .cts) or a folder (default: generated/)')
+    .option('-o, --out <path>', 'a file (.ts, .mts, .cts, .js, .mjs) or a folder (default: generated/)')
+    .addOption(
+      new Option('--format <format>', 'JavaScript comes with its declarations (default: ts)').choices(['ts', 'js']),
+    )
     .addOption(new Option('--stdout', 'print instead of writing').conflicts(['out', 'check', 'explain']))
     .option('--check', 'write nothing: compare with what is there, print a diff and the command that mends it')
     .addOption(

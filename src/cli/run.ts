@@ -34,10 +34,11 @@ function answer({ facades }: GenerateResult, options: CommandLineOptions): strin
   return facades.map(({ outcome }) => (outcome.kind === 'stale' ? outcome.diff : '')).join('');
 }
 
-/** Of several modules, each text says where it belongs. */
-function printed({ target, text, outcome }: FacadeResult, several: boolean): string {
-  if (outcome.kind !== 'made' || text === undefined) return '';
-  return several ? `// ${target.shownPath}\n${text}` : text;
+/** Of several files, each says where it belongs. */
+function printed({ files = [], outcome }: FacadeResult, several: boolean): string {
+  if (outcome.kind !== 'made') return '';
+  const titled = several || files.length > 1;
+  return files.map(({ shownPath, text }) => (titled ? `// ${shownPath}\n${text}` : text)).join('');
 }
 
 function summarise(facade: FacadeResult, { stdout, explain }: CommandLineOptions): void {

@@ -5,6 +5,7 @@ import { type Config, loadConfig, type ModuleSettings } from './config.js';
 import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
+import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import { moduleFormatOf } from './output/module-format.js';
 import { chooseTargets, commandFor, normalSpecifier, type Target } from './output/target.js';
 import { type CheckOutcome, checkFacade, type WriteOutcome, writeFacade } from './output.js';
@@ -23,6 +24,8 @@ export interface GenerateRequest {
   readonly config?: string;
   /** A file, or a folder; `generated/` unless given. */
   readonly out?: string;
+  /** JavaScript comes with its declarations; `ts` unless given, or said by the extension of `out`. */
+  readonly format?: 'ts' | 'js';
   /** The tsconfig whose resolution and `types` to use. The nearest one unless given. */
   readonly project?: string;
   /** Which exports and members: `Database.*`, `*Sync`. */
@@ -48,7 +51,8 @@ export interface FacadeResult {
   readonly command: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly plan?: FacadePlan;
-  readonly text?: string;
+  /** One file of TypeScript, or JavaScript and its declarations; absent where there is no facade. */
+  readonly files?: readonly OutputFile[];
   readonly outcome: Outcome;
 }
 
@@ -74,13 +78,19 @@ export interface GenerateResult {
  *
  * @example
  * const { facades } = await generate({ modules: ['better-sqlite3'], output: 'none' });
- * console.log(facades[0]?.text);
+ * console.log(facades[0]?.files?.[0]?.text);
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const cwd = resolvePath(request.cwd ?? process.cwd());
   const { config, diagnostics: misread } = await loadConfig(cwd, request.config);
   const modules = request.modules.length > 0 ? request.modules : Object.keys(config.modules ?? {});
-  const { targets, diagnostics: misplaced } = chooseTargets({ cwd, modules, folder: config.out, out: request.out });
+  const { targets, diagnostics: misplaced } = chooseTargets({
+    cwd,
+    modules,
+    folder: config.out,
+    out: request.out,
+    format: request.format,
+  });
   const unusable = [...misread, ...(modules.length === 0 ? [report('nothing-to-do', {})] : misplaced)];
   if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
 
@@ -130,20 +140,21 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   await begin('plan');
   const { plan, diagnostics: decisions } = planModule(model, job.plan);
   await begin('emit');
-  const text = emitFacade(plan);
+  const source = emitFacade(plan);
   await begin('verify');
-  const flaws = verifyFacade(job.program, { path: target.path, text });
+  const flaws = verifyFacade(job.program, { path: sourcePathOf(target.path), text: source });
 
-  const made = { plan, text, diagnostics: [...readings, ...decisions, ...flaws] };
+  const made = { plan, diagnostics: [...readings, ...decisions, ...flaws] };
   if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');
-  return { ...made, outcome: await deliver(target, text, request.output ?? 'write') };
+  const files = toFiles(target, source, job.plan.moduleFormat, job.program);
+  return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
 }
 
-async function deliver(target: Target, text: string, output: 'write' | 'check' | 'none'): Promise<Outcome> {
+async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {
   if (output === 'none') return { kind: 'made' };
-  return output === 'check' ? checkFacade(target, text) : writeFacade(target, text);
+  return output === 'check' ? checkFacade(files) : writeFacade(files);
 }
 
 /** What the command line says goes before what the config says. */

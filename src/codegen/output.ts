@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { saysTheSame, unifiedDiff } from './output/compare.js';
-import type { Target } from './output/target.js';
+import type { OutputFile } from './output/files.js';
 
 export type WriteOutcome =
   | { readonly kind: 'written' }
@@ -16,28 +16,33 @@ export type WriteOutcome =
 export type CheckOutcome = { readonly kind: 'fresh' } | { readonly kind: 'stale'; readonly diff: string };
 
 /**
- * Replaces the file in one step, so that nobody ever reads half of it. A file that says the same, but was formatted since,
- * is left as it is.
+ * Replaces each file in one step, so that nobody ever reads half of it. A file that says the same, but was formatted
+ * since, is left as it is.
  */
-export async function writeFacade(target: Target, text: string): Promise<WriteOutcome> {
-  const committed = await readCommitted(target.path);
-  if (committed !== undefined && saysTheSame(target.path, committed, text)) return { kind: 'unchanged' };
-  try {
-    await replace(target.path, text);
-    return { kind: 'written' };
-  } catch (error) {
-    return {
-      kind: 'failed',
-      diagnostic: report('output-unwritable', { path: target.shownPath, reason: reasonOf(error) }),
-    };
+export async function writeFacade(files: readonly OutputFile[]): Promise<WriteOutcome> {
+  const stale = await findStale(files);
+  for (const { path, shownPath, text } of stale) {
+    try {
+      await replace(path, text);
+    } catch (error) {
+      return { kind: 'failed', diagnostic: report('output-unwritable', { path: shownPath, reason: reasonOf(error) }) };
+    }
   }
+  return { kind: stale.length > 0 ? 'written' : 'unchanged' };
 }
 
-/** Compares with the file that is there; one that is missing is stale. */
-export async function checkFacade(target: Target, text: string): Promise<CheckOutcome> {
-  const committed = await readCommitted(target.path);
-  if (committed !== undefined && saysTheSame(target.path, committed, text)) return { kind: 'fresh' };
-  return { kind: 'stale', diff: unifiedDiff(target.shownPath, committed, text) };
+/** Compares with the files that are there; one that is missing is stale. */
+export async function checkFacade(files: readonly OutputFile[]): Promise<CheckOutcome> {
+  const stale = await findStale(files);
+  const diffs = stale.map(({ shownPath, committed, text }) => unifiedDiff(shownPath, committed, text));
+  return stale.length > 0 ? { kind: 'stale', diff: diffs.join('') } : { kind: 'fresh' };
+}
+
+async function findStale(files: readonly OutputFile[]): Promise<(OutputFile & { committed: string | undefined })[]> {
+  const compared = await Promise.all(
+    files.map(async (file) => ({ ...file, committed: await readCommitted(file.path) })),
+  );
+  return compared.filter(({ path, text, committed }) => committed === undefined || !saysTheSame(path, committed, text));
 }
 
 async function readCommitted(path: string): Promise<string | undefined> {

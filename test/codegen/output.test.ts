@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '../../src/codegen/output/target.js';
+import type { OutputFile } from '../../src/codegen/output/files.js';
 import { checkFacade, writeFacade } from '../../src/codegen/output.js';
 
 let folder: string;
@@ -22,11 +22,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const target = (name: string): Target => ({ specifier: 'sample', path: join(folder, name), shownPath: name });
+const file = (name: string, text: string): OutputFile[] => [{ path: join(folder, name), shownPath: name, text }];
 
 describe('writing', () => {
   test('makes the folders that are missing, and leaves nothing else behind', async () => {
-    expect(await writeFacade(target('deep/er/sample.ts'), 'export {};\n')).toEqual({ kind: 'written' });
+    expect(await writeFacade(file('deep/er/sample.ts', 'export {};\n'))).toEqual({ kind: 'written' });
     expect(readdirSync(join(folder, 'deep/er'))).toEqual(['sample.ts']);
     expect(readFileSync(join(folder, 'deep/er/sample.ts'), 'utf8')).toBe('export {};\n');
   });
@@ -35,7 +35,7 @@ describe('writing', () => {
     const path = join(folder, 'sample.ts');
     writeFileSync(path, "export  const a = 'x'\n");
     utimesSync(path, 1, 1);
-    expect(await writeFacade(target('sample.ts'), 'export const a = "x";\n')).toEqual({ kind: 'unchanged' });
+    expect(await writeFacade(file('sample.ts', 'export const a = "x";\n'))).toEqual({ kind: 'unchanged' });
     expect(statSync(path).mtimeMs).toBe(1000);
   });
 
@@ -43,7 +43,7 @@ describe('writing', () => {
     const path = join(folder, 'real.ts');
     writeFileSync(path, 'old', { mode: 0o640 });
     symlinkSync(path, join(folder, 'link.ts'));
-    await writeFacade(target('link.ts'), 'export {};\n');
+    await writeFacade(file('link.ts', 'export {};\n'));
     expect(readFileSync(path, 'utf8')).toBe('export {};\n');
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
@@ -51,18 +51,18 @@ describe('writing', () => {
   test('a place that cannot be written to is a finding with a way out', async () => {
     writeFileSync(join(folder, 'file'), '');
     mkdirSync(join(folder, 'folder.ts'));
-    expect(await writeFacade(target('file/sample.ts'), '')).toMatchObject({
+    expect(await writeFacade(file('file/sample.ts', ''))).toMatchObject({
       kind: 'failed',
       diagnostic: { code: 'output-unwritable', message: expect.stringContaining('file/sample.ts') },
     });
-    expect(await writeFacade(target('folder.ts'), '')).toMatchObject({ kind: 'failed' });
+    expect(await writeFacade(file('folder.ts', ''))).toMatchObject({ kind: 'failed' });
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder.ts']);
   });
 
   test.skipIf(process.getuid?.() === 0)('so is a folder that is read-only', async () => {
     mkdirSync(join(folder, 'locked'));
     chmodSync(join(folder, 'locked'), 0o500);
-    expect(await writeFacade(target('locked/sample.ts'), '')).toMatchObject({
+    expect(await writeFacade(file('locked/sample.ts', ''))).toMatchObject({
       kind: 'failed',
       diagnostic: { message: 'cannot write locked/sample.ts (permission denied)' },
     });
@@ -71,7 +71,7 @@ describe('writing', () => {
 
 describe('checking', () => {
   test('a missing file is stale', async () => {
-    expect(await checkFacade(target('sample.ts'), 'a;\n')).toEqual({
+    expect(await checkFacade(file('sample.ts', 'a;\n'))).toEqual({
       kind: 'stale',
       diff: expect.stringContaining('/dev/null'),
     });
@@ -80,6 +80,6 @@ describe('checking', () => {
 
   test('line ends of Windows are no change', async () => {
     writeFileSync(join(folder, 'sample.ts'), '/** a\r\n * b */\r\nexport {};\r\n');
-    expect(await checkFacade(target('sample.ts'), '/** a\n * b */\nexport {};\n')).toEqual({ kind: 'fresh' });
+    expect(await checkFacade(file('sample.ts', '/** a\n * b */\nexport {};\n'))).toEqual({ kind: 'fresh' });
   });
 });

@@ -23,6 +23,9 @@ const findings = {
       'give a folder to --out, or generate them one by one',
     ),
 
+  'output-format': ({ path, format }: { path: string; format: string }) =>
+    error(`the file ${path} is not of the format ${format}`, 'leave one of --out and --format to the other'),
+
   'output-clash': ({ path, modules }: { path: string; modules: readonly string[] }) =>
     error(
       `${modules.join(' and ')} would both be written to ${path}`,

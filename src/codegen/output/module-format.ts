@@ -7,13 +7,14 @@ import { ts } from 'ts-morph';
 export type ModuleFormat = 'esm' | 'cjs';
 
 /**
- * `.cts` is CommonJS, `.mts` and `.mjs` are ES modules. A `.ts` file is CommonJS only where two things come together: the
- * nearest package.json does not say `"type": "module"`, and TypeScript compiles to what package.json says.
+ * `.cts` is CommonJS, `.mts` and `.mjs` are ES modules, `.js` is what the nearest package.json says. A `.ts` file is
+ * CommonJS only where TypeScript compiles to what package.json says, and that is not `"type": "module"`.
  */
 export function moduleFormatOf(path: string, project: string | undefined): ModuleFormat {
   const extension = extname(path);
   if (extension === '.cts') return 'cjs';
-  if (extension !== '.ts' || packageType(dirname(path)) === 'module') return 'esm';
+  if (extension.startsWith('.m') || packageType(dirname(path)) === 'module') return 'esm';
+  if (extension === '.js') return 'cjs';
   const config = project ?? findUp(dirname(path), 'tsconfig.json');
   return config !== undefined && followsPackageType(config) ? 'cjs' : 'esm';
 }

@@ -4,6 +4,7 @@ import { basename, extname, isAbsolute, join, posix, relative, resolve, sep } fr
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { facadeName, isFileSpecifier, normalizeSpecifier } from '../resolve/name.js';
+import { isJavaScript } from './files.js';
 
 export const DEFAULT_FOLDER = 'generated';
 
@@ -23,6 +24,8 @@ export interface TargetRequest {
   readonly out?: string | undefined;
   /** The project's own; `generated/` unless given. */
   readonly folder?: string | undefined;
+  /** `ts` unless `out` is a file that says otherwise. */
+  readonly format?: 'ts' | 'js' | undefined;
 }
 
 const facadeExtensions = ['.ts', '.mts', '.cts', '.js', '.mjs'];
@@ -44,8 +47,12 @@ export function chooseTargets(request: TargetRequest): { targets: Target[]; diag
   if (toFile && specifiers.length > 1) {
     return { targets: [], diagnostics: [report('output-for-many', { path: out, modules: specifiers.length })] };
   }
+  const extension = request.format ?? 'ts';
+  if (toFile && request.format !== undefined && isJavaScript(out) !== (extension === 'js')) {
+    return { targets: [], diagnostics: [report('output-format', { path: out, format: extension })] };
+  }
   const targets = specifiers.map((specifier): Target => {
-    const path = resolve(cwd, toFile ? out : join(out, `${facadeName(specifier)}.ts`));
+    const path = resolve(cwd, toFile ? out : join(out, `${facadeName(specifier)}.${extension}`));
     return { specifier, path, shownPath: shown(cwd, path) };
   });
   return { targets, diagnostics: findClashes(targets) };

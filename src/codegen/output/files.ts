@@ -1,0 +1,69 @@
+/** Turns a facade's TypeScript into the files that are asked for: itself, or JavaScript with its declarations. */
+
+import { extname } from 'node:path';
+import { ts } from 'ts-morph';
+import type { ResolveProgram } from '../resolve/index.js';
+import type { ModuleFormat } from './module-format.js';
+
+export interface OutputFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As users see it. */
+  readonly shownPath: string;
+  readonly text: string;
+}
+
+interface Place {
+  readonly path: string;
+  readonly shownPath: string;
+}
+
+const javaScript: Readonly<Record<string, { readonly source: string; readonly declarations: string }>> = {
+  '.js': { source: '.ts', declarations: '.d.ts' },
+  '.mjs': { source: '.mts', declarations: '.d.mts' },
+};
+
+const withExtension = (path: string, extension: string): string => path.slice(0, -extname(path).length) + extension;
+
+export const isJavaScript = (path: string): boolean => extname(path) in javaScript;
+
+/** Where the facade would stand if it were TypeScript: it is read and checked as if it did. */
+export function sourcePathOf(path: string): string {
+  const extensions = javaScript[extname(path)];
+  return extensions ? withExtension(path, extensions.source) : path;
+}
+
+/** @param text TypeScript that has been verified at `sourcePathOf(place.path)` */
+export function toFiles(place: Place, text: string, format: ModuleFormat, program: ResolveProgram): OutputFile[] {
+  const extensions = javaScript[extname(place.path)];
+  if (!extensions) return [{ path: place.path, shownPath: place.shownPath, text }];
+  return [
+    { path: place.path, shownPath: place.shownPath, text: toJavaScript(text, format) },
+    {
+      path: withExtension(place.path, extensions.declarations),
+      shownPath: withExtension(place.shownPath, extensions.declarations),
+      text: toDeclarations(sourcePathOf(place.path), text, program),
+    },
+  ];
+}
+
+function toJavaScript(text: string, format: ModuleFormat): string {
+  const module = format === 'cjs' ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext;
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module, verbatimModuleSyntax: format === 'esm' };
+  return ts.transpileModule(text, { compilerOptions }).outputText;
+}
+
+function toDeclarations(path: string, text: string, { project }: ResolveProgram): string {
+  const source = project.createSourceFile(path, text, { overwrite: true });
+  const before = project.getCompilerOptions();
+  project.compilerOptions.set({ noEmit: false, declaration: true, emitDeclarationOnly: true });
+  try {
+    const [file] = project.emitToMemory({ targetSourceFile: source, emitOnlyDtsFiles: true }).getFiles();
+    if (!file) throw new Error(`no declarations were emitted for ${path}`);
+    return file.text;
+  } finally {
+    project.compilerOptions.reset();
+    project.compilerOptions.set(before);
+    project.removeSourceFile(source);
+  }
+}
