@@ -5,6 +5,11 @@ import { defectHint, messageOf } from './defect.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { createProgram } from './program.js';
 
+// `gen-async-facade … --stdout | head`: who reads no further is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv);
 
 async function main(argv: readonly string[]): Promise<ExitStatus> {
