@@ -1,0 +1,1 @@
+export declare function hash(text: string): string;

@@ -1,0 +1,24 @@
+/**
+ * Adds two numbers.
+ *
+ * @param {number} left
+ * @param {number} [right]
+ * @returns {number}
+ */
+export function add(left, right = 0) {
+  return left + right;
+}
+
+/** A stack of texts. */
+export class Stack {
+  /** @param {string[]} items */
+  constructor(items) {
+    /** @type {string[]} */
+    this.items = items;
+  }
+
+  /** @returns {string | undefined} */
+  pop() {
+    return this.items.pop();
+  }
+}
