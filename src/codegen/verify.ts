@@ -50,11 +50,13 @@ function codeFrame(file: ts.SourceFile, start: number, length: number): string {
   const { line, character } = file.getLineAndCharacterOfPosition(start);
   const lines = file.text.split('\n');
   const width = String(line + 2).length;
-  return [line - 1, line, line + 1].flatMap((at) => {
-    const text = lines[at];
-    if (text === undefined) return [];
-    const shown = `${String(at + 1).padStart(width)} | ${text}`;
-    const marks = '^'.repeat(Math.max(1, Math.min(length, text.length - character)));
-    return at === line ? [shown, `${' '.repeat(width)} | ${' '.repeat(character)}${marks}`] : [shown];
-  }).join('\n');
+  return [line - 1, line, line + 1]
+    .flatMap((at) => {
+      const text = lines[at];
+      if (text === undefined) return [];
+      const shown = `${String(at + 1).padStart(width)} | ${text}`;
+      const marks = '^'.repeat(Math.max(1, Math.min(length, text.length - character)));
+      return at === line ? [shown, `${' '.repeat(width)} | ${' '.repeat(character)}${marks}`] : [shown];
+    })
+    .join('\n');
 }

@@ -5,14 +5,14 @@ import type { ClassModel, ShapeModel, SignatureModel, TypeModel } from '../model
 import type { DeclarationBase } from './declaration.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
-import { derivesFrom } from './language.js';
+import { baseTypes, derivesFrom } from './language.js';
 import { readOwnShape, readStatics } from './own-shape.js';
 import { placeOf, type Reader } from './reader.js';
 import { heritageOf, inherit, resolvedShape } from './resolved-shape.js';
 import { shapeOfType } from './shape-of-type.js';
 import { readOverloads } from './signature.js';
 import { resolveSymbol } from './symbols.js';
-import { readType } from './type.js';
+import { readType, unreadable } from './type.js';
 import { asArguments } from './type-parameter.js';
 
 export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Reader): ClassModel {
@@ -25,7 +25,7 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
     kind: 'class',
     abstract: node?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false,
     error: derivesFrom(reader.checker.getDeclaredTypeOfSymbol(symbol), 'Error', reader),
-    ...(parent && { extends: readParent(parent, reader) }),
+    ...(parent && { extends: readParent(parent, symbol, reader) }),
     construct: readConstructors(symbol, base, reader),
     constructorAccess: constructorAccess(symbol, reader),
     shape: fromInterfaces(heritage.filter((clause) => clause !== parent), own, reader),
@@ -35,11 +35,12 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
 }
 
 /** `extends Base<T>` is a reference; `extends mixin(Base)` and `extends (x as Constructor)` are what they come to. */
-function readParent(node: ts.ExpressionWithTypeArguments, reader: Reader): TypeModel {
+function readParent(node: ts.ExpressionWithTypeArguments, derived: ts.Symbol, reader: Reader): TypeModel {
   const found = reader.checker.getSymbolAtLocation(node.expression);
   const symbol = found && resolveSymbol(found, reader);
   if (symbol && symbol.flags & ts.SymbolFlags.Class && !isJavaScript(node)) return readType(node, reader);
-  const type = reader.checker.getTypeAtLocation(node);
+  const [type] = baseTypes(reader.checker.getDeclaredTypeOfSymbol(derived), reader);
+  if (!type) return unreadable(node, 'the class that it extends cannot be found');
   const shape = type.isIntersection() ? shapeOfType(type, reader) : undefined;
   return shape ? { kind: 'object', shape } : inferType(type, reader);
 }

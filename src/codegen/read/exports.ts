@@ -16,17 +16,21 @@ export function readExports(module: ts.Symbol, reader: Reader): readonly ExportM
   const target = root && resolveSymbol(root, reader);
   if (!root || !target) return readMembers(module, [], reader);
   const exported = readExport('export=', root, [module], reader);
-  return exported ? [isModuleObject(target) ? { ...exported, ...moduleObject(module, reader) } : exported] : [];
+  if (!exported) return [];
+  return [(target.declarations ?? []).some(isJavaScript) ? { ...exported, ...moduleObject(module, target, reader) } : exported];
 }
 
-/** `module.exports = { … }` in JavaScript is a module with names, not a constant. */
-const isModuleObject = (symbol: ts.Symbol) =>
-  (symbol.declarations ?? []).some(isJavaScript) && !(symbol.flags & (SymbolFlags.Class | SymbolFlags.Function));
-
-function moduleObject(module: ts.Symbol, reader: Reader): Partial<ExportModel> {
-  const members = exportsAndProperties(reader.checker, module).filter(({ name }) => name !== 'export=' && name !== 'prototype');
-  const read = members.flatMap((symbol) => readExport(symbol.name, symbol, [module], reader) ?? []);
-  return read.length > 0 ? { value: { kind: 'namespace' }, members: read } : {};
+/** `module.exports = { … }` in JavaScript is a module with names, not a constant; so is a class that is given more. */
+function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Partial<ExportModel> {
+  const callable = target.flags & (SymbolFlags.Class | SymbolFlags.Function);
+  const members = new Map<string, ts.Symbol>();
+  for (const symbol of exportsAndProperties(reader.checker, module)) {
+    const isStatic = (symbol.declarations ?? []).some((node) => ts.isClassLike(node.parent));
+    if (!['export=', 'prototype'].includes(symbol.name) && !isStatic) members.set(symbol.name, symbol);
+  }
+  const read = [...members].flatMap(([name, symbol]) => readExport(name, symbol, [module], reader) ?? []);
+  if (read.length === 0) return {};
+  return callable ? { members: read } : { value: { kind: 'namespace' }, members: read };
 }
 
 function readMembers(container: ts.Symbol, containers: Containers, reader: Reader): readonly ExportModel[] {

@@ -15,8 +15,11 @@ export function isExternal(symbol: ts.Symbol, reader: Reader): boolean {
   const origin = originOf(symbol, reader);
   if (origin.kind === 'ecmascript' || origin.kind === 'dom') return true;
   if (origin.kind !== 'node') return false;
+  const access = reader.accessOf(symbol).kind;
+  // What Node's types keep to themselves can only be declared anew, and must be read for that.
+  if (access === 'hidden') return false;
   if (!reader.module.builtin || origin.module === undefined) return true;
-  return origin.module !== reader.module.importSpecifier && reader.accessOf(symbol).kind !== 'export';
+  return origin.module !== reader.module.importSpecifier && access !== 'export';
 }
 
 export function readExternal(symbol: ts.Symbol, base: DeclarationBase, { checker }: Reader): ExternalModel {

@@ -13,12 +13,14 @@ const unknownType: TypeModel = { kind: 'unreadable', text: '?', reason: 'the com
 
 export function inferType(type: ts.Type, reader: Reader): TypeModel {
   const symbol = type.symbol as ts.Symbol | undefined;
-  if (symbol && symbol.flags & ts.SymbolFlags.ValueModule && !(symbol.flags & ts.SymbolFlags.Function) && !type.aliasSymbol) {
-    return queryOf(symbol, [], reader);
-  }
+  if (symbol && !type.aliasSymbol && isPureModule(symbol)) return queryOf(symbol, [], reader);
   const node = typeToNode(reader.checker, type);
   return node ? readType(node, reader) : unknownType;
 }
+
+/** A namespace as a value; not a class or function that a namespace is merged with. */
+const isPureModule = ({ flags }: ts.Symbol) =>
+  (flags & ts.SymbolFlags.ValueModule) !== 0 && !(flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Function | ts.SymbolFlags.Variable));
 
 /** What an alias stands for, where its own declaration is JSDoc. */
 export function inferAliased(type: ts.Type, reader: Reader): TypeModel {

@@ -1,11 +1,12 @@
 /** Reads a resolved module into its model: exports first, then every declaration that they mention. */
 
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeclarationId, DeclarationModel, ModuleModel } from '../model.js';
 import type { ResolvedModule } from '../resolve/types.js';
 import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';
+import { isJavaScript } from './docs.js';
 import { readExports } from './exports.js';
 import type { Reader } from './reader.js';
 import { qualifiedName } from './symbols.js';
@@ -32,7 +33,8 @@ export function readModule(module: ResolvedModule): ReadResult {
     checker: module.program.getTypeChecker(),
     shapes: new Map(),
     values: new Map(),
-    declare(symbol: ts.Symbol): DeclarationId {
+    declare(named: ts.Symbol): DeclarationId {
+      const symbol = unmerged(named, context.checker);
       const known = ids.get(symbol);
       if (known !== undefined) return known;
       const id = freeId(qualifiedName(symbol), taken);
@@ -47,7 +49,7 @@ export function readModule(module: ResolvedModule): ReadResult {
   const declarations = new Map<DeclarationId, DeclarationModel>();
   // A list that grows while it is read: declarations mention each other in circles and to any depth.
   for (let symbol = waiting.shift(); symbol; symbol = waiting.shift()) {
-    const id = reader.declare(symbol);
+    const id = ids.get(symbol) ?? reader.declare(symbol);
     declarations.set(id, readDeclaration(symbol, id, reader));
   }
 
@@ -61,6 +63,13 @@ export function readModule(module: ResolvedModule): ReadResult {
     declarations,
   };
   return { model, diagnostics: [] };
+}
+
+/** `module.exports = Sdk` makes a copy of the class's symbol, for the properties that the exports may be given. */
+function unmerged(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  const node = symbol.valueDeclaration;
+  if (!node || !ts.isClassLike(node) || !isJavaScript(node)) return symbol;
+  return checker.getTypeAtLocation(node).symbol;
 }
 
 /** The declaration's own name; a number tells apart those of the same name, in the order in which they were met. */

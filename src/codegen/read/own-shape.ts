@@ -40,10 +40,21 @@ function withParameterProperties(node: ts.ClassElement): (ts.ClassElement | ts.P
 
 /** JavaScript classes have properties that are only assigned, which no member node declares. */
 function readByChecker(symbol: ts.Symbol, reader: Reader): ShapeModel {
-  const type = reader.checker.getDeclaredTypeOfSymbol(symbol);
-  const own = reader.checker.getPropertiesOfType(type).filter((member) => belongsTo(member, symbol));
-  return { call: [], construct: [], members: own.flatMap((member) => readMemberOfSymbol(member, reader) ?? []), index: [] };
+  const members = [...declaredMembers(symbol), ...computedMembers(symbol, reader)];
+  return { call: [], construct: [], members: members.flatMap((member) => readMemberOfSymbol(member, reader) ?? []), index: [] };
 }
+
+const memberFlags = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;
+
+/** As declared: asking the type would put the class in the place of `this`. */
+const declaredMembers = ({ members }: ts.Symbol): readonly ts.Symbol[] =>
+  [...(members?.values() ?? [])].filter(({ flags, name }) => flags & memberFlags && !name.startsWith('__'));
+
+/** `[Symbol.iterator]` is known to the type only. */
+const computedMembers = (symbol: ts.Symbol, { checker }: Reader): readonly ts.Symbol[] =>
+  checker
+    .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+    .filter((member) => member.name.startsWith('__@') && belongsTo(member, symbol));
 
 function belongsTo(member: ts.Symbol, owner: ts.Symbol): boolean {
   const owners = new Set<ts.Node>(owner.declarations);

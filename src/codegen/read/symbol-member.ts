@@ -1,7 +1,7 @@
 /** Reads a property that the checker gives: from its declaration where there is one, else from its type. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel } from '../model.js';
+import type { MemberModel, TypeModel } from '../model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferType } from './infer.js';
 import { isReadonlyProperty, isSynthesizedProperty } from './internals.js';
@@ -45,9 +45,17 @@ function readByType(symbol: ts.Symbol, name: MemberModel['name'], node: ts.Node 
     kind: 'property',
     ...common,
     readonly: isReadonly(symbol, node),
-    type: inferType(declared, reader),
+    type: optional ? withoutMissing(inferType(declared, reader), declared, reader) : inferType(declared, reader),
     ...(call.length > 0 && { call }),
   };
+}
+
+/** The `undefined` that only stands for "not there" is said by the question mark already. */
+function withoutMissing(model: TypeModel, type: ts.Type, { checker }: Reader): TypeModel {
+  const written = type.isUnion() && type.types.includes(checker.getUndefinedType());
+  if (model.kind !== 'union' || written) return model;
+  const types = model.types.filter((part) => part.kind !== 'keyword' || part.name !== 'undefined');
+  return types.length === 1 && types[0] ? types[0] : { ...model, types };
 }
 
 /** `this.onError = callback` in a constructor is a property. */

@@ -5,24 +5,36 @@ import { builtSymbol, isUnknownSymbol } from './internals.js';
 import type { Reader } from './reader.js';
 
 /** Follows imports, re-exports and merges to the symbol that has the declarations. */
-export function resolveSymbol(symbol: ts.Symbol, { checker }: Pick<Reader, 'checker'>): ts.Symbol | undefined {
+export function resolveSymbol(
+  symbol: ts.Symbol,
+  { checker }: Pick<Reader, 'checker'>,
+  meaning: 'type' | 'value' = 'type',
+): ts.Symbol | undefined {
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return isUnknownSymbol(checker, target) ? undefined : checker.getExportSymbolOfSymbol(target);
+  if (isUnknownSymbol(checker, target)) return undefined;
+  const exported = checker.getExportSymbolOfSymbol(target);
+  // `interface Issue`, which is not exported, beside `export const Issue` (zod): two symbols of one name.
+  const isOnlyType = target.flags & ts.SymbolFlags.Type && !(exported.flags & ts.SymbolFlags.Type);
+  return meaning === 'type' && isOnlyType ? target : exported;
 }
 
 /** The symbol of `A`, `A.B` or an import's qualifier, in source or in a node that the checker built. */
-export function symbolOfName(name: ts.EntityName, reader: Reader): ts.Symbol | undefined {
+export function symbolOfName(
+  name: ts.EntityName,
+  reader: Reader,
+  meaning: 'type' | 'value' = 'type',
+): ts.Symbol | undefined {
   const last = ts.isIdentifier(name) ? name : name.right;
   const built = builtSymbol(last);
-  if (built) return resolveSymbol(built, reader);
+  if (built) return resolveSymbol(built, reader, meaning);
   if (last.pos >= 0) {
     const found = reader.checker.getSymbolAtLocation(last);
-    return found && resolveSymbol(found, reader);
+    return found && resolveSymbol(found, reader, meaning);
   }
   // The builder attaches no symbol to the last part of `Enum.Member`.
   const container = ts.isQualifiedName(name) ? symbolOfName(name.left, reader) : undefined;
   const member = container?.exports?.get(last.escapedText);
-  return member && resolveSymbol(member, reader);
+  return member && resolveSymbol(member, reader, meaning);
 }
 
 export const entityText = (name: ts.EntityName): readonly string[] =>

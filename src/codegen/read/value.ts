@@ -64,8 +64,8 @@ function classBehind(symbol: ts.Symbol, type: ts.Type): ts.Symbol | undefined {
 /** `typeof other`, where `other` is exported too. */
 function aliasPath(node: ts.TypeNode, reader: Reader): readonly string[] | undefined {
   if (!ts.isTypeQueryNode(node) || ts.isImportTypeNode(node.exprName) || node.typeArguments) return undefined;
-  const found = symbolOfName(node.exprName, reader);
-  const target = found && resolveSymbol(found, reader);
+  const found = symbolOfName(node.exprName, reader, 'value');
+  const target = found && resolveSymbol(found, reader, 'value');
   if (!target || !(target.flags & (SymbolFlags.Function | SymbolFlags.Class))) return undefined;
   const access = reader.accessOf(target);
   return access.kind === 'export' ? access.path : undefined;

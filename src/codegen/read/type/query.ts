@@ -11,7 +11,7 @@ import { referTo } from './reference.js';
 
 export function readQuery(node: ts.TypeQueryNode, reader: Reader): TypeModel {
   if (ts.isImportTypeNode(node.exprName)) return readImportType(node.exprName, reader);
-  const symbol = symbolOfName(node.exprName, reader);
+  const symbol = symbolOfName(node.exprName, reader, 'value');
   if (!symbol) return unreadable(node, `"${entityText(node.exprName).join('.')}" means nothing where it stands`);
   const real = node.pos >= 0;
   // `typeof parameter`, `typeof this.x` and `typeof f<string>` mean a type here that no name has elsewhere.
@@ -48,7 +48,7 @@ const classOrEnum = (symbol: ts.Symbol, reader: Reader): DeclarationId | undefin
 export function readImportType(node: ts.ImportTypeNode, reader: Reader): TypeModel {
   const { qualifier } = node;
   if (!qualifier) return readWholeModule(node, reader);
-  const symbol = symbolOfName(qualifier, reader);
+  const symbol = symbolOfName(qualifier, reader, node.isTypeOf ? 'value' : 'type');
   if (!symbol) return unreadable(node, `"${entityText(qualifier).join('.')}" is not exported there`);
   if (node.isTypeOf) return queryOf(symbol, entityText(qualifier), reader);
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
