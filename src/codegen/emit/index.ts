@@ -1,0 +1,3 @@
+/** What the pipeline needs from this folder. */
+
+export { emitFacade } from './facade.js';

@@ -1,0 +1,85 @@
+/** Prints imports, exports, the reference to the original and the table of crossings. */
+
+import type { CrossingEntry, CrossingTable, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
+import { group, hardline, indent, join, type Layout, line, choose } from './layout.js';
+import { fill } from './template.js';
+import { printEntries } from './value.js';
+
+/** A string as source text. */
+export function quote(value: string): string {
+  const inner = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
+  return `'${inner.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`;
+}
+
+/** `{ A, B as C }`, on one line if it fits. */
+const braces = (names: readonly Layout[]): Layout =>
+  names.length === 0 ? '{}' : group('{', indent(line, join([',', line], names)), choose(','), line, '}');
+
+const renaming = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);
+
+export function printImports(plan: FacadePlan): Layout {
+  const runtime = plan.runtime.map(({ name, type }) => (type ? `type ${name}` : name));
+  const onlyTypes = plan.runtime.every(({ type }) => type);
+  const own = onlyTypes
+    ? ['import type ', braces(plan.runtime.map(({ name }) => name)), " from 'gen-async-facade';"]
+    : ['import ', braces(runtime), " from 'gen-async-facade';"];
+  return join(hardline, [...plan.imports.flatMap(printImport), ...(runtime.length === 0 ? [] : [own])]);
+}
+
+function printImport(plan: ImportPlan): Layout[] {
+  const from = ` from ${quote(plan.specifier)};`;
+  const lines: Layout[] = [];
+  if (plan.namespace !== undefined) lines.push(`import type * as ${plan.namespace}${from}`);
+  if (plan.default !== undefined) lines.push(`import type ${plan.default}${from}`);
+  const names = plan.names.map(({ imported, local }) => renaming(imported, local));
+  if (names.length > 0) lines.push(['import type ', braces(names), from]);
+  return lines;
+}
+
+export function printTypeExports(plan: FacadePlan): Layout {
+  const values = plan.valueExports.map(({ specifier, names }) => ['export ', braces(names), ` from ${quote(specifier)};`]);
+  const types = plan.typeExports.map(({ local, exported }) => renaming(local, exported));
+  return join(hardline, [...(types.length === 0 ? [] : [['export type ', braces(types), ';']]), ...values]);
+}
+
+export function printOriginal(plan: OriginalPlan | undefined): Layout {
+  if (plan === undefined) return [];
+  return fill('original.ts.tpl', {
+    local: plan.local,
+    specifier: quote(plan.specifier),
+    parent: plan.parent,
+    options: plan.options.length === 0 ? [] : [', ', braces(plan.options)],
+    path: plan.path,
+  });
+}
+
+export function printRenamed(pairs: readonly NamePair[]): Layout {
+  return pairs.length === 0 ? [] : ['export ', braces(pairs.map(({ local, exported }) => renaming(local, exported))), ';'];
+}
+
+export function printDefault(value: FacadePlan['default']): Layout {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return `export default ${value};`;
+  return ['export default {', indent(hardline, printEntries(value.entries)), hardline, '};'];
+}
+
+export function printCrossings(table: CrossingTable | undefined): Layout {
+  if (table === undefined) return [];
+  const parts = [
+    ['handles', table.handles],
+    ['errors', table.errors],
+    ['copies', table.copies],
+  ] as const;
+  const filled = parts.filter(([, entries]) => entries.length > 0);
+  const body = filled.map(([name, entries]): Layout => [`${name}: `, braces(entries.map(printCrossing)), ',']);
+  return fill('crossings.ts.tpl', { root: table.root, table: ['{', indent(hardline, join(hardline, body)), hardline, '}'] });
+}
+
+function printCrossing(entry: CrossingEntry): Layout {
+  const fields = [
+    ...(entry.class === undefined ? [] : [`class: ${entry.class}`]),
+    ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
+    ...(entry.callable === true ? ['callable: true'] : []),
+  ];
+  return `${entry.key}: ${fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`}`;
+}

@@ -1,0 +1,40 @@
+/** Prints type parameters, parameters and result of one signature. */
+
+import type { PlannedParameter, PlannedSignature, PlannedTypeParameter } from '../plan/type.js';
+import { choose, group, indent, join, type Layout, line, softline } from './layout.js';
+import { list, printType } from './type.js';
+
+/** `<T>(a: A, b?: B): R`; `arrow` stands between the parameters and the result. */
+export function printSignature(signature: PlannedSignature, arrow: ': ' | ' => '): Layout {
+  return group(
+    printTypeParameters(signature.typeParameters),
+    printParameters(signature),
+    arrow,
+    printType(signature.returns),
+  );
+}
+
+export function printTypeParameters(parameters: readonly PlannedTypeParameter[]): Layout {
+  return parameters.length === 0 ? [] : group('<', indent(softline, join([',', line], parameters.map(printTypeParameter))), choose(','), softline, '>');
+}
+
+function printTypeParameter(parameter: PlannedTypeParameter): Layout {
+  return [
+    parameter.modifiers.map((modifier) => `${modifier} `),
+    parameter.name,
+    parameter.constraint === undefined ? [] : [' extends ', printType(parameter.constraint)],
+    parameter.default === undefined ? [] : [' = ', printType(parameter.default)],
+  ];
+}
+
+function printParameters(signature: PlannedSignature): Layout {
+  const self: PlannedParameter[] =
+    signature.thisType === undefined ? [] : [{ name: 'this', optional: false, rest: false, type: signature.thisType }];
+  const parameters = [...self, ...signature.parameters];
+  // No comma may follow a rest parameter.
+  return list('(', parameters.map(printParameter), ')', parameters.at(-1)?.rest !== true);
+}
+
+function printParameter(parameter: PlannedParameter): Layout {
+  return [parameter.rest ? '...' : '', parameter.name, parameter.optional ? '?: ' : ': ', printType(parameter.type)];
+}

@@ -1,0 +1,98 @@
+/** Prints functions, constants, objects of functions, enums and error classes. */
+
+import type { EnumPlan, ErrorPlan, FunctionPlan, ObjectEntryPlan, ObjectPlan, ValuePlan } from '../plan/plan.js';
+import { printDocs } from './docs.js';
+import { printHeads, printInvocation } from './invocation.js';
+import { hardline, indent, join, type Layout } from './layout.js';
+import { printTypeParameters } from './signature.js';
+import { fill } from './template.js';
+import { printType } from './type.js';
+
+const exportOf = (plan: { readonly exported: boolean }) => (plan.exported ? 'export ' : '');
+
+export function printFunction(plan: FunctionPlan): Layout {
+  const { overloads, head } = printHeads(`${exportOf(plan)}function ${plan.name}`, plan);
+  const properties = plan.properties.map((entry) => [plan.name, '.', entry.key, ' = ', printEntryValue(entry), ';']);
+  return fill('function.ts.tpl', { overloads, head, call: printInvocation(plan.body), properties: join(hardline, properties) });
+}
+
+export function printValue(plan: ValuePlan): Layout {
+  return fill('value.ts.tpl', {
+    docs: printDocs(plan.docs),
+    export: exportOf(plan),
+    name: plan.name,
+    type: plan.type === undefined ? [] : [': ', printType(plan.type)],
+    value: typeof plan.value === 'string' ? plan.value : printInvocation(plan.value),
+  });
+}
+
+export function printObject(plan: ObjectPlan): Layout {
+  return fill('object.ts.tpl', {
+    docs: printDocs(plan.docs),
+    export: exportOf(plan),
+    name: plan.name,
+    entries: printEntries(plan.entries),
+  });
+}
+
+/** `{ a, b(): … }` with an entry on each line. */
+export function printEntries(entries: readonly ObjectEntryPlan[]): Layout {
+  return join(hardline, entries.map((entry) => [printEntry(entry), ',']));
+}
+
+function printEntry(entry: ObjectEntryPlan): Layout {
+  if (entry.kind === 'reference' && entry.key === entry.value) return entry.key;
+  if (entry.kind !== 'method') return [entry.key, ': ', printEntryValue(entry)];
+  const { overloads, head } = printHeads(entry.key, entry);
+  return fill('method.ts.tpl', { overloads, head, call: printInvocation(entry.body) });
+}
+
+function printEntryValue(entry: ObjectEntryPlan): Layout {
+  switch (entry.kind) {
+    case 'reference':
+      return entry.value;
+    case 'constant': {
+      const value = typeof entry.value === 'string' ? entry.value : printInvocation(entry.value);
+      return entry.type === undefined ? value : [value, ' as ', printType(entry.type)];
+    }
+    case 'object':
+      return ['{', indent(hardline, printEntries(entry.entries)), hardline, '}'];
+    case 'method': {
+      const { head } = printHeads('function ', entry);
+      return fill('method.ts.tpl', { overloads: [], head, call: printInvocation(entry.body) });
+    }
+  }
+}
+
+export function printEnum(plan: EnumPlan): Layout {
+  const members = plan.members.map((member) => [printDocs(member.docs), `${member.key}: ${member.value},`]);
+  const slots = {
+    docs: printDocs(plan.docs),
+    export: exportOf(plan),
+    name: plan.name,
+    members: join(hardline, members),
+  };
+  if (plan.original === undefined) return fill('enum.ts.tpl', slots);
+  return fill('enum-nominal.ts.tpl', { ...slots, original: plan.original });
+}
+
+export function printError(plan: ErrorPlan): Layout {
+  const slots = {
+    docs: printDocs(plan.docs),
+    export: exportOf(plan),
+    name: plan.name,
+    typeParameters: printTypeParameters(plan.typeParameters),
+    base: plan.extends,
+  };
+  if (plan.fields.length === 0) return fill('error-empty.ts.tpl', slots);
+  const fields = plan.fields.map((field) => [
+    printDocs(field.docs),
+    'declare ',
+    field.readonly ? 'readonly ' : '',
+    field.key,
+    field.optional ? '?: ' : ': ',
+    printType(field.type),
+    ';',
+  ]);
+  return fill('error.ts.tpl', { ...slots, fields: join(hardline, fields) });
+}

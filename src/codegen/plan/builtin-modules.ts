@@ -1,0 +1,23 @@
+/** What is known of Node's own modules and is in no declaration. */
+
+/** Arguments that a builtin's function changes in place, so that they are copied back. */
+const MUTATED: ReadonlyMap<string, readonly number[]> = new Map([
+  ['readSync', [1]],
+  ['readvSync', [1]],
+  ['randomFillSync', [0]],
+  ['getRandomValues', [0]],
+]);
+
+export const mutatedArguments = (name: string): readonly number[] | undefined => MUTATED.get(name);
+
+/** Exports of builtins that would work, and make no sense in a thread. */
+const POINTLESS: ReadonlyMap<string, string> = new Map([
+  ['promises', 'it is asynchronous already'],
+  ['unwatchFile', 'it belongs to watchFile, whose events stay in their thread'],
+  ['webcrypto', 'it is asynchronous already'],
+  ['subtle', 'it is asynchronous already'],
+  ['setEngine', 'it changes the whole process'],
+  ['setFips', 'it changes the whole process'],
+]);
+
+export const pointless = (name: string): string | undefined => POINTLESS.get(name);

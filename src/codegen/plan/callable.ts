@@ -1,0 +1,128 @@
+/** Plans one function or method: its promised signatures and the one call behind them. */
+
+import type { Place, SignatureModel } from '../model.js';
+import { mapType, mapTypeParameters } from './map-type.js';
+import { findObstacle } from './obstacle.js';
+import type { CallablePlan, Invocation } from './plan.js';
+import type { Planning, Scope } from './planning.js';
+import { type Result, resultOf } from './result.js';
+import { isIdentifier, whyNot } from './names.js';
+import { named, type PlannedParameter, type PlannedSignature } from './type.js';
+
+export interface CallableRequest {
+  /** `Database.prepare`, for what is left out and for the notes. */
+  readonly name: string;
+  readonly reference: string;
+  readonly signatures: readonly SignatureModel[];
+  readonly scope: Scope;
+  readonly place: Place;
+  /** Docs of the whole, where the signature has none of its own. */
+  readonly docs?: string | undefined;
+}
+
+/** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
+export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
+  const kept = crossable(planning, request);
+  const results = kept.map((signature) => promised(planning, signature, request));
+  const [first] = results;
+  if (first === undefined) return undefined;
+  const result = commonResult(planning, request, results.map((one) => one.result));
+  const signatures = results
+    .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
+    .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
+  return { signatures, body: invocation(planning, request, signatures, result) };
+}
+
+function withDocs(signature: PlannedSignature, docs: string | undefined): PlannedSignature {
+  return docs === undefined || signature.docs !== undefined ? signature : { ...signature, docs };
+}
+
+function crossable(planning: Planning, request: CallableRequest): readonly SignatureModel[] {
+  return request.signatures.filter((signature) => {
+    const obstacle = findObstacle(planning, signature);
+    if (obstacle !== undefined) {
+      const which = request.signatures.length > 1 ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})` : request.name;
+      planning.leaveOut(which, signature.place, obstacle.reason, obstacle.wayOut);
+    }
+    return obstacle === undefined;
+  });
+}
+
+interface Promised {
+  readonly signature: PlannedSignature;
+  readonly result: Result;
+}
+
+function promised(planning: Planning, signature: SignatureModel, request: CallableRequest): Promised {
+  const scope: Scope = { ...request.scope, typeParameters: [...request.scope.typeParameters, ...signature.typeParameters] };
+  const result = resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
+  const names = new Set<string>();
+  return {
+    result,
+    signature: {
+      typeParameters: mapTypeParameters(planning, signature.typeParameters, scope),
+      parameters: signature.parameters.map((parameter): PlannedParameter => ({
+        name: parameterName(parameter.name, names),
+        optional: parameter.optional,
+        rest: parameter.rest,
+        type: mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` }),
+      })),
+      returns: result.type,
+      ...(signature.docs === undefined ? {} : { docs: signature.docs }),
+    },
+  };
+}
+
+/** A name that can be passed on: no word of the language, no name twice. */
+function parameterName(name: string, taken: Set<string>): string {
+  let free = isIdentifier(name) && (whyNot(name) === undefined || !RESERVED_HERE.has(name)) ? name : `${isIdentifier(name) ? name : 'parameter'}_`;
+  while (taken.has(free)) free = `${free}_`;
+  taken.add(free);
+  return free;
+}
+
+/** Words that cannot name a parameter, and names that the body of the method needs for itself. */
+const RESERVED_HERE: ReadonlySet<string> = new Set(
+  `break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new
+null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await
+arguments eval original toThread`.split(/\s+/),
+);
+
+/** One body serves all overloads, so that they have to agree on how the result comes back. */
+function commonResult(planning: Planning, request: CallableRequest, results: readonly Result[]): Result {
+  const [first] = results as readonly [Result];
+  const iterating = results.filter((result) => result.via === 'iterate');
+  if (iterating.length > 0 && iterating.length < results.length) {
+    planning.leaveOut(`${request.name} (overloads that iterate)`, request.place, 'some overloads give an iterator, others a value', 'call the ones that give a value');
+    return results.find((result) => result.via !== 'iterate') ?? first;
+  }
+  if (iterating.length > 0) return first;
+  const handles = results.filter((result) => result.via === 'handle');
+  const [handle] = handles;
+  if (handle === undefined) return first;
+  const classes = new Set(handles.map((result) => result.class));
+  return classes.size === 1 ? handle : { ...first, via: 'call' };
+}
+
+/** Without one class for all overloads nothing can be called on the result before it is there. */
+function loosened({ signature, result }: Promised, common: Result): PlannedSignature {
+  const { returns } = signature;
+  if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined') return signature;
+  return { ...signature, returns: named('Promise', ...returns.arguments) };
+}
+
+function invocation(planning: Planning, request: CallableRequest, signatures: readonly PlannedSignature[], result: Result): Invocation {
+  const [only, ...others] = signatures;
+  const plain = others.length === 0 && only !== undefined && only.parameters.every((parameter) => !parameter.optional);
+  const passed = plain ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name)) : [];
+  const toThread = planning.runtime('toThread');
+  const { reference } = request;
+  const mutated = planning.mutatedBy(request.name);
+  const rest = { variadic: !plain };
+  if (mutated !== undefined) return { callee: `${toThread}.mutates`, arguments: [`[${mutated.join(', ')}]`, reference, ...passed], ...rest };
+  if (result.via === 'iterate') return { callee: `${toThread}.iterate`, arguments: [reference, ...passed], ...rest };
+  if (result.via === 'handle' && result.class !== undefined) {
+    return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
+  }
+  return { callee: toThread, arguments: [reference, ...passed], ...rest };
+}

@@ -1,0 +1,167 @@
+/** Plans a facade class for a class, an interface or an object type whose instances stay in their thread. */
+
+import type { AliasModel, ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../model.js';
+import { isLive, STREAM_METHODS } from './builtin-types.js';
+import { planCallable } from './callable.js';
+import { ancestorsOf } from './classify.js';
+import { mapType, mapTypeParameters } from './map-type.js';
+import { planMember } from './member.js';
+import { emptyShape, memberText } from './model-index.js';
+import type { ClassMemberPlan, ClassPlan } from './plan.js';
+import type { Planning, Scope } from './planning.js';
+import { planStatics } from './statics.js';
+import { named, type PlannedSignature, type PlannedType } from './type.js';
+
+type HandleModel = ClassModel | InterfaceModel | AliasModel;
+
+export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
+  const declaration = planning.index.get(id) as HandleModel;
+  const typeParameters = withDefaults(planning, declaration);
+  const settled = new Set(typeParameters.map((parameter) => parameter.name));
+  const scope: Scope = { hint: name, typeParameters, self: name, settled };
+  const base = baseOf(planning, declaration);
+  const members = membersOf(planning, declaration, base);
+  const shape = shapeOf(planning, declaration);
+  const shown = planning.shownName(id, name);
+  const taken = new Set([...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)));
+  const owner = { name: shown, reference: 'original(this)', static: false, scope, taken };
+  const instance = members.flatMap((member) => planMember(planning, member, owner));
+  const making = shape.construct.length === 0 || declaration.kind === 'class' ? [] : planCreate(planning, shape, owner.name, scope);
+  const statics = planStatics(planning, id, name, scope);
+  const all = merge([...statics.members, ...making, ...instance]);
+  if (all.some((member) => member.kind === 'getter' || !member.static)) planning.runtime('original');
+  note(planning, declaration, shown);
+  return {
+    kind: 'class',
+    name,
+    exported: planning.isExported(name),
+    abstract: false,
+    typeParameters: mapTypeParameters(planning, typeParameters, scope),
+    extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
+    loose: base !== undefined && (statics.loose || isLoose(planning, base, statics.create)),
+    call: planCalls(planning, shape, owner.name, scope),
+    members: all,
+    ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
+  };
+}
+
+function note(planning: Planning, declaration: DeclarationModel, shown: string): void {
+  const why = planning.judge.of(declaration.id).why;
+  planning.note(shown, 'stays in its thread; a handle stands for it', declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why);
+  if (!isLive(ancestorsOf(planning.index, declaration))) return;
+  planning.leaveOut(
+    `${shown}, as a stream or event emitter`,
+    declaration.place,
+    'events and streamed data stay in one thread',
+    'use the methods that take or give the whole data',
+  );
+}
+
+/** An exported alias of the same name may give its type parameters defaults that the type itself has not. */
+function withDefaults(planning: Planning, declaration: HandleModel) {
+  const alias = planning.aliasFor(declaration.id);
+  const passed = alias?.type.kind === 'reference' ? alias.type.arguments : [];
+  return declaration.typeParameters.map((parameter, index) => {
+    const argument = passed[index];
+    const name = argument?.kind === 'parameter' ? argument.name : parameter.name;
+    const other = alias?.typeParameters.find((one) => one.name === name);
+    return parameter.default === undefined && other?.default !== undefined ? { ...parameter, default: other.default } : parameter;
+  });
+}
+
+/** The base type that is a handle too: its facade class is extended. */
+function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {
+  const candidates = declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
+  for (const candidate of candidates) {
+    const plain = candidate === undefined ? undefined : planning.index.unalias(candidate);
+    if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
+    if (planning.kindOf(plain.declaration) === 'handle') return plain;
+  }
+  return undefined;
+}
+
+function shapeOf(planning: Planning, declaration: HandleModel): ShapeModel {
+  if (declaration.kind !== 'alias') return declaration.shape;
+  const type = planning.index.unalias(declaration.type);
+  return declaration.resolved ?? (type.kind === 'object' ? type.shape : emptyShape);
+}
+
+/** What the facade class itself declares: its own members, and those of bases that are no facade classes. */
+function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel | undefined): readonly MemberModel[] {
+  const own = shapeOf(planning, declaration).members;
+  if (declaration.kind === 'alias') return own;
+  const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
+  const isOwn = new Set(own.map((member) => memberText(member.name)));
+  const live = isLive(ancestorsOf(planning.index, declaration));
+  const further = declaration.resolved.members.filter((member) => {
+    const name = memberText(member.name);
+    return !isOwn.has(name) && !inherited.has(name) && !(live && isOfStream(declaration, member));
+  });
+  return [...own.filter((member) => !(live && STREAM_METHODS.has(memberText(member.name)))), ...further];
+}
+
+/** A member that comes from a class of Node's: those are not read, so that it is in no declaration of the model. */
+function isOfStream(declaration: ClassModel | InterfaceModel, member: MemberModel): boolean {
+  return STREAM_METHODS.has(memberText(member.name)) || member.place.file !== declaration.place.file;
+}
+
+function inheritedMembers(planning: Planning, base: TypeModel | undefined): readonly MemberModel[] {
+  if (base?.kind !== 'reference') return [];
+  const declaration = planning.index.get(base.declaration);
+  if (declaration.kind !== 'class' && declaration.kind !== 'interface') return [];
+  return [...declaration.shape.members, ...inheritedMembers(planning, baseOf(planning, declaration)), ...declaration.resolved.members];
+}
+
+function planCalls(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly PlannedSignature[] {
+  if (shape.call.length === 0) return [];
+  const [first] = shape.call as readonly [SignatureModel];
+  const callable = planCallable(planning, { name: `${shown}()`, reference: 'original(this)', signatures: shape.call, scope: { ...scope, hint: `${scope.hint}-result` }, place: first.place });
+  return callable?.signatures ?? [];
+}
+
+/** A class that is a value of the original: `create` on the handle of the class. */
+function planCreate(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly ClassMemberPlan[] {
+  const [first] = shape.construct as readonly [SignatureModel];
+  const callable = planCallable(planning, { name: `${shown}.create`, reference: 'original(this)', signatures: shape.construct, scope, place: first.place });
+  if (callable === undefined) return [];
+  const { body } = callable;
+  return [{ kind: 'method', key: 'create', static: false, ...callable, body: { ...body, callee: body.callee.replace('.handle', '.construct') } }];
+}
+
+/** A setter or a renamed member may come by a name twice; the first one stays. */
+function merge(members: readonly ClassMemberPlan[]): readonly ClassMemberPlan[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const key = `${member.static} ${member.kind === 'getter' ? 'get ' : ''}${member.key}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
+function isLoose(planning: Planning, base: TypeModel & { kind: 'reference' }, create: readonly SignatureModel[]): boolean {
+  const inherited = creatorsOf(planning, base.declaration);
+  if (inherited.length === 0) return false;
+  if (create.length !== inherited.length) return true;
+  return create.some((signature, index) => !isCompatible(signature, inherited[index]));
+}
+
+function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {
+  const own = planning.classValue(id)?.construct ?? [];
+  const declaration = planning.index.get(id);
+  if (own.length > 0 || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return own;
+  const base = baseOf(planning, declaration);
+  return base === undefined ? [] : creatorsOf(planning, base.declaration);
+}
+
+function isCompatible(own: SignatureModel, base: SignatureModel | undefined): boolean {
+  if (base === undefined || own.typeParameters.length > 0 || base.typeParameters.length > 0) return false;
+  return own.parameters.every((parameter, index) => {
+    const other = base.parameters[index];
+    if (other === undefined) return parameter.optional || parameter.rest;
+    return JSON.stringify(parameter.type) === JSON.stringify(other.type) && parameter.rest === other.rest && (parameter.optional || !other.optional);
+  });
+}
+
+export type { PlannedType };

@@ -1,0 +1,169 @@
+/** Decides for each declared type whether its values cross by value or stay in their thread, and says why. */
+
+import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ModuleModel, ShapeModel, TypeModel } from '../model.js';
+import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
+import { memberText, type ModelIndex } from './model-index.js';
+import type { ModuleConfig } from './plan.js';
+import type { Positions } from './positions.js';
+import { constructorsOf, isCallable } from './value-role.js';
+
+export interface Classification {
+  /**
+   * `handle`: stays in its thread, the facade has a class for it. `error`: an error class. `data`: crosses by value.
+   * `bag`: an object of the caller's whose functions are called from the thread. `enum`: its values are known.
+   */
+  readonly kind: 'handle' | 'error' | 'data' | 'bag' | 'enum';
+  readonly why: string;
+}
+
+/** Methods that every object has or that only describe it; they alone make no handle of an interface. */
+const DESCRIBING: ReadonlySet<string> = new Set(['toString', 'toLocaleString', 'valueOf', 'toJSON', 'constructor', '[Symbol.toStringTag]', '[inspect]']);
+
+export interface Traits {
+  /** Has methods or can be called, itself or through a base type. */
+  hasMethods(id: DeclarationId): boolean;
+}
+
+export function traitsOf(index: ModelIndex): Traits {
+  const known = new Map<DeclarationId, boolean>();
+  const hasMethods = (id: DeclarationId): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false);
+    const result = computeHasMethods(index, index.get(id), (type) => isReferenceTo(index, type, hasMethods));
+    known.set(id, result);
+    return result;
+  };
+  return { hasMethods };
+}
+
+function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofType: (type: TypeModel) => boolean): boolean {
+  switch (declaration.kind) {
+    case 'class':
+      return declaration.shape.members.some(isCallable) || (declaration.extends !== undefined && ofType(declaration.extends));
+    case 'interface':
+      return isBehaviour(declaration.shape) || declaration.extends.some(ofType);
+    case 'alias': {
+      const type = index.unalias(declaration.type);
+      if (type.kind === 'object') return isBehaviour(type.shape);
+      if (type.kind === 'intersection') return isBehaviourOfIntersection(type.types, ofType);
+      return false;
+    }
+    case 'enum':
+    case 'external':
+      return false;
+  }
+}
+
+function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: TypeModel) => boolean): boolean {
+  return types.some((type) => (type.kind === 'object' ? isBehaviour(type.shape) : ofType(type)));
+}
+
+/** Optional functions are options that somebody may have set; a function that is always there is what an object can do. */
+export function isBehaviour(shape: ShapeModel): boolean {
+  return shape.call.length > 0 || shape.construct.length > 0 || shape.members.some((member) => isCallable(member) && !member.optional && !isDescribing(member));
+}
+
+const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
+
+function isReferenceTo(index: ModelIndex, type: TypeModel, test: (id: DeclarationId) => boolean): boolean {
+  const plain = index.unalias(type);
+  return plain.kind === 'reference' && test(plain.declaration);
+}
+
+export interface Judge {
+  of(id: DeclarationId): Classification;
+}
+
+export function classifier(index: ModelIndex, positions: Positions, traits: Traits, config: ModuleConfig | undefined): Judge {
+  const known = new Map<DeclarationId, Classification>();
+  const of = (id: DeclarationId): Classification => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const declaration = index.get(id);
+    const result = settled(declaration, config) ?? classify(index, declaration, positions, traits);
+    known.set(id, result);
+    return result;
+  };
+  return { of };
+}
+
+function settled(declaration: DeclarationModel, config: ModuleConfig | undefined): Classification | undefined {
+  const isObject = declaration.kind === 'class' || declaration.kind === 'interface' || declaration.kind === 'alias';
+  if (config?.handle?.includes(declaration.name) === true && isObject) return { kind: 'handle', why: 'the configuration says so' };
+  if (config?.copy?.includes(declaration.name) === true) return { kind: 'data', why: 'the configuration says so' };
+  return undefined;
+}
+
+function classify(index: ModelIndex, declaration: DeclarationModel, positions: Positions, traits: Traits): Classification {
+  switch (declaration.kind) {
+    case 'enum':
+      return { kind: 'enum', why: 'an enum is its values' };
+    case 'external':
+      return { kind: 'data', why: 'it is declared elsewhere and crosses as structured clone carries it' };
+    case 'class':
+      return classifyClass(index, declaration, positions, traits);
+    case 'interface':
+    case 'alias':
+      return classifyInterface(index, declaration, positions, traits);
+  }
+}
+
+function classifyClass(index: ModelIndex, declaration: ClassModel, positions: Positions, traits: Traits): Classification {
+  if (declaration.error) return { kind: 'error', why: 'it derives from Error' };
+  if (isBuiltinData(index.model, declaration.name)) return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
+  if (declaration.extends !== undefined && index.unalias(declaration.extends).kind === 'reference' && !isPlainBase(index, declaration.extends)) {
+    return { kind: 'handle', why: 'it is a class that derives from one that is not declared here' };
+  }
+  const open = declaration.shape.members.length > 0 && declaration.statics.length === 0;
+  if (open && (constructorsOf(declaration).every((one) => one.parameters.length === 0) || positions.has(declaration.id, 'input'))) {
+    return { kind: 'data', why: 'it is a class of data without methods' };
+  }
+  return { kind: 'handle', why: 'it is a class that can be constructed' };
+}
+
+function isPlainBase(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  return plain.kind === 'reference' && index.get(plain.declaration).kind !== 'external';
+}
+
+function classifyInterface(index: ModelIndex, declaration: InterfaceModel | Extract<DeclarationModel, { kind: 'alias' }>, positions: Positions, traits: Traits): Classification {
+  if (isBuiltinData(index.model, declaration.name)) return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
+  if (declaration.kind === 'interface' && isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (positions.has(declaration.id, 'output')) return { kind: 'handle', why: 'it comes back from the original and has methods' };
+  return { kind: 'bag', why: 'it only goes in: its functions are yours' };
+}
+
+const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
+
+/** The names of all base types, as far as they are known. */
+export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, depth = 0): readonly string[] {
+  if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
+  const bases = declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
+  return bases.flatMap((base) => {
+    const plain = base === undefined || depth > 20 ? undefined : index.unalias(base);
+    if (plain?.kind !== 'reference') return [];
+    const next = index.get(plain.declaration);
+    return [next.name, ...ancestorsOf(index, next, depth + 1)];
+  });
+}
+
+/** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
+export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
+  if (!isLive(ancestorsOf(index, declaration))) return false;
+  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !STREAM_METHODS.has(memberText(member.name)) && member.name.kind !== 'symbol');
+}
+
+function ownAndInherited(index: ModelIndex, declaration: ClassModel | InterfaceModel, depth = 0): readonly MemberModel[] {
+  const bases = declaration.kind === 'class' ? (declaration.extends === undefined ? [] : [declaration.extends]) : declaration.extends;
+  const inherited = bases.flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference' || depth > 20) return [];
+    const next = index.get(plain.declaration);
+    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, depth + 1) : [];
+  });
+  return [...declaration.shape.members, ...inherited];
+}

@@ -1,0 +1,38 @@
+/** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
+
+import type { DeclarationId } from '../model.js';
+import { propertyKey } from './names.js';
+import type { CrossingEntry, CrossingTable, DeclarationPlan } from './plan.js';
+import type { Planning } from './planning.js';
+import type { Top } from './top-level.js';
+
+export function planCrossings(planning: Planning, root: string, declarations: readonly DeclarationPlan[], tops: readonly Top[]): CrossingTable | undefined {
+  const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
+  const entry = (name: string): CrossingEntry => {
+    const id = idOf.get(name);
+    const original = id === undefined ? undefined : planning.classValue(id)?.reference;
+    return { key: propertyKey(name), class: name, ...(original === undefined ? {} : { original }) };
+  };
+  const handles = declarations.flatMap((one) => (one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : []));
+  const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
+  const copies = copiesOf(planning, tops);
+  if (handles.length + errors.length + copies.length === 0) return undefined;
+  return { root, handles, errors, copies };
+}
+
+/** Classes that cross by value: an instance of any other class is refused, so that nothing loses its methods unseen. */
+function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEntry[] {
+  const references = new Map<DeclarationId, string>();
+  for (const top of tops) if (top.role?.kind === 'class') references.set(top.role.declaration, top.reference);
+  const entries = new Map<string, CrossingEntry>();
+  for (const declaration of planning.model.declarations.values()) {
+    if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
+    const isBase = declaration.kind === 'interface' && declaration.access.kind === 'export' && planning.extendedData.has(declaration.id);
+    if (declaration.kind !== 'class' && !isBase) continue;
+    if (planning.kindOf(declaration.id) !== 'data') continue;
+    const original = references.get(declaration.id);
+    entries.set(declaration.name, { key: propertyKey(declaration.name), ...(original === undefined ? {} : { original }) });
+  }
+  for (const name of planning.options.config?.copy ?? []) if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
+  return [...entries.values()];
+}

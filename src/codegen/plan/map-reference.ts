@@ -1,0 +1,98 @@
+/** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
+
+import type { DeclarationModel, ExternalModel, TypeModel } from '../model.js';
+import { ITERATORS } from './builtin-types.js';
+import { mapType } from './map-type.js';
+import type { Form, Planning, Scope } from './planning.js';
+import type { Polarity } from './polarity.js';
+import { named, type PlannedType, text, unionOf } from './type.js';
+
+type Reference = Extract<TypeModel, { kind: 'reference' }>;
+
+export function mapReference(planning: Planning, type: Reference, polarity: Polarity, scope: Scope): PlannedType {
+  const declaration = planning.index.get(type.declaration);
+  const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
+  if (declaration.kind === 'external') return mapExternal(planning, declaration, args, polarity);
+  const kind = planning.kindOf(type.declaration);
+  if (kind === 'enum') return mapEnum(planning, type, declaration);
+  if (kind === 'handle' || kind === 'error') return mapHandle(planning, type, args, polarity, scope);
+  const stands = standsFor(planning, declaration);
+  if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
+  return named(nameOfData(planning, declaration, polarity), ...args);
+}
+
+/** The local name of a type that crosses by value, in the form that fits. */
+function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string {
+  if (isAsItIs(planning, declaration)) {
+    const original = planning.nameOf(declaration);
+    if (original !== undefined) return original;
+  }
+  return planning.request(declaration.id, formOf(planning, declaration, polarity));
+}
+
+/** Neither what goes in nor what comes out differs from the original. */
+export function isAsItIs(planning: Planning, declaration: DeclarationModel): boolean {
+  const { changes } = planning;
+  if (planning.accessOf(declaration).kind === 'hidden') return false;
+  return !usedPolarities(planning, declaration).some((polarity) => changes.isChanged(declaration.id, polarity));
+}
+
+function usedPolarities(planning: Planning, declaration: DeclarationModel): readonly Polarity[] {
+  const used = (['input', 'output'] as const).filter((polarity) => planning.positions.has(declaration.id, polarity));
+  return used.length === 0 ? ['input'] : used;
+}
+
+/** The input form has the type's own name; what comes out differently is another type. */
+function formOf(planning: Planning, declaration: DeclarationModel, polarity: Polarity): Form {
+  const both = usedPolarities(planning, declaration).length > 1;
+  return polarity === 'output' && both && planning.changes.isPolar(declaration.id) ? 'result' : 'main';
+}
+
+/** Which way a declaration's `main` or `result` form travels. */
+export function polarityOfForm(planning: Planning, declaration: DeclarationModel, form: Form): Polarity {
+  if (form === 'result') return 'output';
+  return usedPolarities(planning, declaration).includes('input') ? 'input' : 'output';
+}
+
+/** An alias that only gives an exported name to a type which is a handle anyway. */
+export function standsFor(planning: Planning, declaration: DeclarationModel): string | undefined {
+  if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference') return undefined;
+  const { type } = declaration;
+  const same = type.arguments.length === declaration.typeParameters.length &&
+    type.arguments.every((argument, index) => argument.kind === 'parameter' && argument.name === declaration.typeParameters[index]?.name);
+  const target = planning.index.get(type.declaration);
+  if (!same || target.kind === 'external') return undefined;
+  const kind = planning.kindOf(type.declaration);
+  return kind === 'handle' || kind === 'error' ? type.declaration : undefined;
+}
+
+function mapHandle(planning: Planning, type: Reference, args: readonly PlannedType[], polarity: Polarity, scope: Scope): PlannedType {
+  const handle = named(planning.request(type.declaration), ...args);
+  if (polarity !== 'input') return handle;
+  const declaration = planning.index.get(type.declaration);
+  if (declaration.kind === 'class' || !isAllFunctions(declaration)) return handle;
+  return unionOf([handle, { kind: 'object', members: [] }]) && handle;
+}
+
+/** An interface of functions alone may also be an object of the caller's. */
+function isAllFunctions(declaration: DeclarationModel): boolean {
+  return declaration.kind === 'interface' && declaration.shape.members.every((member) => member.kind === 'method');
+}
+
+function mapEnum(planning: Planning, type: Reference, declaration: DeclarationModel): PlannedType {
+  const base = planning.request(declaration.id);
+  const member = 'member' in type && typeof type.member === 'string' ? type.member : undefined;
+  if (member === undefined || declaration.kind !== 'enum') return named(base);
+  const value = declaration.members.find((one) => one.name === member)?.value;
+  return value === undefined ? named(base) : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(JSON.stringify(member)) };
+}
+
+function mapExternal(planning: Planning, declaration: ExternalModel, args: readonly PlannedType[], polarity: Polarity): PlannedType {
+  const { name, access } = declaration;
+  if (polarity === 'output' && access.kind === 'global') {
+    const iterator = ITERATORS.get(name);
+    if (iterator !== undefined) return named(iterator.name, ...(iterator.full ? args : args.slice(0, 1)));
+    if (name === 'Function') return named(planning.runtime('FunctionHandle', true));
+  }
+  return named(planning.nameOf(declaration) ?? 'unknown', ...args);
+}

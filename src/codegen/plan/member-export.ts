@@ -1,0 +1,48 @@
+/** Reads the members of an object or class value as if they were the exports of a namespace, and the other way round. */
+
+import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
+import type { ModelIndex } from './model-index.js';
+import { memberText } from './model-index.js';
+import { isCallable, signaturesOf } from './value-role.js';
+
+export function exportOfMember(index: ModelIndex, member: MemberModel): ExportModel {
+  const shared = { name: memberText(member.name), place: member.place, ...(member.docs === undefined ? {} : { docs: member.docs }) };
+  if (member.kind === 'method') return { ...shared, value: { kind: 'function', signatures: member.signatures } };
+  const shape = shapeOfType(index, member.type);
+  if (isCallable(member) && (shape === undefined || shape.construct.length === 0) && (shape?.members.length ?? 0) === 0) {
+    return { ...shared, value: { kind: 'function', signatures: signaturesOf(member) } };
+  }
+  const type = member.type;
+  return { ...shared, value: { kind: 'variable', type, mutable: !member.readonly, ...(shape === undefined ? {} : { shape }) } };
+}
+
+/** Functions of a namespace merged with a class are statics of it. */
+export function memberOfExport(model: ExportModel): MemberModel | undefined {
+  const shared = { name: { kind: 'identifier' as const, text: model.name }, optional: false, place: model.place, ...(model.docs === undefined ? {} : { docs: model.docs }) };
+  if (model.value?.kind === 'function') return { kind: 'method', ...shared, signatures: model.value.signatures };
+  if (model.value?.kind !== 'variable') return undefined;
+  const { type, shape } = model.value;
+  return { kind: 'property', ...shared, readonly: !model.value.mutable, type, ...(shape === undefined ? {} : { call: shape.call }) };
+}
+
+/** What an object type can do, through aliases. */
+export function shapeOfType(index: ModelIndex, type: TypeModel): ShapeModel | undefined {
+  const plain = index.unalias(type);
+  switch (plain.kind) {
+    case 'object':
+      return plain.shape;
+    case 'query':
+      return index.queried(plain);
+    case 'function':
+      return { call: [plain.signature], construct: [], members: [], index: [] };
+    case 'constructor':
+      return { call: [], construct: [plain.signature], members: [], index: [] };
+    case 'reference': {
+      const declaration = index.get(plain.declaration);
+      if (declaration.kind === 'interface') return declaration.resolved;
+      return declaration.kind === 'alias' ? declaration.resolved : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

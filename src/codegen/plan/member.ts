@@ -1,0 +1,125 @@
+/** Plans the members of a facade class: methods, properties as getter and setter, iteration. */
+
+import type { MemberModel } from '../model.js';
+import { planCallable } from './callable.js';
+import { mapType } from './map-type.js';
+import { memberText } from './model-index.js';
+import { access, pascalCase, propertyKey } from './names.js';
+import { obstacleOf } from './obstacle.js';
+import type { ClassMemberPlan, Invocation } from './plan.js';
+import type { Planning, Scope } from './planning.js';
+import { resultOf } from './result.js';
+import { named, type PlannedType, text, unionOf } from './type.js';
+import { isCallable, signaturesOf } from './value-role.js';
+
+export interface Owner {
+  /** `Database`, as the user knows it. */
+  readonly name: string;
+  /** What members are reached through: `original(this)`, `betterSqlite3`. */
+  readonly reference: string;
+  readonly static: boolean;
+  readonly scope: Scope;
+  /** All member names of the class, its bases and this side, so that setters find a free name. */
+  readonly taken: ReadonlySet<string>;
+}
+
+export function planMember(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+  const name = `${owner.name}.${memberText(member.name)}`;
+  if (!planning.selects(name, member.place)) return [];
+  if (member.name.kind === 'symbol') return planSymbol(planning, member, owner, name);
+  return isCallable(member) ? planMethod(planning, member, owner, name) : planProperty(planning, member, owner, name);
+}
+
+function planMethod(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  const key = keyOf(planning, member.name.text, owner, name);
+  const reference = access(owner.reference, member.name.text);
+  const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
+  const callable = planCallable(planning, { name, reference, signatures: signaturesOf(member), scope, place: member.place, docs: member.docs });
+  if (callable === undefined) return [];
+  return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
+}
+
+/** `onmessage` and its like are there to be assigned. */
+function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+  const assignable = member.kind === 'property' && !member.readonly && (member.optional || /^on[a-zA-Z]/.test(member.name.text));
+  return assignable ? [planSetter(planning, member, owner)] : [];
+}
+
+function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  if (member.kind !== 'property') return [];
+  const obstacle = obstacleOf(planning, member.type, 'output');
+  if (obstacle !== undefined) {
+    planning.leaveOut(name, member.place, `its value cannot cross: ${obstacle.reason}`, obstacle.wayOut);
+    return [];
+  }
+  const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
+  const result = resultOf(planning, member.type, scope);
+  if (result.via === 'iterate') {
+    planning.leaveOut(name, member.place, 'its value is an iterator', 'call the method that makes the iterator');
+    return [];
+  }
+  const reference = access(owner.reference, member.name.text);
+  const toThread = planning.runtime('toThread');
+  const body: Invocation =
+    result.via === 'handle' && result.class !== undefined
+      ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
+      : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
+  const type = member.optional ? optionalResult(result.type) : result.type;
+  const docs = member.docs === undefined ? {} : { docs: member.docs };
+  const getter: ClassMemberPlan = { kind: 'getter', key: keyOf(planning, member.name.text, owner, name), static: owner.static, type, body, ...docs };
+  return member.readonly ? [getter] : [getter, planSetter(planning, member, owner)];
+}
+
+function planSetter(planning: Planning, member: Extract<MemberModel, { kind: 'property' }>, owner: Owner): ClassMemberPlan {
+  const { text: name } = member.name;
+  const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find((candidate) => !owner.taken.has(candidate));
+  const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
+  const key = free ?? `set${pascalCase(name)}Value`;
+  if (free !== `set${pascalCase(name)}`) planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
+  return {
+    kind: 'method',
+    key,
+    static: owner.static,
+    signatures: [
+      {
+        typeParameters: [],
+        parameters: [{ name: 'value', optional: false, rest: false, type: member.optional ? unionOf([type, text('undefined')]) : type }],
+        returns: named('Promise', text('void')),
+      },
+    ],
+    body: { callee: `${planning.runtime('toThread')}.set`, arguments: [access(owner.reference, name), 'value'], variadic: false },
+  };
+}
+
+/** `Promise<T | undefined>` */
+function optionalResult(type: PlannedType): PlannedType {
+  if (type.kind !== 'named') return type;
+  return named('Promise', unionOf([...type.arguments, text('undefined')]));
+}
+
+/** Iteration becomes asynchronous; disposal is what every handle has. Other symbols mean something only in the thread. */
+function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  const symbol = member.name.text;
+  if (symbol === 'Symbol.dispose' || symbol === 'Symbol.asyncDispose') {
+    planning.note(name, 'await using, or await handle[Symbol.asyncDispose]()', 'every handle has it, and it calls the original');
+    return [];
+  }
+  if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
+    planning.leaveOut(name, member.place, 'a symbol has its meaning only in its own thread', 'use a member with a name');
+    return [];
+  }
+  if (symbol === 'Symbol.asyncIterator' && owner.taken.has('[Symbol.iterator]')) return [];
+  const reference = `${owner.reference}[${symbol}]`;
+  const callable = planCallable(planning, { name, reference, signatures: signaturesOf(member), scope: owner.scope, place: member.place, docs: member.docs });
+  return callable === undefined ? [] : [{ kind: 'method', key: '[Symbol.asyncIterator]', static: owner.static, ...callable }];
+}
+
+/** Statics of these names belong to the class itself; `then` would make a handle something that `await` takes apart. */
+const CLASS_NAMES: ReadonlySet<string> = new Set(['name', 'length', 'prototype', 'caller', 'arguments']);
+
+function keyOf(planning: Planning, name: string, owner: Owner, shown: string): string {
+  const clash = owner.static ? CLASS_NAMES.has(name) : name === 'then' || name === 'constructor';
+  if (!clash) return propertyKey(name);
+  planning.note(shown, `named ${name}_`, name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class');
+  return `${name}_`;
+}

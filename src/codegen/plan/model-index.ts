@@ -1,0 +1,62 @@
+/** Finds declarations in a model, and what an alias comes to. */
+
+import type { AliasModel, DeclarationId, DeclarationModel, ModuleModel, ShapeModel, TypeModel } from '../model.js';
+import { substitute } from './substitute.js';
+
+export interface ModelIndex {
+  readonly model: ModuleModel;
+  /** The declaration behind an id. @throws if the model does not have it, which is a defect of the reader. */
+  get(id: DeclarationId): DeclarationModel;
+  /** What a reference to an alias stands for, with its type arguments put in; undefined for any other type. */
+  expand(type: TypeModel): TypeModel | undefined;
+  /** What the value behind a `typeof` can do: a function's calls, a class's construction and statics. */
+  queried(type: Extract<TypeModel, { kind: 'query' }>): ShapeModel | undefined;
+  /** The type without aliases around it; stops at an alias that refers to itself. */
+  unalias(type: TypeModel): TypeModel;
+}
+
+export function indexModel(model: ModuleModel, further: ReadonlyMap<DeclarationId, DeclarationModel> = new Map()): ModelIndex {
+  const get = (id: DeclarationId): DeclarationModel => {
+    const declaration = model.declarations.get(id) ?? further.get(id);
+    if (declaration === undefined) throw new Error(`The model of ${model.specifier} has no declaration ${id}.`);
+    return declaration;
+  };
+  const expand = (type: TypeModel): TypeModel | undefined => {
+    if (type.kind !== 'reference') return undefined;
+    const declaration = get(type.declaration);
+    return declaration.kind === 'alias' ? instantiate(declaration, type.arguments) : undefined;
+  };
+  const unalias = (type: TypeModel): TypeModel => {
+    let current = type;
+    for (let depth = 0; depth < 50; depth += 1) {
+      const next = expand(current);
+      if (next === undefined) return current;
+      current = next;
+    }
+    return current;
+  };
+  const queried = (type: Extract<TypeModel, { kind: 'query' }>): ShapeModel | undefined => {
+    if (type.resolved !== undefined || type.declaration === undefined) return type.resolved;
+    const declaration = get(type.declaration);
+    if (declaration.kind !== 'class') return undefined;
+    const open = !declaration.abstract && declaration.constructorAccess === 'public';
+    return { call: [], construct: open ? declaration.construct : [], members: declaration.statics, index: [] };
+  };
+  return { model, get, expand, unalias, queried };
+}
+
+function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {
+  const values = new Map<string, TypeModel>();
+  alias.typeParameters.forEach((parameter, index) => {
+    const value = args[index] ?? (parameter.default === undefined ? undefined : substitute(parameter.default, values));
+    if (value !== undefined) values.set(parameter.name, value);
+  });
+  return substitute(alias.type, values);
+}
+
+/** The text of a member's name, with symbols written `[Symbol.iterator]`. */
+export function memberText(name: { readonly kind: string; readonly text: string }): string {
+  return name.kind === 'symbol' ? `[${name.text}]` : name.text;
+}
+
+export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };

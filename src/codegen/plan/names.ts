@@ -1,0 +1,94 @@
+/** Gives every declaration of the facade a name that clashes with nothing. */
+
+const RESERVED = `break case catch class const continue debugger default delete do else enum export extends false finally for function if
+import in instanceof new null return super switch this throw true try typeof var void while with implements interface let package private
+protected public static yield await async arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
+as type declare namespace module abstract of get set infer is keyof readonly unique asserts satisfies accessor using out global require exports
+__filename __dirname`;
+
+const RUNTIME = 'original toThread Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
+
+/** Globals that the text of a facade mentions, whatever the original is. */
+const GLOBALS = `Promise PromiseLike Awaited AsyncIterableIterator AsyncGenerator AsyncIterable Iterator Iterable Generator Symbol Error ReturnType
+Parameters Record Partial Required Readonly Pick Omit Exclude Extract NonNullable InstanceType ConstructorParameters Map Set ReadonlyMap ReadonlySet
+WeakMap WeakSet Array ReadonlyArray ArrayLike Object Function String Number Boolean BigInt Date RegExp Buffer ArrayBuffer SharedArrayBuffer
+ArrayBufferLike ArrayBufferView DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array BigInt64Array
+BigUint64Array Uint8ClampedArray NodeJS URL URLSearchParams globalThis process console JSON Math Proxy Reflect Atomics Intl ThisType ThisParameterType
+OmitThisParameter PropertyKey TemplateStringsArray Uppercase Lowercase Capitalize Uncapitalize`;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const reserved = words(RESERVED);
+const runtime = words(RUNTIME);
+const globals = words(GLOBALS);
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
+
+/** Why a local declaration cannot have this name; undefined if it can. */
+export function whyNot(name: string): string | undefined {
+  if (!isIdentifier(name)) return 'it is no identifier';
+  if (reserved.has(name)) return 'it is a word of the language';
+  if (runtime.has(name)) return 'the facade imports a name like it from the runtime';
+  if (globals.has(name)) return 'the facade needs the global of that name';
+  return undefined;
+}
+
+/** A string as source text, in single quotes unless that takes more escapes. */
+export function quoted(value: string): string {
+  const body = JSON.stringify(value).slice(1, -1).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  const single = `'${body.replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
+  return value.includes("'") && !value.includes('"') ? `"${body}"` : single;
+}
+
+/** A member's name as it stands before a colon: `name`, `'a-b'`. `__proto__` is computed, since it would set the prototype. */
+export function propertyKey(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return isIdentifier(name) ? name : quoted(name);
+}
+
+/** `base.name`, `base['a-b']` */
+export function access(base: string, name: string): string {
+  return isIdentifier(name) ? `${base}.${name}` : `${base}[${quoted(name)}]`;
+}
+
+/** `better-sqlite3` → `betterSqlite3`; always an identifier. */
+export function camelCase(text: string): string {
+  const joined = text.replace(/[^\p{ID_Continue}]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+  const name = joined.charAt(0).toLowerCase() + joined.slice(1);
+  return isIdentifier(name) ? name : `_${name.replace(/[^\p{ID_Continue}$]/gu, '')}`;
+}
+
+export function pascalCase(text: string): string {
+  const name = camelCase(text);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Hands out local names, each once. */
+export class Names {
+  readonly #taken = new Set<string>();
+  readonly #avoided: ReadonlySet<string>;
+
+  /** @param avoided further names that mean something else in this facade, such as globals that its types mention */
+  constructor(avoided: Iterable<string> = []) {
+    this.#avoided = new Set(avoided);
+  }
+
+  /** `preferred`, or the first free one of `preferred_`, `preferred_2` …; an impossible name becomes an identifier. */
+  allocate(preferred: string, ...alternatives: readonly string[]): string {
+    const free = [preferred, ...alternatives].find((name) => this.#isFree(name));
+    const name = free ?? this.#numbered(isIdentifier(preferred) ? preferred : camelCase(preferred));
+    this.#taken.add(name);
+    return name;
+  }
+
+  #numbered(base: string): string {
+    let name = `${base}_`;
+    for (let count = 2; !this.#isFree(name); count += 1) name = `${base}_${count}`;
+    return name;
+  }
+
+  #isFree(name: string): boolean {
+    return whyNot(name) === undefined && !this.#avoided.has(name) && !this.#taken.has(name);
+  }
+}

@@ -1,0 +1,52 @@
+/** Finds what keeps a signature or a property from crossing. */
+
+import type { SignatureModel, TypeModel } from '../model.js';
+import { type Obstacle, obstacleOfExternal } from './builtin-types.js';
+import { ancestorsOf, isOnlyStream } from './classify.js';
+import type { Planning } from './planning.js';
+
+/** Why no call of this signature can work; undefined if it can. */
+export function findObstacle(planning: Planning, signature: SignatureModel): Obstacle | undefined {
+  for (const parameter of signature.parameters) {
+    if (parameter.optional) continue;
+    const obstacle = obstacleOf(planning, parameter.type, 'input');
+    if (obstacle !== undefined) return { ...obstacle, reason: `the parameter ${parameter.name} cannot cross: ${obstacle.reason}` };
+  }
+  const obstacle = obstacleOf(planning, signature.returns, 'output');
+  return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
+}
+
+/** Why no value of this type can cross. A union can if one of its members can. */
+export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input' | 'output'): Obstacle | undefined {
+  const { index } = planning;
+  const plain = index.unalias(type);
+  switch (plain.kind) {
+    case 'unreadable':
+      return { reason: `the type ${plain.text} could not be read (${plain.reason})`, wayOut: 'mend or complete the declarations' };
+    case 'union': {
+      const all = plain.types.filter((inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name));
+      const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity));
+      const [first] = obstacles;
+      return polarity === 'input' ? (obstacles.every((one) => one !== undefined) ? first : undefined) : obstacles.find((one) => one !== undefined);
+    }
+    case 'array':
+      return obstacleOf(planning, plain.element, polarity);
+    case 'reference': {
+      const declaration = index.get(plain.declaration);
+      const settled = planning.options.config;
+      if (settled?.copy?.includes(declaration.name) === true || settled?.handle?.includes(declaration.name) === true) return undefined;
+      if (declaration.kind === 'external') {
+        const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name) ? plain.arguments[0] : undefined;
+        return inner === undefined ? obstacleOfExternal(declaration, polarity) : obstacleOf(planning, inner, polarity);
+      }
+      if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration)) return undefined;
+      const base = ancestorsOf(index, declaration).find((name) => name !== 'Stream') ?? 'stream';
+      return {
+        reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,
+        wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
+      };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,207 @@
+/** The plan of a facade: everything that is decided before a line of it is printed. */
+
+import type { Place } from '../model.js';
+import type { PlannedSignature, PlannedType, PlannedTypeMember, PlannedTypeParameter } from './type.js';
+
+export interface PlanOptions {
+  /** The command line that makes this facade again. */
+  readonly command: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** A CommonJS file has `__filename` where an ES module has `import.meta.url`. */
+  readonly moduleFormat: 'esm' | 'cjs';
+  readonly config?: ModuleConfig;
+}
+
+/** What the user has settled for one module; the generator's own judgement is overruled. */
+export interface ModuleConfig {
+  /** Number of threads; 1 means that all calls share one, so that the module's state is seen by all of them. */
+  readonly threads?: number;
+  /** Functions that run on every thread and again on each new one. */
+  readonly broadcast?: readonly string[];
+  /** Types that cross by copy although they have methods. */
+  readonly copy?: readonly string[];
+  /** Types that stay in their thread although they look like data. */
+  readonly handle?: readonly string[];
+  /** Arguments that the original changes in place: `{ 'Image.decode': [1] }`. */
+  readonly mutates?: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface FacadePlan {
+  readonly header: { readonly sources: string; readonly command: string };
+  readonly imports: readonly ImportPlan[];
+  /** Names taken from the runtime, in order; types are marked. */
+  readonly runtime: readonly { readonly name: string; readonly type: boolean }[];
+  readonly original?: OriginalPlan;
+  /** Types of the original that are exported as they are. */
+  readonly typeExports: readonly NamePair[];
+  /** Values of a builtin that are exported as they are. */
+  readonly valueExports: readonly { readonly specifier: string; readonly names: readonly string[] }[];
+  readonly declarations: readonly DeclarationPlan[];
+  /** Local names that are exported under another one. */
+  readonly renamed: readonly NamePair[];
+  readonly crossings?: CrossingTable;
+  readonly default?: string | { readonly entries: readonly ObjectEntryPlan[] };
+  readonly counts: { readonly classes: number; readonly members: number; readonly leftOut: number };
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly CrossingNote[];
+}
+
+export interface NamePair {
+  readonly local: string;
+  readonly exported: string;
+}
+
+export interface ImportPlan {
+  readonly specifier: string;
+  readonly names: readonly { readonly imported: string; readonly local: string }[];
+  readonly default?: string;
+  readonly namespace?: string;
+}
+
+/** `const sass = original('sass', import.meta.url);` */
+export interface OriginalPlan {
+  readonly local: string;
+  readonly specifier: string;
+  readonly parent: string;
+  /** Printed entries: `threads: 1`. */
+  readonly options: readonly string[];
+  /** `.default` where the module is `export =`. */
+  readonly path: string;
+}
+
+export type DeclarationPlan = ClassPlan | ErrorPlan | FunctionPlan | ValuePlan | ObjectPlan | EnumPlan | TypePlan | NamespacePlan;
+
+interface Declared {
+  /** The local name. */
+  readonly name: string;
+  readonly exported: boolean;
+  readonly docs?: string;
+}
+
+export interface ClassPlan extends Declared {
+  readonly kind: 'class';
+  readonly abstract: boolean;
+  readonly typeParameters: readonly PlannedTypeParameter[];
+  readonly extends: PlannedType;
+  /** The base's static `create` takes other arguments, so that only its instance side is inherited. */
+  readonly loose: boolean;
+  /** Call signatures, printed as an interface that merges with the class. */
+  readonly call: readonly PlannedSignature[];
+  readonly members: readonly ClassMemberPlan[];
+}
+
+export type ClassMemberPlan =
+  | (CallablePlan & { readonly kind: 'method'; readonly key: string; readonly static: boolean })
+  | {
+      readonly kind: 'getter';
+      readonly key: string;
+      readonly static: boolean;
+      readonly type: PlannedType;
+      readonly body: Invocation;
+      readonly docs?: string;
+    }
+  /** `static readonly SqliteError = SqliteError;` */
+  | { readonly kind: 'constant'; readonly key: string; readonly static: true; readonly value: string; readonly docs?: string };
+
+/** A function or method: what is promised, and the one call that keeps it. */
+export interface CallablePlan {
+  readonly signatures: readonly PlannedSignature[];
+  readonly body: Invocation;
+}
+
+/** One call of the runtime, `toThread.handle(Statement, original(this).prepare, source)`. */
+export interface Invocation {
+  /** `toThread`, `toThread.handle`. */
+  readonly callee: string;
+  readonly arguments: readonly string[];
+  /** All arguments are forwarded by count, so that the original sees its own `arguments.length`. */
+  readonly variadic: boolean;
+}
+
+export interface ErrorPlan extends Declared {
+  readonly kind: 'error';
+  readonly typeParameters: readonly PlannedTypeParameter[];
+  readonly extends: string;
+  readonly fields: readonly { readonly key: string; readonly readonly: boolean; readonly optional: boolean; readonly type: PlannedType; readonly docs?: string }[];
+}
+
+export interface FunctionPlan extends Declared, CallablePlan {
+  readonly kind: 'function';
+  /** `marked.parse = parse;` */
+  readonly properties: readonly ObjectEntryPlan[];
+}
+
+/** `export const info: PromiseLike<string> = toThread.value(sass.info);`, `export const alias = other;`. */
+export interface ValuePlan extends Declared {
+  readonly kind: 'value';
+  readonly type?: PlannedType;
+  readonly value: string | Invocation;
+}
+
+/** `export const sync = { … };` */
+export interface ObjectPlan extends Declared {
+  readonly kind: 'object';
+  readonly entries: readonly ObjectEntryPlan[];
+}
+
+export type ObjectEntryPlan =
+  | { readonly kind: 'reference'; readonly key: string; readonly value: string }
+  | (CallablePlan & { readonly kind: 'method'; readonly key: string })
+  | { readonly kind: 'constant'; readonly key: string; readonly type?: PlannedType; readonly value: string | Invocation }
+  | { readonly kind: 'object'; readonly key: string; readonly entries: readonly ObjectEntryPlan[] };
+
+export interface EnumPlan extends Declared {
+  readonly kind: 'enum';
+  readonly members: readonly { readonly key: string; readonly value: string; readonly docs?: string }[];
+  /** The original's own type, where its values are nominal: `typeof OriginalColor`. */
+  readonly original?: string;
+}
+
+export type TypePlan = Declared & { readonly typeParameters: readonly PlannedTypeParameter[] } & (
+    | { readonly kind: 'alias'; readonly type: PlannedType }
+    | { readonly kind: 'interface'; readonly extends: readonly PlannedType[]; readonly members: readonly PlannedTypeMember[] }
+  );
+
+/** `export declare namespace types { … }`: only types. */
+export interface NamespacePlan extends Declared {
+  readonly kind: 'namespace';
+  readonly types: readonly NamespaceEntryPlan[];
+}
+
+export type NamespaceEntryPlan =
+  | { readonly kind: 'alias'; readonly name: string; readonly typeParameters: readonly PlannedTypeParameter[]; readonly type: PlannedType }
+  | { readonly kind: 'namespace'; readonly name: string; readonly types: readonly NamespaceEntryPlan[] };
+
+/** Tells the runtime which class of the original is which class of the facade. */
+export interface CrossingTable {
+  readonly root: string;
+  readonly handles: readonly CrossingEntry[];
+  readonly errors: readonly CrossingEntry[];
+  readonly copies: readonly CrossingEntry[];
+}
+
+export interface CrossingEntry {
+  /** Ready to print as a key. */
+  readonly key: string;
+  readonly class?: string;
+  /** A reference: `betterSqlite3.SqliteError`. */
+  readonly original?: string;
+  /** The object can be called, and so can its handle. */
+  readonly callable?: boolean;
+}
+
+export interface LeftOut {
+  /** `Database.pipe`, `createReadStream`. */
+  readonly name: string;
+  readonly reason: string;
+  readonly wayOut: string;
+  readonly place: Place;
+}
+
+/** How one export, member, parameter or result crosses, for `--explain`. */
+export interface CrossingNote {
+  readonly name: string;
+  readonly how: string;
+  readonly why: string;
+}

@@ -1,0 +1,254 @@
+/** What is known while one facade is planned, and what its parts have asked for so far. */
+
+import type { Access, AliasModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ModuleModel, Place, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
+import { mutatedArguments } from './builtin-modules.js';
+import type { Changes } from './changes.js';
+import type { Classification, Judge } from './classify.js';
+import { emptyShape, type ModelIndex } from './model-index.js';
+import { access as accessPath, camelCase, type Names, pascalCase, quoted } from './names.js';
+import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
+import type { Positions } from './positions.js';
+import type { Selection } from './selection.js';
+
+/** Which version of a declared type is meant; most have only one. */
+export type Form = 'main' | 'result';
+
+export interface Request {
+  readonly id: DeclarationId;
+  readonly form: Form;
+  readonly name: string;
+}
+
+/** What surrounds a type: what to call a type without a name, which type parameters exist, which class `this` is. */
+export interface Scope {
+  readonly hint: string;
+  readonly typeParameters: readonly TypeParameterModel[];
+  readonly self?: string;
+  /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */
+  readonly settled?: ReadonlySet<string>;
+}
+
+export interface ClassValue {
+  /** `betterSqlite3`, `sass.SassNumber` */
+  readonly reference: string;
+  readonly construct: readonly SignatureModel[];
+  readonly statics: readonly MemberModel[];
+}
+
+/** What has been found out before planning begins. */
+export interface Facts {
+  readonly index: ModelIndex;
+  readonly options: PlanOptions;
+  readonly names: Names;
+  readonly positions: Positions;
+  readonly judge: Judge;
+  readonly changes: Changes;
+  readonly selection: Selection;
+  /** Where further declarations are put: the index looks there too. */
+  readonly overlay: Map<DeclarationId, DeclarationModel>;
+}
+
+export class Planning {
+  readonly notes: CrossingNote[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly #runtime = new Map<string, boolean>();
+  readonly #imports = new Map<string, Map<string, string>>();
+  readonly #requests = new Map<string, Request>();
+  readonly #queue: Request[] = [];
+  readonly #synthetic = new Map<string, DeclarationId>();
+  readonly #overlay: Map<DeclarationId, DeclarationModel>;
+  /** Names that exported types have in the facade; others get one when they are first mentioned. */
+  readonly exportedTypes = new Map<DeclarationId, string>();
+  /** Exported names whose local name is taken by a value, so that the original's type needs another one. */
+  readonly takenByValues = new Set<string>();
+
+  readonly index: ModelIndex;
+  readonly options: PlanOptions;
+  readonly names: Names;
+  readonly positions: Positions;
+  readonly judge: Judge;
+  readonly changes: Changes;
+  readonly selection: Selection;
+
+  constructor(facts: Facts) {
+    this.index = facts.index;
+    this.options = facts.options;
+    this.names = facts.names;
+    this.positions = facts.positions;
+    this.judge = facts.judge;
+    this.changes = facts.changes;
+    this.selection = facts.selection;
+    this.#overlay = facts.overlay;
+  }
+
+  get model(): ModuleModel {
+    return this.index.model;
+  }
+
+  kindOf(id: DeclarationId): Classification['kind'] {
+    return this.#overlay.has(id) ? 'handle' : this.judge.of(id).kind;
+  }
+
+  /** Marks a name of the runtime as needed and gives it back. */
+  runtime(name: string, type = false): string {
+    this.#runtime.set(name, (this.#runtime.get(name) ?? true) && type);
+    return name;
+  }
+
+  runtimeNames(): readonly { readonly name: string; readonly type: boolean }[] {
+    const names = [...this.#runtime].map(([name, type]) => ({ name, type }));
+    return names.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+  }
+
+  /** The local name of a declaration that the facade makes itself; it is planned when its turn comes. */
+  request(id: DeclarationId, form: Form = 'main'): string {
+    const key = `${form} ${id}`;
+    const known = this.#requests.get(key);
+    if (known !== undefined) return known.name;
+    const declared = this.index.get(id).name;
+    const main = this.exportedTypes.get(id);
+    const name = form === 'main' ? (main ?? this.names.allocate(declared)) : this.names.allocate(`${main ?? declared}Result`);
+    const request = { id, form, name };
+    this.#requests.set(key, request);
+    this.#queue.push(request);
+    return name;
+  }
+
+  /** The declarations that were asked for and have not been handed out. */
+  *requests(): Generator<Request> {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) yield next;
+  }
+
+  /** All declarations that the facade makes itself. */
+  get handed(): readonly Request[] {
+    return [...this.#requests.values()];
+  }
+
+  /** Data types that other data types derive from; trees are often made of classes behind such a type. */
+  get extendedData(): ReadonlySet<DeclarationId> {
+    const bases = [...this.model.declarations.values()].flatMap((one) => (one.kind === 'interface' ? one.extends : []));
+    return new Set(bases.flatMap((base) => (base.kind === 'reference' ? [base.declaration] : [])));
+  }
+
+  /** A handle for an object type without a name. */
+  synthesize(shape: ShapeModel, scope: Scope, type: TypeModel): DeclarationId {
+    const key = JSON.stringify(type);
+    const known = this.#synthetic.get(key);
+    if (known !== undefined) return known;
+    const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
+    const mentioned = scope.typeParameters.filter((parameter) => key.includes(`{"kind":"parameter","name":"${parameter.name}"}`));
+    const place: Place = { file: '', line: 0, column: 0 };
+    const declaration: InterfaceModel = {
+      kind: 'interface', id, name: pascalCase(scope.hint), place, typeParameters: mentioned, access: { kind: 'hidden' },
+      extends: [], shape: { ...emptyShape, ...shape }, resolved: shape,
+    };
+    this.#overlay.set(id, declaration);
+    this.#synthetic.set(key, id);
+    return id;
+  }
+
+  /** How the facade's text names a type of the original or of another module; imports what it takes. */
+  nameOf(declaration: DeclarationModel): string | undefined {
+    return this.nameOfAccess(this.accessOf(declaration));
+  }
+
+  /** How the original's declaration can be reached; a hidden one perhaps through an exported alias. */
+  accessOf(declaration: DeclarationModel): Access {
+    const alias = this.aliases.get(declaration.id);
+    return declaration.access.kind === 'hidden' && alias !== undefined && alias.type.kind === 'reference' ? alias.access : declaration.access;
+  }
+
+  /** The original's own enum type, whose name the facade's values have taken. */
+  nameOfEnum(declaration: DeclarationModel): string | undefined {
+    const [name] = declaration.access.kind === 'export' ? declaration.access.path : [];
+    if (name !== undefined) this.takenByValues.add(name);
+    return this.nameOfAccess(declaration.access);
+  }
+
+  nameOfAccess(access: Access): string | undefined {
+    if (access.kind === 'global') return access.name;
+    if (access.kind === 'hidden') return undefined;
+    const specifier = access.kind === 'module' ? access.specifier : this.model.specifier;
+    const [first, ...rest] = access.path;
+    if (first === undefined) return undefined;
+    const local = this.#import(specifier, first === 'export=' ? 'default' : first, access.kind === 'export', rest.length > 0);
+    return rest.reduce((base, name) => `${base}.${name}`, local);
+  }
+
+  #import(specifier: string, imported: string, own: boolean, container: boolean): string {
+    const names = this.#imports.get(specifier) ?? new Map<string, string>();
+    this.#imports.set(specifier, names);
+    const known = names.get(imported);
+    if (known !== undefined) return known;
+    const free = own && !container && this.exportedLocals.has(imported) && !this.takenByValues.has(imported);
+    const base = imported === 'default' ? camelCase(specifier.replace(/^node:/, '')) : imported;
+    const reserved = this.exportedLocals.get(imported);
+    const local = free && reserved !== undefined ? reserved : this.names.allocate(own ? `Original${pascalCase(base)}` : base, `${base}Type`);
+    names.set(imported, local);
+    return local;
+  }
+
+  /** Exported names and what they are called locally. */
+  readonly exportedLocals = new Map<string, string>();
+
+  imports(): readonly ImportPlan[] {
+    const plans = [...this.#imports].map(([specifier, names]): ImportPlan => {
+      const list = [...names].filter(([imported]) => imported !== 'default').map(([imported, local]) => ({ imported, local }));
+      const fallback = names.get('default');
+      const sorted = list.sort((a, b) => compare(a.imported, b.imported));
+      return { specifier, names: sorted, ...(fallback === undefined ? {} : { default: fallback }) };
+    });
+    return plans.sort((a, b) => compare(a.specifier, b.specifier));
+  }
+
+  /** Values that are classes, by the type of their instances. */
+  readonly classValues = new Map<DeclarationId, ClassValue>();
+  /** Exported aliases by the hidden type whose name they share or that they stand for. */
+  readonly aliases = new Map<DeclarationId, AliasModel>();
+  /** Local names that are not exported under the same name. */
+  readonly unexported = new Set<string>();
+  readonly shown = new Map<DeclarationId, string>();
+
+  classValue(id: DeclarationId): ClassValue | undefined {
+    return this.classValues.get(id);
+  }
+
+  aliasFor(id: DeclarationId): AliasModel | undefined {
+    return this.aliases.get(id);
+  }
+
+  /** What a user knows the type as. */
+  shownName(id: DeclarationId, local: string): string {
+    return this.shown.get(id) ?? local;
+  }
+
+  isExported(local: string): boolean {
+    return !this.unexported.has(local);
+  }
+
+  /** Whether `Database.prepare` is wanted; notes it as left out if not. */
+  selects(name: string, place: Place): boolean {
+    const reason = this.selection.whyNot(name);
+    if (reason !== undefined) this.leaveOut(name, place, reason, `--include ${name}`);
+    return reason === undefined;
+  }
+
+  /** The arguments that the original changes in place. */
+  mutatedBy(name: string): readonly number[] | undefined {
+    return this.options.config?.mutates?.[name] ?? (this.model.builtin ? mutatedArguments(name) : undefined);
+  }
+
+  leaveOut(name: string, place: Place, reason: string, wayOut: string): void {
+    if (this.leftOut.some((one) => one.name === name && one.reason === reason)) return;
+    this.leftOut.push({ name, reason, wayOut, place });
+  }
+
+  note(name: string, how: string, why: string): void {
+    this.notes.push({ name, how, why });
+  }
+}
+
+/** By code unit, the same everywhere. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export { accessPath, quoted };

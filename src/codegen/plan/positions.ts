@@ -1,0 +1,99 @@
+/** Finds out which declared types travel to the thread, which come back, and which do both. */
+
+import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
+import { emptyShape, type ModelIndex } from './model-index.js';
+import { type Polarity, type Part, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
+import { roleOf, walkExports } from './value-role.js';
+
+export interface Positions {
+  has(declaration: DeclarationId, polarity: Polarity): boolean;
+}
+
+/**
+ * Follows every exported value. A type with methods that comes back is a handle, so what its methods take and give
+ * matters; where it only goes in, the caller implements those methods, and everything is the other way round. So types
+ * that go in are looked into only when it is known which of them come back.
+ */
+export function findPositions(index: ModelIndex, exports: readonly ExportModel[], hasMethods: (id: DeclarationId) => boolean): Positions {
+  const seen = new Set<string>();
+  const later: DeclarationId[] = [];
+  const key = (id: DeclarationId, polarity: Polarity) => `${polarity} ${id}`;
+  const queue: Part[] = [...rootsOf(index, exports)];
+
+  const visit = ({ type, polarity }: Part) => {
+    queue.push(...partsOf(type, polarity));
+    if (type.kind === 'query' && type.declaration !== undefined && polarity === 'output') {
+      const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
+      queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
+    }
+    if (type.kind !== 'reference' || seen.has(key(type.declaration, polarity))) return;
+    seen.add(key(type.declaration, polarity));
+    if (polarity === 'input' && hasMethods(type.declaration)) later.push(type.declaration);
+    else queue.push(...partsOfDeclaration(index, type.declaration, polarity));
+  };
+
+  for (;;) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
+    const bag = later.shift();
+    if (bag === undefined) break;
+    if (!seen.has(key(bag, 'output'))) queue.push(...partsOfDeclaration(index, bag, 'input'));
+  }
+  return { has: (id, polarity) => seen.has(key(id, polarity)) };
+}
+
+function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
+  return [...walkExports(exports)].flatMap(({ model }): readonly Part[] => {
+    if (model.value === undefined) return [];
+    const role = roleOf(index, model.value);
+    switch (role.kind) {
+      case 'function':
+        return [...role.signatures.flatMap((one) => partsOfSignature(one, 'output')), ...partsOfHandle(membersOnly(role.members))];
+      case 'class': {
+        const instance: TypeModel = { kind: 'reference', declaration: role.declaration, arguments: [] };
+        const made = role.construct.flatMap((one) => partsOfSignature(one, 'output'));
+        return [{ type: instance, polarity: 'output' }, ...made, ...partsOfHandle(membersOnly(role.statics))];
+      }
+      case 'object':
+        return partsOfHandle(membersOnly(role.members));
+      case 'constant':
+        return [{ type: role.type, polarity: 'output' }];
+      case 'error':
+        return [{ type: { kind: 'reference', declaration: role.declaration, arguments: [] }, polarity: 'output' }];
+      case 'enum':
+      case 'alias':
+        return [];
+    }
+  });
+}
+
+const membersOnly = (members: readonly MemberModel[]): ShapeModel => ({ call: [], construct: [], members, index: [] });
+
+/** What a type is made of, for one way of travelling. */
+export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarity: Polarity): readonly Part[] {
+  const declaration = index.get(id);
+  const shape = (own: ShapeModel) => (polarity === 'output' ? partsOfHandle(own) : partsOfShape(own, polarity));
+  const base = (types: readonly TypeModel[]): Part[] => types.map((type) => ({ type, polarity }));
+  switch (declaration.kind) {
+    case 'alias':
+      return [{ type: declaration.type, polarity }];
+    case 'interface':
+      return [...base(declaration.extends), ...shape(declaration.shape)];
+    case 'class': {
+      const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
+      return [...base(declaration.extends === undefined ? [] : [declaration.extends]), ...shape(declaration.shape), ...statics];
+    }
+    case 'enum':
+    case 'external':
+      return [];
+  }
+}
+
+/** A handle's methods are called from outside, and its properties can be set as well. */
+function partsOfHandle(shape: ShapeModel): readonly Part[] {
+  const settable = shape.members.flatMap((member): readonly Part[] =>
+    member.kind === 'property' && !member.readonly && isPlain(member) ? [{ type: member.setType ?? member.type, polarity: 'input' }] : [],
+  );
+  return [...partsOfShape({ ...shape, members: [] }, 'output'), ...shape.members.flatMap((member) => partsOfMember(member, 'output')), ...settable];
+}
+
+const isPlain = (member: MemberModel): boolean => member.kind === 'property' && (member.call === undefined || member.call.length === 0);

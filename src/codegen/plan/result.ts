@@ -1,0 +1,201 @@
+/** Decides how the result of a call comes back: as a promise of data, as a handle that can be used at once, piece by piece. */
+
+import type { DeclarationModel, TypeModel } from '../model.js';
+import { ITERATORS, PROMISES } from './builtin-types.js';
+import { isBehaviour } from './classify.js';
+import { awaitedOf } from './map-function.js';
+import { handleReference, mapType } from './map-type.js';
+import type { Planning, Scope } from './planning.js';
+import { isText, named, type PlannedType, text, unionOf } from './type.js';
+
+export interface Result {
+  /** As the facade's signature says it: `Promise<string>`, `Pipelined<Statement>`, `AsyncIterableIterator<Row>`. */
+  readonly type: PlannedType;
+  readonly via: 'call' | 'handle' | 'iterate';
+  /** The facade class that the result is an instance of. */
+  readonly class?: string;
+}
+
+const promise = (type: PlannedType): Result => ({ type: named('Promise', type), via: 'call' });
+
+export function resultOf(planning: Planning, returns: TypeModel, scope: Scope): Result {
+  switch (returns.kind) {
+    case 'this':
+      return pipelined(planning, text('this'), scope.self);
+    case 'predicate':
+      return promise(text(returns.asserts ? 'void' : 'boolean'));
+    case 'parameter':
+      return promise(scope.settled?.has(returns.name) === true ? text(returns.name) : named('Awaited', text(returns.name)));
+    case 'function':
+      return pipelined(planning, mapType(planning, returns, 'output', scope), planning.runtime('FunctionHandle'));
+    case 'reference':
+      return resultOfReference(planning, returns, scope);
+    case 'object':
+    case 'query':
+    case 'constructor':
+      return resultOfObject(planning, returns, scope);
+    case 'union':
+      return resultOfUnion(planning, returns.types, scope);
+    case 'conditional':
+      return resultOfConditional(planning, returns, scope);
+    case 'intersection':
+      return resultOfIntersection(planning, returns, scope);
+    default:
+      return promise(mapType(planning, returns, 'output', scope));
+  }
+}
+
+function pipelined(planning: Planning, type: PlannedType, name: string | undefined): Result {
+  const result: Result = { type: named(planning.runtime('Pipelined', true), type), via: 'handle' };
+  return name === undefined ? result : { ...result, class: name };
+}
+
+function resultOfReference(planning: Planning, type: Extract<TypeModel, { kind: 'reference' }>, scope: Scope): Result {
+  const declaration = planning.index.get(type.declaration);
+  if (declaration.kind === 'external') return resultOfExternal(planning, type, declaration, scope);
+  if (planning.kindOf(type.declaration) === 'handle') {
+    return pipelined(planning, mapType(planning, type, 'output', scope), planning.request(type.declaration));
+  }
+  const expanded = planning.index.expand(type);
+  if (expanded === undefined || !isRevealing(planning, expanded)) return promise(mapType(planning, type, 'output', scope));
+  if (expanded.kind === 'function') return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+  return resultOf(planning, expanded, scope);
+}
+
+function resultOfExternal(planning: Planning, type: Extract<TypeModel, { kind: 'reference' }>, declaration: DeclarationModel, scope: Scope): Result {
+  const [first] = type.arguments;
+  const isGlobal = declaration.access.kind === 'global';
+  if (isGlobal && PROMISES.has(declaration.name)) {
+    const inner = first === undefined ? undefined : resultOf(planning, first, scope);
+    // The handle exists only when the original's promise has settled, so nothing can be called on it before.
+    if (inner?.via === 'handle') return { ...inner, type: named('Promise', unwrapped(inner.type)) };
+    return promise(first === undefined ? text('void') : mapType(planning, first, 'output', scope));
+  }
+  if (isGlobal && ITERATORS.has(declaration.name)) return { type: mapType(planning, type, 'output', scope), via: 'iterate' };
+  if (isGlobal && declaration.name === 'Function') return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+  const mapped = mapType(planning, type, 'output', scope);
+  return promise(isGlobal && declaration.name === 'ReturnType' ? named('Awaited', mapped) : mapped);
+}
+
+/** `H` of `Pipelined<H>` and of `Promise<H>`. */
+function unwrapped(type: PlannedType): PlannedType {
+  return type.kind === 'named' ? (type.arguments[0] ?? type) : type;
+}
+
+function resultOfObject(planning: Planning, type: TypeModel, scope: Scope): Result {
+  const shape = type.kind === 'object' ? type.shape : type.kind === 'query' ? planning.index.queried(type) : undefined;
+  const isHandle = type.kind === 'constructor' || (shape !== undefined && isBehaviour(shape));
+  const mapped = mapType(planning, type, 'output', scope);
+  if (!isHandle || mapped.kind !== 'named') return promise(mapped);
+  return pipelined(planning, mapped, mapped.name);
+}
+
+function resultOfUnion(planning: Planning, types: readonly TypeModel[], scope: Scope): Result {
+  const results = types.map((type) => {
+    const inner = awaitedOf(planning, type) ?? type;
+    return { inner, result: resultOf(planning, inner, scope) };
+  });
+  const iterators = results.filter(({ result }) => result.via === 'iterate');
+  if (iterators.length > 0 && results.every(({ result }) => result.via === 'iterate')) {
+    return { via: 'iterate', type: unionOf(results.map(({ result }) => result.type)) };
+  }
+  const classes = new Set(results.flatMap(({ result }) => (result.class === undefined ? [] : [result.class])));
+  const values = unionOf(results.map(({ inner, result }) => (result.via === 'call' ? unwrapped(result.type) : result.via === 'handle' ? unwrapped(result.type) : mapType(planning, inner, 'output', scope))));
+  const [only] = classes;
+  const type = named('Promise', values);
+  // With one class in question the thread need not find out which; with several it looks at the object.
+  return only !== undefined && classes.size === 1 ? { type, via: 'handle', class: only } : { type, via: 'call' };
+}
+
+function resultOfConditional(planning: Planning, type: Extract<TypeModel, { kind: 'conditional' }>, scope: Scope): Result {
+  const yes = resultOf(planning, type.true, scope);
+  const no = resultOf(planning, type.false, scope);
+  const revealing = isRevealing(planning, type.true) || isRevealing(planning, type.false);
+  if (!revealing) return promise(mapType(planning, type, 'output', scope));
+  const isNever = (result: Result) => isText(unwrapped(result.type), 'never');
+  const via = yes.via === no.via || isNever(no) ? yes.via : isNever(yes) ? no.via : 'call';
+  const name = yes.class === no.class || isNever(no) ? yes.class : isNever(yes) ? no.class : undefined;
+  const settled = via === 'handle' && name === undefined ? 'call' : via;
+  const branch = (result: Result) => (settled === 'call' && result.via === 'handle' ? named('Promise', unwrapped(result.type)) : result.type);
+  const mapped: PlannedType = {
+    kind: 'conditional',
+    check: mapType(planning, type.check, 'neutral', scope),
+    extends: mapType(planning, type.extends, 'neutral', scope),
+    true: branch(yes),
+    false: branch(no),
+  };
+  return name === undefined || settled !== 'handle' ? { type: mapped, via: settled } : { type: mapped, via: settled, class: name };
+}
+
+function resultOfIntersection(planning: Planning, type: Extract<TypeModel, { kind: 'union' | 'intersection' }>, scope: Scope): Result {
+  const handles = type.types.filter((inner) => isHandle(planning, inner));
+  const [only] = handles;
+  // What is added to a handle are properties of the object in the thread; the handle's own class is what can be said of it here.
+  if (only !== undefined && handles.length === 1) return resultOf(planning, only, scope);
+  const shape = mergedShape(type.types);
+  if (shape !== undefined && isBehaviour(shape)) {
+    return pipelined(planning, mapType(planning, handleReference(planning, shape, scope, type), 'output', scope), nameOfHandle(planning, type, scope));
+  }
+  return promise(mapType(planning, type, 'output', scope));
+}
+
+function nameOfHandle(planning: Planning, type: Extract<TypeModel, { kind: 'union' | 'intersection' }>, scope: Scope): string | undefined {
+  const shape = mergedShape(type.types);
+  return shape === undefined ? undefined : planning.request(handleReference(planning, shape, scope, type).declaration);
+}
+
+/** The members of several object and function types together. */
+function mergedShape(types: readonly TypeModel[]) {
+  const shapes = types.flatMap((type) => {
+    if (type.kind === 'object') return [type.shape];
+    return type.kind === 'function' ? [{ call: [type.signature], construct: [], members: [], index: [] }] : [];
+  });
+  if (shapes.length !== types.length) return undefined;
+  return {
+    call: shapes.flatMap((shape) => shape.call),
+    construct: shapes.flatMap((shape) => shape.construct),
+    members: shapes.flatMap((shape) => shape.members),
+    index: shapes.flatMap((shape) => shape.index),
+  };
+}
+
+export function isHandle(planning: Planning, type: TypeModel): boolean {
+  const plain = planning.index.unalias(type);
+  if (type.kind === 'reference' && planning.index.get(type.declaration).kind !== 'external' && planning.kindOf(type.declaration) === 'handle') return true;
+  if (plain.kind === 'reference') return planning.index.get(plain.declaration).kind !== 'external' && planning.kindOf(plain.declaration) === 'handle';
+  return plain.kind === 'object' && isBehaviour(plain.shape);
+}
+
+/** What an alias hides decides how the result comes back: a promise, a handle, an iterator, a function. */
+function isRevealing(planning: Planning, type: TypeModel): boolean {
+  const { index } = planning;
+  switch (type.kind) {
+    case 'this':
+    case 'function':
+    case 'constructor':
+      return true;
+    case 'object':
+      return isBehaviour(type.shape);
+    case 'query': {
+      const shape = index.queried(type);
+      return shape !== undefined && isBehaviour(shape);
+    }
+    case 'union':
+      return type.types.some((inner) => isRevealing(planning, inner));
+    case 'intersection':
+      return type.types.some((inner) => isHandle(planning, inner) || inner.kind === 'function');
+    case 'conditional':
+      return isRevealing(planning, type.true) || isRevealing(planning, type.false);
+    case 'reference': {
+      const declaration = index.get(type.declaration);
+      if (declaration.kind === 'external') {
+        return declaration.access.kind === 'global' && (PROMISES.has(declaration.name) || ITERATORS.has(declaration.name) || declaration.name === 'ReturnType');
+      }
+      if (planning.kindOf(type.declaration) === 'handle') return true;
+      const expanded = index.expand(type);
+      return expanded !== undefined && isRevealing(planning, expanded);
+    }
+    default:
+      return false;
+  }
+}

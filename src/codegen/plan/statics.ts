@@ -1,0 +1,68 @@
+/** Plans the static side of a facade class: `create` for each constructor, and the original's own statics. */
+
+import type { DeclarationId, MemberModel, SignatureModel } from '../model.js';
+import { planCallable } from './callable.js';
+import { planMember } from './member.js';
+import { exportOfMember } from './member-export.js';
+import { memberText } from './model-index.js';
+import { access, propertyKey } from './names.js';
+import type { ClassMemberPlan } from './plan.js';
+import type { Planning, Scope } from './planning.js';
+import { roleOf } from './value-role.js';
+
+export interface Statics {
+  readonly members: readonly ClassMemberPlan[];
+  /** The constructors that `create` stands for. */
+  readonly create: readonly SignatureModel[];
+  readonly loose: boolean;
+}
+
+export function planStatics(planning: Planning, id: DeclarationId, name: string, scope: Scope): Statics {
+  const value = planning.classValue(id);
+  if (value === undefined) return { members: [], create: [], loose: false };
+  const shown = planning.shownName(id, name);
+  const taken = new Set(value.statics.map((member) => memberText(member.name)));
+  const owner = { name: shown, reference: value.reference, static: true, scope: { hint: name, typeParameters: [] }, taken };
+  const statics = value.statics.filter((member) => memberText(member.name) !== 'prototype');
+  const key = taken.has('create') ? 'construct' : 'create';
+  if (key === 'construct' && value.construct.length > 0) planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
+  const creation = planCreation(planning, value, key, name, shown, scope);
+  const further = statics.flatMap((member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner));
+  return { members: [...creation, ...further], create: value.construct, loose: false };
+}
+
+/** A class that hangs on a class: the facade's class of it hangs there too. */
+function planClassValue(planning: Planning, member: MemberModel, reference: string): readonly ClassMemberPlan[] | undefined {
+  const model = exportOfMember(planning.index, member);
+  const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
+  if (role?.kind !== 'class' && role?.kind !== 'error') return undefined;
+  if (!planning.classValues.has(role.declaration)) {
+    const made = role.kind === 'class' ? role : { construct: [], statics: [] };
+    planning.classValues.set(role.declaration, { reference: access(reference, model.name), construct: made.construct, statics: made.statics });
+  }
+  const docs = member.docs === undefined ? {} : { docs: member.docs };
+  return [{ kind: 'constant', static: true, key: propertyKey(model.name), value: planning.request(role.declaration), ...docs }];
+}
+
+function planCreation(
+  planning: Planning,
+  value: { readonly reference: string; readonly construct: readonly SignatureModel[] },
+  key: string,
+  name: string,
+  shown: string,
+  scope: Scope,
+): readonly ClassMemberPlan[] {
+  const [first] = value.construct;
+  if (first === undefined || !planning.selects(`${shown}.${key}`, first.place)) return [];
+  // A static method knows nothing of its class's type parameters, so that it declares them again.
+  const signatures = value.construct.map((signature) => ({
+    ...signature,
+    typeParameters: signature.typeParameters.length > 0 ? signature.typeParameters : scope.typeParameters,
+  }));
+  const statically = { hint: name, typeParameters: [] };
+  const callable = planCallable(planning, { name: `${shown}.${key}`, reference: value.reference, signatures, scope: statically, place: first.place });
+  if (callable === undefined) return [];
+  const args = [name, value.reference, ...callable.body.arguments.filter((argument) => argument !== name && argument !== value.reference)];
+  const body = { callee: `${planning.runtime('toThread')}.construct`, arguments: args, variadic: callable.body.variadic };
+  return [{ kind: 'method', key, static: true, ...callable, body }];
+}

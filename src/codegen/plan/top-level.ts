@@ -1,0 +1,105 @@
+/** Lists what the facade exports, under which names, and how each is reached in the original. */
+
+import type { DeclarationId, ExportModel } from '../model.js';
+import { exportOfMember } from './member-export.js';
+import type { ModelIndex } from './model-index.js';
+import { access, camelCase, type Names } from './names.js';
+import { roleOf, type ValueRole } from './value-role.js';
+
+export interface Top {
+  /** `default` is a name here as well. */
+  readonly exported: string;
+  readonly local: string;
+  readonly model: ExportModel;
+  readonly role?: ValueRole;
+  /** `betterSqlite3.SqliteError` */
+  readonly reference: string;
+}
+
+/** What is found before names are given. */
+interface Candidate {
+  readonly exported: string;
+  readonly preferred: string;
+  readonly model: ExportModel;
+  readonly member?: string;
+}
+
+export interface TopLevel {
+  readonly tops: readonly Top[];
+  /** The constant that refers to the original, and what follows `original(…)`. */
+  readonly root: { readonly local: string; readonly path: string };
+}
+
+export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[], names: Names): TopLevel {
+  const { model } = index;
+  const stem = camelCase((model.specifier.split('/').pop() ?? model.specifier).replace(/^node:/, '').replace(/\.[cm]?[jt]sx?$/, '').replace(/\.d$/, ''));
+  const candidates = model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
+  const locals = new Map<string, string>();
+  // Names that users see come first; only then may a local name take what is free.
+  for (const { exported, preferred } of candidates) {
+    if (exported !== 'default' && !locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
+  }
+  const root = { local: names.allocate(stem, `${stem}Module`, `${stem}Original`), path: model.style === 'export=' ? '.default' : '' };
+  for (const { preferred } of candidates) {
+    if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
+  }
+  const tops = candidates.map(({ exported, preferred, model: own, member }): Top => ({
+    exported,
+    local: locals.get(preferred) ?? preferred,
+    model: own,
+    ...(own.value === undefined ? {} : { role: roleOf(index, own.value) }),
+    reference: member === undefined ? root.local : access(root.local, member),
+  }));
+  return { tops, root };
+}
+
+function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {
+  return exports.map((model) => {
+    if (model.name !== 'default') return { exported: model.name, preferred: model.name, model, member: model.name };
+    return { exported: 'default', preferred: model.localName ?? nameOfValue(index, model) ?? stem, model, member: 'default' };
+  });
+}
+
+/** `export =`: the value itself is the default export; what hangs on it are named exports. */
+function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {
+  return exports.flatMap((root): readonly Candidate[] => {
+    if (root.name !== 'export=') return [{ exported: root.name, preferred: root.name, model: root, member: root.name }];
+    const role = root.value === undefined ? undefined : roleOf(index, root.value);
+    const named = new Set((root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name));
+    const attached = attachedTo(index, role).filter((member) => !named.has(member.name));
+    const own: Candidate = { exported: 'default', preferred: nameOfValue(index, root) ?? root.localName ?? stem, model: withoutMembers(root) };
+    const members = merged([...(root.members ?? []), ...attached]);
+    return [own, ...members.map((model): Candidate => ({ exported: model.name, preferred: model.name, model, member: model.name }))];
+  });
+}
+
+/** A type and a value of the same name are one export. */
+function merged(models: readonly ExportModel[]): readonly ExportModel[] {
+  const byName = new Map<string, ExportModel>();
+  for (const model of models) byName.set(model.name, { ...byName.get(model.name), ...model });
+  return [...byName.values()];
+}
+
+function withoutMembers(model: ExportModel): ExportModel {
+  const { members: _, ...rest } = model;
+  return rest;
+}
+
+/** Members of an object or function are exports too; of a class only the classes that hang on it. */
+function attachedTo(index: ModelIndex, role: ValueRole | undefined): readonly ExportModel[] {
+  if (role?.kind === 'object' || role?.kind === 'function') return role.members.filter((member) => member.name.kind !== 'symbol').map((member) => exportOfMember(index, member));
+  if (role?.kind !== 'class') return [];
+  const models = role.statics.map((member) => exportOfMember(index, member));
+  return models.filter((model) => model.name !== 'prototype' && model.value !== undefined && ['class', 'error'].includes(roleOf(index, model.value).kind));
+}
+
+function nameOfValue(index: ModelIndex, model: ExportModel): string | undefined {
+  const role = model.value === undefined ? undefined : roleOf(index, model.value);
+  if (role?.kind === 'class') return model.localName ?? index.get(role.declaration).name;
+  return model.localName;
+}
+
+/** The declaration that an export's value makes instances of. */
+export function instanceOf(top: Top): DeclarationId | undefined {
+  return top.role?.kind === 'class' || top.role?.kind === 'error' ? top.role.declaration : undefined;
+}

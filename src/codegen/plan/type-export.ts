@@ -1,0 +1,100 @@
+/** Plans exported types: taken from the original, declared anew, or another name for a facade class. */
+
+import type { AliasModel, DeclarationId, TypeModel } from '../model.js';
+import { isAsItIs, standsFor } from './map-reference.js';
+import { mapType, mapTypeParameters } from './map-type.js';
+import type { DeclarationPlan, NamePair } from './plan.js';
+import type { Planning } from './planning.js';
+import { named, text } from './type.js';
+import type { Top } from './top-level.js';
+
+export interface TypeExport {
+  readonly asItIs?: NamePair;
+  readonly declaration?: DeclarationPlan;
+}
+
+/** Gives declarations the names they are exported under, before anything mentions them. */
+export function nameExportedTypes(planning: Planning, tops: readonly Top[]): void {
+  const claim = (id: DeclarationId, top: Top) => {
+    if (planning.exportedTypes.has(id)) return;
+    planning.exportedTypes.set(id, top.local);
+    planning.shown.set(id, top.exported === 'default' ? top.local : top.exported);
+  };
+  for (const top of tops) {
+    if (top.exported !== 'default') planning.exportedLocals.set(top.exported, top.local);
+    if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
+    claim(top.role.declaration, top);
+    if (top.role.kind === 'class' && !planning.classValues.has(top.role.declaration)) {
+      planning.classValues.set(top.role.declaration, { reference: top.reference, construct: top.role.construct, statics: top.role.statics });
+    }
+    if (top.role.kind === 'error') planning.classValues.set(top.role.declaration, { reference: top.reference, construct: [], statics: [] });
+  }
+  for (const top of tops) {
+    if (top.model.type === undefined) continue;
+    claim(top.model.type, top);
+    const alias = planning.index.get(top.model.type);
+    if (alias.kind !== 'alias') continue;
+    for (const id of targetsOf(planning, alias)) {
+      const target = planning.index.get(id);
+      if (target.access.kind !== 'hidden' || target.name !== alias.name) continue;
+      claim(id, top);
+      planning.aliases.set(id, alias);
+    }
+  }
+}
+
+/** The types that an alias leads to, where it leads to one only: `B extends unknown[] ? Statement<B> : Statement<[B]>`. */
+function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationId[] {
+  const leaves = (type: TypeModel): readonly TypeModel[] => (type.kind === 'conditional' ? [...leaves(type.true), ...leaves(type.false)] : [type]);
+  const ids = new Set(leaves(alias.type).map((leaf) => (leaf.kind === 'reference' ? leaf.declaration : '')));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined && only !== '' && planning.index.get(only).kind !== 'external' ? [only] : [];
+}
+
+export function planTypeExport(planning: Planning, top: Top): TypeExport {
+  const id = top.model.type;
+  if (id === undefined || top.role?.kind === 'class' || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
+  const declaration = planning.index.get(id);
+  const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
+  const stands = standsFor(planning, declaration);
+  if (kind === 'handle' || kind === 'enum' || kind === 'error') {
+    planning.request(id);
+    return {};
+  }
+  // The class of that name says all that the alias could say.
+  if (declaration.kind === 'alias' && [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration)) return {};
+  if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
+  if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
+    const value = top.role !== undefined;
+    if (value) planning.takenByValues.add(top.exported);
+    const name = planning.nameOf(declaration);
+    if (name === undefined) return {};
+    planning.note(top.exported, 'crosses by value; the original’s own type', 'neither handles nor functions occur in it');
+    if (!value && name === top.local) return { asItIs: { local: name, exported: top.exported } };
+    const args = declaration.typeParameters.map((parameter) => text(parameter.name));
+    const scope = { hint: top.local, typeParameters: declaration.typeParameters };
+    return {
+      declaration: {
+        kind: 'alias', name: top.local, exported: planning.isExported(top.local),
+        typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope), type: named(name, ...args),
+      },
+    };
+  }
+  planning.request(id);
+  return {};
+}
+
+function targetIsClass(planning: Planning, alias: AliasModel): boolean {
+  const [id] = targetsOf(planning, alias);
+  const kind = id === undefined ? undefined : planning.kindOf(id);
+  return kind === 'handle' || kind === 'error';
+}
+
+function alias(planning: Planning, top: Top, declaration: AliasModel): DeclarationPlan {
+  const scope = { hint: top.local, typeParameters: declaration.typeParameters };
+  return {
+    kind: 'alias', name: top.local, exported: planning.isExported(top.local),
+    typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope), type: mapType(planning, declaration.type, 'neutral', scope),
+    ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
+  };
+}

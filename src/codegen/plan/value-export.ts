@@ -1,0 +1,167 @@
+/** Plans exported values: functions, objects of functions, constants, other names. */
+
+import type { ExportModel, SignatureModel, TypeModel } from '../model.js';
+import { planCallable } from './callable.js';
+import { exportOfMember } from './member-export.js';
+import { mapType } from './map-type.js';
+import { access, camelCase, pascalCase, propertyKey } from './names.js';
+import { obstacleOf } from './obstacle.js';
+import type { CallablePlan, DeclarationPlan, FunctionPlan, Invocation, ObjectEntryPlan, ValuePlan } from './plan.js';
+import type { Planning } from './planning.js';
+import type { Top } from './top-level.js';
+import { withoutCallbacks } from './twins.js';
+import { named, type PlannedType } from './type.js';
+import { roleOf, type ValueRole } from './value-role.js';
+
+/** Functions declared before the object that they belong to are collected here. */
+export interface ValueContext {
+  readonly planning: Planning;
+  readonly declarations: DeclarationPlan[];
+  /** Local names by export path, for constants that are only another name. */
+  readonly locals: ReadonlyMap<string, string>;
+  readonly builtinValues: string[];
+  /** The export whose members are exports themselves (`export =`). */
+  readonly sharesMembers?: string;
+}
+
+export function planValueExport(context: ValueContext, top: Top): void {
+  const { planning, declarations } = context;
+  if (top.role === undefined) return;
+  const name = top.exported === 'default' ? top.local : top.exported;
+  switch (top.role.kind) {
+    case 'function': {
+      const plan = planFunction(context, top, top.role, name);
+      if (plan !== undefined) declarations.push(plan);
+      return;
+    }
+    case 'class':
+    case 'error':
+    case 'enum':
+      planning.request(top.role.declaration);
+      return;
+    case 'object': {
+      const entries = planEntries(context, entriesOf(planning, top.role, top.model), top.reference, name);
+      if (entries.length > 0) declarations.push({ kind: 'object', name: top.local, exported: planning.isExported(top.local), entries, ...docsOf(top.model) });
+      return;
+    }
+    case 'alias': {
+      const target = context.locals.get(top.role.path.join('.'));
+      if (target === top.local) return;
+      if (target === undefined) planning.leaveOut(name, top.model.place, `it is another name for ${top.role.path.join('.')}, which is left out`, 'include that');
+      else declarations.push({ kind: 'value', name: top.local, exported: planning.isExported(top.local), value: target, ...docsOf(top.model) });
+      return;
+    }
+    case 'constant': {
+      const plan = planConstant(context, top, top.role.type, name);
+      if (plan !== undefined) declarations.push(plan);
+    }
+  }
+}
+
+const docsOf = (model: ExportModel) => (model.docs === undefined ? {} : { docs: model.docs });
+
+function entriesOf(planning: Planning, role: ValueRole, model: ExportModel): readonly ExportModel[] {
+  const members = role.kind === 'object' || role.kind === 'function' ? role.members : [];
+  return [...members.filter((member) => member.name.kind !== 'symbol').map((member) => exportOfMember(planning.index, member)), ...(model.members ?? [])];
+}
+
+function planFunction(context: ValueContext, top: Top, role: Extract<ValueRole, { kind: 'function' }>, name: string): FunctionPlan | undefined {
+  const { planning } = context;
+  const callable = planFunctionBody(planning, role.signatures, top.reference, name, top.model);
+  if (callable === undefined) return undefined;
+  const properties = planEntries(context, entriesOf(planning, role, top.model), top.reference, name);
+  return { kind: 'function', name: top.local, exported: planning.isExported(top.local), ...callable, properties };
+}
+
+function planFunctionBody(planning: Planning, all: readonly SignatureModel[], reference: string, name: string, model: ExportModel): CallablePlan | undefined {
+  const { kept, dropped } = withoutCallbacks(planning.index, all);
+  for (const signature of dropped) {
+    const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
+    planning.leaveOut(`${name}(${parameters})`, signature.place, 'it takes a callback; the overload without it gives a promise here', `call ${name} without the callback`);
+  }
+  return planCallable(planning, { name, reference, signatures: kept, scope: { hint: pascalCase(name), typeParameters: [] }, place: model.place, docs: model.docs });
+}
+
+/** The values in a namespace or an object; functions with overloads are declared before it. */
+function planEntries(context: ValueContext, models: readonly ExportModel[], reference: string, path: string): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  return models.flatMap((model): readonly ObjectEntryPlan[] => {
+    if (model.value === undefined) return [];
+    const name = `${path}.${model.name}`;
+    if (!planning.selects(name, model.place)) return [];
+    const key = propertyKey(model.name);
+    const own = access(reference, model.name);
+    const role = roleOf(planning.index, model.value);
+    switch (role.kind) {
+      case 'function': {
+        const callable = planFunctionBody(planning, role.signatures, own, name, model);
+        if (callable === undefined) return [];
+        const members = planEntries(context, entriesOf(planning, role, model), own, name);
+        if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
+        const known = context.locals.get(model.name);
+        if (known !== undefined && context.sharesMembers === path) return [{ kind: 'reference', key, value: known }];
+        const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
+        context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
+        return [{ kind: 'reference', key, value: local }];
+      }
+      case 'class':
+      case 'error': {
+        if (!planning.classValues.has(role.declaration)) {
+          const made = role.kind === 'class' ? role : { construct: [], statics: [] };
+          planning.classValues.set(role.declaration, { reference: own, construct: made.construct, statics: made.statics });
+        }
+        return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+      }
+      case 'enum':
+        return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+      case 'object': {
+        const entries = planEntries(context, entriesOf(planning, role, model), own, name);
+        return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
+      }
+      case 'alias': {
+        const target = context.locals.get(role.path.join('.'));
+        if (target === undefined) planning.leaveOut(name, model.place, `it is another name for ${role.path.join('.')}, which is left out`, 'include that');
+        return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
+      }
+      case 'constant': {
+        const value = constantOf(context, role.type, own, name, model);
+        return value === undefined ? [] : [{ kind: 'constant', key, ...value }];
+      }
+    }
+  });
+}
+
+function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
+  const { planning } = context;
+  if (planning.model.builtin && obstacleOf(planning, type, 'output') === undefined) {
+    context.builtinValues.push(top.exported);
+    planning.note(name, 'the builtin’s own constant', 'builtins may be loaded anywhere');
+    return undefined;
+  }
+  const constant = constantOf(context, type, top.reference, name, top.model);
+  return constant === undefined ? undefined : { kind: 'value', name: top.local, exported: planning.isExported(top.local), ...constant, ...docsOf(top.model) };
+}
+
+function constantOf(context: ValueContext, type: TypeModel, reference: string, name: string, model: ExportModel): { readonly value: string | Invocation; readonly type?: PlannedType } | undefined {
+  const { planning } = context;
+  const plain = planning.index.unalias(type);
+  if (plain.kind === 'literal') return { value: plain.text };
+  if (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined')) return { value: plain.name };
+  const obstacle = obstacleOf(planning, type, 'output') ?? symbolObstacle(plain);
+  if (obstacle !== undefined) {
+    planning.leaveOut(name, model.place, obstacle.reason, obstacle.wayOut);
+    return undefined;
+  }
+  planning.note(name, 'fetched when first awaited, then kept', 'it is data of the module');
+  const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
+  return {
+    type: named('PromiseLike', mapped),
+    value: { callee: `${planning.runtime('toThread')}.value`, arguments: [reference], variadic: false },
+  };
+}
+
+function symbolObstacle(type: TypeModel) {
+  return type.kind === 'keyword' && (type.name === 'symbol' || type.name === 'unique symbol')
+    ? { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' }
+    : undefined;
+}

@@ -1,0 +1,1 @@
+{{docs}}{{export}}type {{name}}{{typeParameters}} = {{type}};

@@ -1,0 +1,2 @@
+{{call}}
+{{docs}}{{export}}class {{name}}{{typeParameters}} extends {{base}} {}

@@ -1,0 +1,4 @@
+{{call}}
+{{docs}}{{export}}class {{name}}{{typeParameters}} extends {{base}} {
+  {{members}}
+}

@@ -1,0 +1,1 @@
+defineCrossings({{root}}, {{table}});

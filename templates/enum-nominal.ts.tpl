@@ -1,0 +1,4 @@
+{{docs}}{{export}}const {{name}} = {
+  {{members}}
+} as unknown as typeof {{original}};
+{{export}}type {{name}} = {{original}};

@@ -1,0 +1,1 @@
+{{docs}}{{export}}class {{name}}{{typeParameters}} extends {{base}} {}

@@ -1,0 +1,3 @@
+{{docs}}{{export}}class {{name}}{{typeParameters}} extends {{base}} {
+  {{fields}}
+}

@@ -1,0 +1,17 @@
+// Async facade of {{sources}}. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     {{command}}
+
+{{imports}}
+
+{{typeExports}}
+
+{{original}}
+
+{{declarations}}
+
+{{renamed}}
+
+{{crossings}}
+
+{{default}}

@@ -1,0 +1,5 @@
+{{overloads}}
+{{head}} {
+  return {{call}};
+}
+{{properties}}

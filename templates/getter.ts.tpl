@@ -1,0 +1,3 @@
+{{docs}}{{static}}get {{key}}(): {{type}} {
+  return {{call}};
+}

@@ -1,0 +1,1 @@
+{{docs}}{{export}}interface {{name}}{{typeParameters}}{{heritage}} {}

@@ -1,0 +1,3 @@
+{{docs}}{{export}}interface {{name}}{{typeParameters}}{{heritage}} {
+  {{members}}
+}

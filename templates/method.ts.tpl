@@ -1,0 +1,4 @@
+{{overloads}}
+{{head}} {
+  return {{call}};
+}

@@ -1,0 +1,3 @@
+{{docs}}{{export}}declare namespace {{name}} {
+  {{types}}
+}

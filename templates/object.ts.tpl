@@ -1,0 +1,3 @@
+{{docs}}{{export}}const {{name}} = {
+  {{entries}}
+};

@@ -1,0 +1,1 @@
+const {{local}} = original({{specifier}}, {{parent}}{{options}}){{path}};
