@@ -1,17 +1,23 @@
-/** Prints what the stages found: errors always, warnings as one line, everything with --verbose. */
+/** Prints what the stages found: each error; warnings and notes with --verbose only, for the summary counts them. */
 
 import { type Diagnostic, type FacadeResult, formatDiagnostic, type GenerateResult } from '../codegen/index.js';
 import { defectHint, messageOf } from './defect.js';
 import type { Style } from './style.js';
 
-/** Lines for stderr. Warnings that the summary counts as left out are told one by one with --verbose or --explain. */
+/** Lines for stderr. */
 export function findingLines(result: GenerateResult, verbose: boolean, style: Style): string[] {
-  const all = [...result.diagnostics, ...result.facades.flatMap(({ diagnostics }) => diagnostics)];
-  const shown = all.filter(({ severity }) => severity !== 'note' || verbose);
   return [
-    ...shown.map((diagnostic) => `${label(diagnostic, style)} ${formatDiagnostic(diagnostic)}`),
-    ...result.facades.flatMap((facade) => defectLines(facade, verbose, style)),
+    ...linesOf(result.diagnostics, verbose, style),
+    ...result.facades.flatMap((facade) => [
+      ...(isUnsound(facade) && !verbose ? [] : linesOf(facade.diagnostics, verbose, style)),
+      ...defectLines(facade, verbose, style),
+    ]),
   ];
+}
+
+function linesOf(diagnostics: readonly Diagnostic[], verbose: boolean, style: Style): string[] {
+  const shown = diagnostics.filter(({ severity }) => severity === 'error' || verbose);
+  return shown.map((diagnostic) => `${label(diagnostic, style)} ${formatDiagnostic(diagnostic)}`);
 }
 
 function label({ severity }: Diagnostic, style: Style): string {
@@ -19,8 +25,15 @@ function label({ severity }: Diagnostic, style: Style): string {
   return paint(`${severity}:`);
 }
 
-function defectLines({ target, outcome }: FacadeResult, verbose: boolean, style: Style): string[] {
+/** Our own text did not type-check: what is wrong with it is of no use to anyone but us. */
+const isUnsound = ({ outcome }: FacadeResult): boolean => outcome.kind === 'defect' && outcome.error === undefined;
+
+function defectLines(facade: FacadeResult, verbose: boolean, style: Style): string[] {
+  const { target, outcome, diagnostics } = facade;
   if (outcome.kind !== 'defect') return [];
-  const message = outcome.error === undefined ? 'its facade does not type-check' : messageOf(outcome.error, verbose);
+  const flaws = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const message = isUnsound(facade)
+    ? `its facade would not type-check (${flaws} ${flaws === 1 ? 'error' : 'errors'}), so nothing was written`
+    : messageOf(outcome.error, verbose);
   return [`${style.red('error:')} ${target.specifier}: ${message}`, style.dim(defectHint(verbose))];
 }

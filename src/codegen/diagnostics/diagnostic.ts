@@ -25,6 +25,8 @@ export const formatPlace = (place: Place): string => `${place.file}:${place.line
 /** The finding as one message: `src/legacy.d.ts:12:3: no type declarations for "foo": npm i -D @types/foo`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const place = diagnostic.place ? `${formatPlace(diagnostic.place)}: ` : '';
-  const wayOut = diagnostic.wayOut ? `: ${diagnostic.wayOut}` : '';
+  // below a message that ends in lines of code, not behind it
+  const separator = diagnostic.message.includes('\n') ? '\n' : ': ';
+  const wayOut = diagnostic.wayOut ? `${separator}${diagnostic.wayOut}` : '';
   return `${place}${diagnostic.message}${wayOut}`;
 }
