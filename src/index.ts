@@ -1,5 +1,7 @@
 /** "gen-async-facade": what generated facades and their users import. */
+export { close } from './runtime/close.js';
 export { type Configuration, configure, type OriginalOptions, type ThreadOptions } from './runtime/configure.js';
+export { shareContext } from './runtime/context.js';
 export {
   type CopyCrossing,
   type CrossingTable,
@@ -17,18 +19,12 @@ export {
   ThreadLostError,
   UncloneableValueError,
 } from './runtime/errors.js';
+export { exclusive } from './runtime/exclusive.js';
 export { FunctionHandle, Handle, type HandleClass, type Pipelined, type Subclassable } from './runtime/handle.js';
+export { type CallOptions, withOptions } from './runtime/options.js';
 export { original } from './runtime/original.js';
 export type { Reference } from './runtime/reference.js';
-export {
-  type CallOptions,
-  close,
-  exclusive,
-  type Stats,
-  shareContext,
-  snapshot,
-  stats,
-  transfer,
-  withOptions,
-} from './runtime/scopes.js';
+export { type Snapshot, snapshot } from './runtime/snapshot.js';
+export { type Stats, stats, type ThreadStats } from './runtime/stats.js';
 export { type ToThread, toThread } from './runtime/to-thread.js';
+export { transfer } from './runtime/transfer.js';

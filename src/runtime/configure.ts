@@ -1,4 +1,5 @@
 /** How threads are made: for all modules by `configure`, for one by the options of `original`. */
+import { availableParallelism } from 'node:os';
 import type { ResourceLimits } from 'node:worker_threads';
 
 /** How the threads of one module are made. */
@@ -28,7 +29,30 @@ export interface Configuration extends ThreadOptions {
   readonly maxQueue?: number;
 }
 
-/** Settings for all threads; before the first call, later it throws. */
-export function configure(_configuration: Configuration): void {
-  throw new Error('not implemented yet');
+let configuration: Configuration = {};
+let inUse = false;
+
+/**
+ * Settings for all threads.
+ *
+ * @param settings see `Configuration`
+ * @throws {Error} after the first call: its threads are already made
+ * @example
+ *     configure({ maxThreads: 4, setup: new URL('./thread-setup.js', import.meta.url) });
+ */
+export function configure(settings: Configuration): void {
+  if (inUse) throw new Error('configure() comes before the first call: threads have been made already');
+  for (const [name, least] of Object.entries({ maxThreads: 1, minThreads: 0, idleTimeout: 0, maxQueue: 0 })) {
+    const value = settings[name as 'maxThreads'];
+    if (value !== undefined && !(typeof value === 'number' && value >= least)) {
+      throw new RangeError(`${name} must be a number of at least ${least}, not ${String(value)}`);
+    }
+  }
+  configuration = { ...configuration, ...settings };
+}
+
+/** The settings; from here on they are fixed. */
+export function settings(): Configuration & { readonly maxThreads: number } {
+  inUse = true;
+  return { maxThreads: Math.min(32, availableParallelism() + 4), ...configuration };
 }

@@ -1,6 +1,7 @@
 /** `defineCrossings`: which original classes are which facade classes. */
+import { addTable } from './crossing-tables.js';
 import type { HandleClass } from './handle.js';
-import type { Reference } from './reference.js';
+import { asReference, type Reference, routeKey } from './reference.js';
 
 export interface HandleCrossing {
   readonly class: HandleClass;
@@ -42,6 +43,8 @@ export interface CrossingTable {
  *
  * @param module the module's reference, or one below it
  */
-export function defineCrossings(_module: Reference, _table: CrossingTable): void {
-  throw new Error('not implemented yet');
+export function defineCrossings(module: Reference, table: CrossingTable): void {
+  const info = asReference(module)?.[routeKey].module;
+  if (info === undefined) throw new TypeError('defineCrossings needs a reference to a module: original(specifier, import.meta.url)');
+  addTable(info, table);
 }

@@ -25,8 +25,8 @@ export class UncloneableValueError extends TypeError {
   /** Where the value is: `result.rows[0].price`. */
   readonly path: string;
 
-  constructor(message: string, path: string) {
-    super(message);
+  constructor(message: string, path: string, options?: ErrorOptions) {
+    super(message, options);
     this.path = path;
   }
 }
@@ -48,3 +48,6 @@ export class QueueFullError extends Error {
   override readonly name = 'QueueFullError';
   readonly code = 'ERR_QUEUE_FULL';
 }
+
+/** Internal: the thread skipped a call that was aborted in time; the caller knows already. */
+export class AbortedBeforeStart extends Error {}

@@ -1,4 +1,7 @@
 /** The base of all facade classes: a stand-in for an object that lives in a thread. */
+import { dispose } from './dispose.js';
+import type { HandleState } from './handle-state.js';
+import { stateKey } from './reference.js';
 
 declare const handleBrand: unique symbol;
 
@@ -12,8 +15,13 @@ export abstract class Handle {
   /**
    * Ends the object: calls the original's `[Symbol.dispose]`, else its `close`, `dispose`, `destroy`, `free` or `end` if it
    * has one that takes no arguments, then lets go of it. Later calls reject with `HandleReleasedError`.
+   *
+   * @example
+   *     await using db = await Database.create('app.db');
    */
-  async [Symbol.asyncDispose](): Promise<void> {}
+  [Symbol.asyncDispose](): Promise<void> {
+    return dispose(this);
+  }
 }
 
 /** Any facade class, also one with a protected constructor or with type parameters. */
@@ -24,7 +32,11 @@ export interface HandleClass {
 /** The handle of a returned function: call it like the original, asynchronously. `F` is the asynchronous signature. */
 export type FunctionHandle<F extends (...args: never) => unknown = (...args: unknown[]) => Promise<unknown>> = Handle & F;
 
-export const FunctionHandle: abstract new () => Handle = class extends Handle {} as never;
+class FunctionHandleClass extends Handle {}
+Object.defineProperty(FunctionHandleClass, 'name', { value: 'FunctionHandle' });
+
+/** For `instanceof`, and as the class of returned functions. */
+export const FunctionHandle: abstract new () => Handle = FunctionHandleClass as never;
 
 /** A promise of a handle that already has the handle's methods; calls made on it travel along, without a round trip. */
 export type Pipelined<H> = Promise<H> & H;
@@ -38,3 +50,9 @@ export type Subclassable<C extends { readonly prototype: object }, New = abstrac
   'create' | 'construct' | 'prototype'
 > &
   New;
+
+/** The state behind a handle or a pipelined promise; undefined for anything else. */
+export function stateOf(value: unknown): HandleState | undefined {
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return undefined;
+  return (value as { [stateKey]?: HandleState })[stateKey];
+}

@@ -1,6 +1,7 @@
 /** `original`: typed or untyped references to a module, or to the object behind a handle. */
-import type { Handle } from './handle.js';
 import type { OriginalOptions } from './configure.js';
+import { type Handle, stateOf } from './handle.js';
+import { moduleReference } from './reference.js';
 
 /**
  * A reference to a module as it exists in the threads. Property access makes references, never a call, never a load.
@@ -17,6 +18,9 @@ export function original<T = any>(specifier: string, parentUrl: string | URL, op
 /** The object behind a handle; generated methods use it. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export function original(handle: Handle | Promise<Handle>): any;
-export function original(..._args: unknown[]): unknown {
-  throw new Error('not implemented yet');
+export function original(first: unknown, parentUrl?: string | URL, options?: OriginalOptions): unknown {
+  if (typeof first === 'string') return moduleReference(first, String(parentUrl), options ?? {});
+  const state = stateOf(first);
+  if (state === undefined) throw new TypeError('original() takes a specifier and import.meta.url, or a handle');
+  return state.reference;
 }

@@ -1,6 +1,11 @@
 /** `toThread` and its companions: one call each, started at once, never throwing synchronously. */
+import { classIndex } from './classes.js';
 import type { HandleClass } from './handle.js';
-import type { Reference } from './reference.js';
+import { iterate } from './iterate.js';
+import type { Reference, ReferenceNode } from './reference.js';
+import { startCall, startHandleCall } from './start-call.js';
+import { LazyValue } from './value.js';
+import { Op } from './wire/protocol.js';
 
 export interface ToThread {
   /** Calls what the reference names; the promise has the result. For generated code: the result type is where it returns. */
@@ -32,6 +37,33 @@ export interface ToThread {
   mutates<R>(indexes: readonly number[], reference: Reference, ...args: readonly unknown[]): R;
 }
 
-export const toThread: ToThread = (() => {
-  throw new Error('not implemented yet');
-}) as never;
+function call(reference: unknown, ...args: unknown[]): unknown {
+  return startCall(Op.call, reference, args);
+}
+
+export const toThread: ToThread = Object.assign(call as never, {
+  handle(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
+    return startHandleCall(Op.call, classIndex(type), reference, args);
+  },
+  construct(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
+    return startHandleCall(Op.construct, classIndex(type), reference, args);
+  },
+  iterate(reference: unknown, ...args: unknown[]): unknown {
+    return iterate(reference, args);
+  },
+  get(reference: unknown): unknown {
+    return startCall(Op.get, reference, []);
+  },
+  getHandle(type: HandleClass, reference: unknown): unknown {
+    return startHandleCall(Op.get, classIndex(type), reference, []);
+  },
+  async set(reference: unknown, value: unknown): Promise<void> {
+    await startCall(Op.set, reference, [value]);
+  },
+  value(reference: ReferenceNode): PromiseLike<unknown> {
+    return new LazyValue(reference, (node) => startCall(Op.get, node, []));
+  },
+  mutates(indexes: readonly number[], reference: unknown, ...args: unknown[]): unknown {
+    return startCall(Op.call, reference, args, indexes);
+  },
+});

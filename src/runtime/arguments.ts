@@ -1,0 +1,36 @@
+/** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
+import type { Call, Parcel } from './call.js';
+import { UncloneableValueError } from './errors.js';
+import type { MainEncodeSide } from './sides.js';
+import { CannotCross, Encoder } from './wire/encode.js';
+
+const nothing: readonly never[] = [];
+
+export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
+  if (args.every(isPrimitive)) return { args, special: false, transfer: nothing, routes: nothing, hosts: nothing };
+  const encoder = new Encoder(side);
+  const encoded = encodeAll(args, encoder);
+  if (side.hosts.length > 0) {
+    call.inContext = side.inContext;
+    call.callbacks = new Set(side.hosts);
+  }
+  call.states = side.states;
+  return { args: encoded, special: encoder.special, transfer: encoder.transfer, routes: side.routes, hosts: side.hosts };
+}
+
+function isPrimitive(value: unknown): boolean {
+  const type = typeof value;
+  return type === 'object' ? value === null : type !== 'function' && type !== 'symbol';
+}
+
+export function encodeAll(values: readonly unknown[], encoder: Encoder): unknown[] {
+  try {
+    return values.map((value, index) => encoder.encodeAt(index, value));
+  } catch (error) {
+    throw toPublic(error);
+  }
+}
+
+export function toPublic(error: unknown): unknown {
+  return error instanceof CannotCross ? new UncloneableValueError(error.message, error.path) : error;
+}

@@ -1,0 +1,34 @@
+/** Makes one call obey `withOptions`. */
+import type { Call } from './call.js';
+import type { CallOptions } from './options.js';
+import { forget } from './threads/placement.js';
+
+/** False if the call is over before it began. */
+export function attachOptions(call: Call, { signal, timeout, terminate }: CallOptions): boolean {
+  if (signal === undefined && timeout === undefined) return true;
+  if (signal?.aborted) {
+    call.failure = signal.reason;
+    call.fail(signal.reason);
+    return false;
+  }
+  const cancel = new Int32Array(new SharedArrayBuffer(4));
+  call.extras = { ...call.extras, cancel };
+  const stop = (reason: unknown): void => {
+    const running = Atomics.compareExchange(cancel, 0, 0, 2) === 1;
+    call.abandon(reason);
+    if (!running) forget(call);
+    else if (terminate === true) void call.lane?.terminate('a running call was aborted with terminate: true');
+  };
+  const onAbort = (): void => stop(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const timer = timeout === undefined ? undefined : setTimeout(() => stop(timeoutError(timeout)), timeout);
+  call.onEnd = () => {
+    signal?.removeEventListener('abort', onAbort);
+    clearTimeout(timer);
+  };
+  return true;
+}
+
+function timeoutError(milliseconds: number): DOMException {
+  return new DOMException(`the call took longer than ${milliseconds} ms`, 'TimeoutError');
+}

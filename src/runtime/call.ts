@@ -1,0 +1,92 @@
+/** One call on its way: what has to happen when its reply comes. */
+import type { HandleState } from './handle-state.js';
+import type { Route } from './reference.js';
+import type { Scope } from './scope.js';
+import type { Lane } from './threads/lane.js';
+import type { Trace } from './trace.js';
+import { type Extras, Op } from './wire/protocol.js';
+
+export class Call {
+  readonly op: number;
+  readonly route: Route;
+  /** The object it is a call on. */
+  readonly target: HandleState | undefined;
+  readonly type: number;
+  id = 0;
+  lane: Lane | undefined;
+  resolve!: (value: unknown) => void;
+  reject!: (reason: unknown) => void;
+  /** The handle that its result will be. */
+  result: HandleState | undefined;
+  /** Has the caller's frames, as text once somebody asks. */
+  trace: Trace | undefined;
+  /** In which callbacks and sections it was made. */
+  scope: Scope | undefined;
+  /** Runs a function as the caller would; only for calls that pass callbacks. */
+  inContext: (<T>(run: () => T) => T) | undefined;
+  callbacks: Set<number> | undefined;
+  extras: Extras | undefined;
+  /** Other objects that it names: they are not released before it has ended. */
+  states: readonly HandleState[] = [];
+  /** Arguments that the call changes in place. */
+  mutated: unknown[] | undefined;
+  /** The caller has its answer already; the reply only says that the thread is free. */
+  abandoned = false;
+  wantsHandle = false;
+  /** Why it could not be sent. */
+  failure: unknown;
+  /** What it counts as on its thread, in microseconds. */
+  cost = 0;
+  /** Tidies up what options attached. */
+  onEnd: (() => void) | undefined;
+
+  constructor(op: number, target: HandleState | undefined, route: Route, type: number) {
+    this.op = op;
+    this.target = target;
+    this.route = route;
+    this.type = type;
+  }
+
+  /** Its result stays in the thread: a handle or an iterator. */
+  get makesObject(): boolean {
+    return this.wantsHandle || this.op === Op.iterate;
+  }
+
+  succeed(value: unknown): void {
+    this.onEnd?.();
+    if (!this.abandoned) this.resolve(value);
+  }
+
+  fail(reason: unknown): void {
+    this.onEnd?.();
+    if (this.result !== undefined && this.result.phase === 'pending') {
+      this.result.phase = 'failed';
+      this.result.outcome = reason;
+    }
+    if (!this.abandoned) this.reject(reason);
+  }
+
+  /** The caller gets its answer now, whatever the thread is doing. */
+  abandon(reason: unknown): void {
+    if (this.abandoned) return;
+    this.onEnd?.();
+    this.onEnd = undefined;
+    this.abandoned = true;
+    if (this.result !== undefined) {
+      this.result.phase = 'failed';
+      this.result.outcome = reason;
+    }
+    this.reject(reason);
+  }
+}
+
+/** What goes to the thread: arguments in their wire form. */
+export interface Parcel {
+  readonly args: readonly unknown[];
+  readonly special: boolean;
+  readonly transfer: readonly ArrayBuffer[];
+  /** Names that the thread must know first. */
+  readonly routes: readonly Route[];
+  /** Ids of functions and objects of ours that it mentions. */
+  readonly hosts: readonly number[];
+}

@@ -1,0 +1,60 @@
+/** Runs functions of ours for a thread: in the caller's context, with calls made inside tied to the blocked lane. */
+import { toPublic } from './arguments.js';
+import { findHost } from './host-table.js';
+import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
+import { MainDecodeSide, MainEncodeSide } from './sides.js';
+import type { Lane } from './threads/lane.js';
+import { Decoder } from './wire/decode.js';
+import { Encoder } from './wire/encode.js';
+
+/** `[frame, host, running call, this, args]` at `at`. */
+export function runCallback(lane: Lane, message: readonly unknown[], at: number): void {
+  const [id, host, running] = message.slice(at, at + 3) as [number, number, number];
+  const call = lane.pending.get(running);
+  const known = findHost(host);
+  const inContext = (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? (<T>(run: () => T): T => run());
+  const frame: Frame = { lane, id, closed: id === 0, waitsFor: new Map() };
+  if (id !== 0) lane.frames.push(frame);
+  const invoke = (): unknown => {
+    if (known === undefined) throw new Error('a callback that was released');
+    const decoder = new Decoder(new MainDecodeSide(lane, call?.trace));
+    const receiver = decoder.decode(message[at + 3]);
+    const args = decoder.decode(message[at + 4]) as unknown[];
+    return Reflect.apply(known.value as never, receiver, args);
+  };
+  if (id === 0) {
+    postedCallback(() => inContext(invoke));
+    return;
+  }
+  const settle = async (): Promise<void> => {
+    try {
+      // In the caller's context, and inside this frame.
+      const value = await inContext(() => runInScope({ outer: currentScope(), caller: call?.scope, frame }, invoke));
+      reply(frame, false, value);
+    } catch (error) {
+      reply(frame, true, error);
+    } finally {
+      leaveScope();
+    }
+  };
+  void settle();
+}
+
+/** An event: nobody waits, so an error is the program's own business, as with any listener. */
+function postedCallback(run: () => unknown): void {
+  queueMicrotask(run);
+}
+
+function reply(frame: Frame, thrown: boolean, value: unknown): void {
+  const { lane } = frame;
+  try {
+    const side = new MainEncodeSide('callback result', lane);
+    const encoder = new Encoder(side);
+    const encoded = encoder.encode(value);
+    lane.answer(frame, thrown, encoded, encoder.transfer, side);
+  } catch (error) {
+    const side = new MainEncodeSide('callback result', lane);
+    const encoder = new Encoder(side);
+    lane.answer(frame, true, encoder.encode(toPublic(error)), encoder.transfer, side);
+  }
+}

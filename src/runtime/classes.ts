@@ -1,0 +1,80 @@
+/** Facade classes by number, as they are named on the wire, and what their handles look like. */
+import { FunctionHandle, Handle, type HandleClass } from './handle.js';
+import type { HandleState } from './handle-state.js';
+import { stateKey } from './reference.js';
+
+type Prototype = Record<PropertyKey, unknown>;
+
+interface FacadeClass {
+  readonly class: HandleClass;
+  callable: boolean;
+}
+
+const classes: FacadeClass[] = [];
+const indexes = new Map<object, number>();
+
+/** Number of a facade class; the first use gives it one. */
+export function classIndex(type: HandleClass): number {
+  let index = indexes.get(type);
+  if (index === undefined) {
+    index = classes.push({ class: type, callable: false }) - 1;
+    indexes.set(type, index);
+  }
+  return index;
+}
+
+// The numbers that the wire knows by name: `noClass`, `functionClass`.
+classIndex(Handle);
+markCallable(classIndex(FunctionHandle));
+
+export function markCallable(index: number): void {
+  (classes[index] as FacadeClass).callable = true;
+}
+
+export function isCallable(index: number): boolean {
+  return (classes[index] as FacadeClass).callable;
+}
+
+export function facadeClass(index: number): HandleClass {
+  return (classes[index] as FacadeClass).class;
+}
+
+/** Names of what instances of a facade class offer, without what every handle has. */
+export function membersOf(type: { readonly prototype: object }): string[] {
+  const names = new Set<string>();
+  for (let p: object | null = type.prototype; p !== null && p !== Handle.prototype; p = Object.getPrototypeOf(p)) {
+    for (const name of Object.getOwnPropertyNames(p)) if (name !== 'constructor') names.add(name);
+  }
+  return [...names];
+}
+
+/** The handle of a state: an instance of its class, or a function with that class's prototype. */
+export function makeHandle(state: HandleState, call: (state: HandleState, args: unknown[]) => unknown): object {
+  const { prototype } = facadeClass(state.type);
+  let handle: Prototype;
+  if (state.callable) {
+    const callable = (...args: unknown[]): unknown => call(state, args);
+    Reflect.deleteProperty(callable, 'name');
+    Reflect.deleteProperty(callable, 'length');
+    Object.setPrototypeOf(callable, callablePrototype(prototype));
+    handle = callable as never;
+  } else handle = Object.create(prototype) as Prototype;
+  Object.defineProperty(handle, stateKey, { value: state });
+  state.handle = handle;
+  return handle;
+}
+
+const callablePrototypes = new WeakMap<object, object>();
+
+/** The class's members for a function: it keeps `call`, `apply` and `bind`, and is an instance of the class. */
+function callablePrototype(prototype: object): object {
+  let callable = callablePrototypes.get(prototype);
+  if (callable === undefined) {
+    callable = Object.create(prototype) as object;
+    for (const name of ['call', 'apply', 'bind'] as const) {
+      if (!(name in prototype)) Object.defineProperty(callable, name, { value: Function.prototype[name], configurable: true });
+    }
+    callablePrototypes.set(prototype, callable);
+  }
+  return callable;
+}

@@ -1,0 +1,41 @@
+/** `shareContext`: the caller's asynchronous context as far as it is shared, in the thread. */
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { sharedStorages } from './shared-storages.js';
+import { Encoder } from './wire/encode.js';
+import { MainEncodeSide } from './sides.js';
+import { toPublic } from './arguments.js';
+
+/**
+ * Makes the caller's store what `storage.getStore()` gives inside the original. Called with the same name in the main
+ * thread and in the `setup` module of the threads. Changes do not travel back. The idea is from `asyncio.to_thread`.
+ *
+ * @param name what ties the two storages together
+ * @param storage this thread's storage
+ * @example
+ *     shareContext('request', requestStorage);
+ */
+export function shareContext<T>(name: string, storage: AsyncLocalStorage<T>): void {
+  sharedStorages.set(name, storage as AsyncLocalStorage<unknown>);
+}
+
+/** The stores that the caller has at this point. */
+export function contextStores(): Record<string, unknown> | undefined {
+  if (sharedStorages.size === 0) return undefined;
+  let stores: Record<string, unknown> | undefined;
+  for (const [name, storage] of sharedStorages) {
+    const store = storage.getStore();
+    if (store === undefined) continue;
+    stores ??= {};
+    stores[name] = encodeStore(name, store);
+  }
+  return stores;
+}
+
+/** Stores are data: they are copied without handles and callbacks. */
+function encodeStore(name: string, store: unknown): unknown {
+  try {
+    return new Encoder(new MainEncodeSide(`context ${name}`, undefined)).encode(store);
+  } catch (error) {
+    throw toPublic(error);
+  }
+}

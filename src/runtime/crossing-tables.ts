@@ -1,0 +1,73 @@
+/** What `defineCrossings` has said so far, and its wire form for threads. */
+import { classIndex, isCallable, markCallable, membersOf } from './classes.js';
+import type { CrossingTable } from './crossings.js';
+import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
+import type { WireClass, WireTable } from './wire/protocol.js';
+
+export interface ModuleTable {
+  readonly table: WireTable;
+  /** Originals that the table names. */
+  readonly routes: readonly Route[];
+}
+
+/** By module index. */
+const tables = new Map<number, ModuleTable[]>();
+const errorClasses: Function[] = [Error];
+const errorIndexes = new Map<object, number>();
+/** Facade classes and functions, and the originals that they stand for. */
+const originals = new WeakMap<object, ReferenceNode>();
+
+export function addTable(module: ModuleInfo, table: CrossingTable): void {
+  const routes: Route[] = [];
+  const route = (reference: unknown, facade?: object): number => {
+    const node = asReference(reference);
+    if (node === undefined) return -1;
+    if (facade !== undefined) originals.set(facade, node);
+    routes.push(node[routeKey]);
+    return node[routeKey].index;
+  };
+  const handles: WireClass[] = [];
+  for (const [name, { class: type, original, callable }] of Object.entries(table.handles ?? {})) {
+    const index = classIndex(type);
+    if (callable === true || isCallable(index)) markCallable(index);
+    handles.push({ name, index, original: route(original, type), members: membersOf(type).filter(isOriginalMember) });
+  }
+  const errors: WireClass[] = [];
+  for (const [name, { class: type, original }] of Object.entries(table.errors ?? {})) {
+    const index = errorClasses.push(type as never) - 1;
+    errorIndexes.set(type.prototype, index);
+    errors.push({ name, index, original: route(original, type), members: [] });
+  }
+  const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({ name, original: route(original) }));
+  for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
+  const known = tables.get(module.index) ?? [];
+  known.push({ table: { handles, errors, copies }, routes });
+  tables.set(module.index, known);
+}
+
+/** `setX` is the facade's own way to write `x`. */
+function isOriginalMember(name: string, _index: number, names: readonly string[]): boolean {
+  if (!/^set[A-Z]/.test(name)) return true;
+  const property = name.slice(3);
+  return !names.includes(property) && !names.includes(property[0]?.toLowerCase() + property.slice(1));
+}
+
+export function tablesOf(module: ModuleInfo): readonly ModuleTable[] {
+  return tables.get(module.index) ?? [];
+}
+
+export function crossingOf(value: object): ReferenceNode | undefined {
+  return originals.get(value);
+}
+
+export function errorClassAt(index: number): Function | undefined {
+  return index === 0 ? undefined : errorClasses[index];
+}
+
+export function errorIndexOf(error: Error): number {
+  for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
+    const index = errorIndexes.get(p);
+    if (index !== undefined) return index;
+  }
+  return 0;
+}

@@ -1,0 +1,72 @@
+/** Functions, objects and errors of ours that threads have stand-ins for. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Lane } from './threads/lane.js';
+
+export interface Host {
+  readonly value: object;
+  /** Runs something in the context of the call that passed it last. */
+  inContext: (<T>(run: () => T) => T) | undefined;
+  /** How often each lane has been told the id. */
+  readonly sent: Map<Lane, number>;
+}
+
+const hosts = new Map<number, Host>();
+const ids = new WeakMap<object, number>();
+let nextId = 1;
+
+export function hostId(value: object): number {
+  let id = ids.get(value);
+  if (id === undefined || !hosts.has(id)) {
+    id = nextId++;
+    ids.set(value, id);
+    hosts.set(id, { value, inContext: undefined, sent: new Map() });
+  }
+  return id;
+}
+
+export function findHost(id: number): Host | undefined {
+  return hosts.get(id);
+}
+
+/** Counts a mention, so that a release that crosses it on the way lets go of nothing. */
+export function mentionHosts(mentioned: readonly number[], lane: Lane): void {
+  for (const id of mentioned) {
+    const host = hosts.get(id);
+    if (host !== undefined) host.sent.set(lane, (host.sent.get(lane) ?? 0) + 1);
+  }
+}
+
+export function releaseHost(id: number, received: number, lane: Lane): void {
+  const host = hosts.get(id);
+  if (host === undefined) return;
+  const left = (host.sent.get(lane) ?? 0) - received;
+  if (left > 0) host.sent.set(lane, left);
+  else host.sent.delete(lane);
+  if (host.sent.size === 0) hosts.delete(id);
+}
+
+/** A thread that has ended keeps nothing. */
+export function releaseHostsOf(lane: Lane): void {
+  for (const [id, host] of hosts) {
+    host.sent.delete(lane);
+    if (host.sent.size === 0) hosts.delete(id);
+  }
+}
+
+/** The caller's asynchronous context, to be entered later. */
+export function captureContext(): <T>(run: () => T) => T {
+  return AsyncLocalStorage.snapshot() as <T>(run: () => T) => T;
+}
+
+const readsThis = new WeakMap<object, boolean>();
+
+/** Whether a function can tell what its `this` is: native and bound ones might, others must say the word. */
+export function usesThis(value: Function): boolean {
+  let uses = readsThis.get(value);
+  if (uses === undefined) {
+    const text = Function.prototype.toString.call(value);
+    uses = /\bthis\b|\beval\b|\bsuper\b|\[native code\]/.test(text);
+    readsThis.set(value, uses);
+  }
+  return uses;
+}

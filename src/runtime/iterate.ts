@@ -1,0 +1,144 @@
+/** Async iterators over what the original iterates: values come in chunks that grow, one chunk ahead at most. */
+import type { HandleState } from './handle-state.js';
+import { startCall, startIteration } from './start-call.js';
+import { Op } from './wire/protocol.js';
+
+interface Chunk {
+  readonly values: unknown[];
+  readonly done: boolean;
+  readonly result?: unknown;
+  readonly failed?: boolean;
+  readonly error?: unknown;
+}
+
+type Step = IteratorResult<unknown, unknown>;
+
+const firstChunk = 16;
+const largestChunk = 4096;
+
+/** Returns at once; an error of the call itself comes from the first `next()`. */
+export function iterate(reference: unknown, args: unknown[]): AsyncGenerator<unknown, unknown, unknown> {
+  const { promise, state } = startIteration(reference, args);
+  promise.catch(() => {});
+  return new RemoteIterator(state, promise) as unknown as AsyncGenerator<unknown, unknown, unknown>;
+}
+
+class RemoteIterator {
+  readonly #state: HandleState;
+  readonly #started: Promise<unknown>;
+  #values: unknown[] = [];
+  #index = 0;
+  #size = firstChunk;
+  /** The chunk that is on its way. */
+  #coming: Promise<Chunk> | undefined;
+  /** The last chunk, once all of its values are given out. */
+  #end: Chunk | undefined;
+  #ended = false;
+  /** Calls of `next()` are answered in their order. */
+  #tail: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(state: HandleState, started: Promise<unknown>) {
+    this.#state = state;
+    this.#started = started;
+  }
+
+  next(...input: [unknown?]): Promise<Step> {
+    if (this.#waiting === 0 && this.#index < this.#values.length && input.length === 0) return Promise.resolve(this.take());
+    return this.inOrder(() => this.step(input));
+  }
+
+  return(value?: unknown): Promise<Step> {
+    return this.inOrder(async () => {
+      const open = !this.#ended && this.#end === undefined;
+      this.finish();
+      // A chunk ahead may have come to the end by itself.
+      const last = await this.#coming?.catch(() => undefined);
+      if (!open || last?.done === true) return { done: true, value: await value };
+      const result = (await startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value])) as Step | undefined;
+      return { done: true, value: result === undefined ? value : result.value };
+    });
+  }
+
+  throw(error: unknown): Promise<Step> {
+    return this.inOrder(async () => {
+      if (this.#ended) throw error;
+      this.#values = [];
+      this.#index = 0;
+      this.#coming = undefined;
+      const step = (await startCall(Op.fail, this.#state.reference, [error])) as Step;
+      if (step.done === true) this.finish();
+      return step;
+    });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
+  private inOrder(run: () => Promise<Step>): Promise<Step> {
+    this.#waiting++;
+    // The first one goes out in this tick, together with the call that made the iterator.
+    const step = this.#waiting === 1 ? run() : this.#tail.then(run);
+    const over = (): void => {
+      this.#waiting--;
+    };
+    this.#tail = step.then(over, over);
+    return step;
+  }
+
+  private async step(input: readonly unknown[]): Promise<Step> {
+    while (this.#index >= this.#values.length) {
+      if (this.#ended) return { done: true, value: undefined };
+      if (this.#end !== undefined) return this.last(this.#end);
+      const chunk = await (this.#coming ?? this.fetch(input));
+      this.#coming = undefined;
+      if (this.#ended) return { done: true, value: undefined };
+      this.#values = chunk.values;
+      this.#index = 0;
+      if (chunk.done) this.#end = chunk;
+      else if (chunk.values.length >= this.#size) this.#size = Math.min(this.#size * 2, largestChunk);
+    }
+    return this.take();
+  }
+
+  private take(): Step {
+    const value = this.#values[this.#index++];
+    // Ahead only for a consumer that stays: the first chunk is not followed before half of it is used.
+    if (this.#end === undefined && this.#coming === undefined && this.#index * 2 >= this.#values.length && this.#values.length >= firstChunk) {
+      this.#coming = this.fetch([]);
+      this.#coming.catch(() => {});
+    }
+    return { done: false, value };
+  }
+
+  private last(end: Chunk): Step {
+    this.finish();
+    if (end.failed === true) throw end.error;
+    return { done: true, value: end.result };
+  }
+
+  private async fetch(input: readonly unknown[]): Promise<Chunk> {
+    // A generator that is sent something answers with one value; nothing may be read ahead of what it is sent.
+    const limit = input.length > 0 && input[0] !== undefined ? 1 : this.#size;
+    const chunk = startCall(Op.next, this.#state.reference, [limit, ...input]);
+    try {
+      return (await chunk) as Chunk;
+    } catch (error) {
+      this.finish();
+      await this.#started;
+      throw error;
+    }
+  }
+
+  private finish(): void {
+    this.#ended = true;
+    this.#values = [];
+    this.#index = 0;
+    this.#end = undefined;
+  }
+}

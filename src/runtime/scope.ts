@@ -1,0 +1,74 @@
+/** Where in the program a call is made: inside which callbacks, options and exclusive sections. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CallOptions } from './options.js';
+import type { Lane } from './threads/lane.js';
+
+/** A callback that a lane's thread is blocked on. */
+export interface Frame {
+  readonly lane: Lane;
+  readonly id: number;
+  closed: boolean;
+  /** Calls that were made inside and have not ended, by lane: what this frame may be waiting for. */
+  readonly waitsFor: Map<Lane, number>;
+}
+
+export interface Section {
+  readonly lane: Lane;
+}
+
+/** A link of the chain; outer links through the text, and for callbacks through the call that they belong to. */
+export interface Scope {
+  readonly outer: Scope | undefined;
+  readonly caller?: Scope | undefined;
+  readonly frame?: Frame;
+  readonly options?: CallOptions;
+  readonly section?: Section;
+}
+
+const storage = new AsyncLocalStorage<Scope>();
+let used = 0;
+
+/** The chain at this point; costs nothing as long as nobody uses any of this. */
+export function currentScope(): Scope | undefined {
+  return used === 0 ? undefined : storage.getStore();
+}
+
+export function runInScope<T>(scope: Scope, run: () => T): T {
+  used++;
+  return storage.run(scope, run);
+}
+
+/** Frames end: when none is open and nothing else was ever used, calls need not look. */
+export function leaveScope(): void {
+  used--;
+  // With a storage in use, every promise of the process costs more.
+  if (used === 0) storage.disable();
+}
+
+export function* linksOf(scope: Scope | undefined): Generator<Scope> {
+  for (let link = scope; link !== undefined; link = link.outer) {
+    yield link;
+    if (link.caller !== undefined) yield* linksOf(link.caller);
+  }
+}
+
+/** The innermost open callback that blocks this lane and in which we are. */
+export function frameOn(scope: Scope | undefined, lane: Lane): Frame | undefined {
+  let innermost: Frame | undefined;
+  for (const { frame } of linksOf(scope)) {
+    if (frame !== undefined && frame.lane === lane && !frame.closed && (innermost === undefined || frame.id > innermost.id)) {
+      innermost = frame;
+    }
+  }
+  return innermost;
+}
+
+export function isInSection(scope: Scope | undefined, section: Section): boolean {
+  for (const link of linksOf(scope)) if (link.section === section) return true;
+  return false;
+}
+
+export function optionsOf(scope: Scope | undefined): CallOptions | undefined {
+  for (const link of linksOf(scope)) if (link.options !== undefined) return link.options;
+  return undefined;
+}

@@ -1,0 +1,199 @@
+/** What encoding and decoding need to know on the main thread. */
+import { facadeClass, makeHandle } from './classes.js';
+import { crossingOf, errorClassAt, errorIndexOf } from './crossing-tables.js';
+import { CrossThreadHandleError } from './errors.js';
+import { stateOf } from './handle.js';
+import type { HandleState } from './handle-state.js';
+import { captureContext, findHost, hostId, usesThis } from './host-table.js';
+import { markHandled } from './pipelined.js';
+import { asReference, memberRoot, type Route, routeKey } from './reference.js';
+import { callerLines, type Trace } from './trace.js';
+import { referenceOfValue } from './value.js';
+import type { Lane } from './threads/lane.js';
+import { callFunction } from './start-call.js';
+import type { DecodeSide } from './wire/decode.js';
+import type { Encoder, EncodeSide } from './wire/encode.js';
+import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
+
+export class MainEncodeSide implements EncodeSide {
+  readonly root: string;
+  /** The lane that handles among the values live on. */
+  lane: Lane | undefined;
+  readonly routes: Route[] = [];
+  readonly hosts: number[] = [];
+  /** Keeps objects alive until the call has ended. */
+  readonly states: HandleState[] = [];
+  #inContext: (<T>(run: () => T) => T) | undefined;
+
+  constructor(root: string, lane: Lane | undefined) {
+    this.root = root;
+    this.lane = lane;
+  }
+
+  get inContext(): (<T>(run: () => T) => T) | undefined {
+    return this.#inContext;
+  }
+
+  function(value: Function): Tagged {
+    const known = this.known(value);
+    if (known !== undefined) return known;
+    const name = intrinsicName(value);
+    if (name !== undefined) return { [tagKey]: Tag.intrinsic, name };
+    return this.callback(value);
+  }
+
+  private callback(value: Function): Tagged {
+    const id = this.mention(value);
+    this.#inContext ??= captureContext();
+    const host = findHost(id);
+    if (host !== undefined) host.inContext = this.#inContext;
+    return { [tagKey]: Tag.host, id, name: value.name, length: value.length, usesThis: usesThis(value) };
+  }
+
+  private mention(value: object): number {
+    const id = hostId(value);
+    this.hosts.push(id);
+    return id;
+  }
+
+  private known(value: object): Tagged | undefined {
+    const state = stateOf(value);
+    if (state !== undefined) markHandled(state);
+    const reference = asReference(value) ?? referenceOfValue(value) ?? crossingOf(value);
+    if (state !== undefined && (reference === undefined || reference[routeKey] === memberRoot)) return this.handle(state);
+    if (reference === undefined) return undefined;
+    if (state !== undefined) throw new TypeError('a member of an object cannot be an argument: get its value first');
+    const route = reference[routeKey];
+    this.routes.push(route);
+    return { [tagKey]: Tag.route, route: route.index };
+  }
+
+  private handle(state: HandleState): Tagged {
+    state.check();
+    if (this.lane !== undefined && this.lane !== state.lane) {
+      throw new CrossThreadHandleError(
+        `${facadeClass(state.type).prototype.constructor.name}: the object lives on thread ${state.lane.number}, the call needs thread ${this.lane.number}`,
+      );
+    }
+    this.lane = state.lane;
+    this.states.push(state);
+    return { [tagKey]: Tag.handle, id: state.id };
+  }
+
+  instance(value: object, encoder: Encoder): Tagged | undefined {
+    const known = this.known(value);
+    if (known !== undefined) return known;
+    if (value instanceof Promise) return encoder.refuse('a promise (await it first)');
+    const methods = methodsOf(value);
+    return methods === undefined ? undefined : this.hostObject(value, methods, encoder);
+  }
+
+  methods(value: object, encoder: Encoder): Tagged {
+    return this.hostObject(value, [], encoder);
+  }
+
+  /** An object with functions: its data is copied, its functions are called here with the object itself as `this`. */
+  private hostObject(value: object, inherited: readonly PropertyKey[], encoder: Encoder): Tagged {
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value) };
+    encoder.remember(value, node);
+    const own: Record<string, unknown> = {};
+    const methods: unknown[] = [];
+    const members = value as Record<PropertyKey, unknown>;
+    for (const key of [...Object.keys(value), ...inherited]) {
+      const member = members[key];
+      const name = typeof key === 'symbol' ? symbolName(key) : (key as string);
+      if (name === undefined) continue;
+      if (typeof member === 'function') methods.push(name, encoder.encodeAt(key, member));
+      else own[name] = encoder.encodeAt(key, member);
+    }
+    node.own = own;
+    node.methods = methods;
+    return node;
+  }
+
+  /** What has no methods is data, whatever its class: the original could not ask for the class anyway. */
+  copies(): boolean {
+    return true;
+  }
+
+  errorClass(value: Error): number {
+    return errorIndexOf(value);
+  }
+
+  errorIdentity(value: Error): number {
+    return this.mention(value);
+  }
+
+  advice(): string {
+    return '';
+  }
+}
+
+/** Names of inherited functions and accessors; undefined for built-in classes, whose methods need the real object. */
+function methodsOf(value: object): PropertyKey[] | undefined {
+  const names = new Set<PropertyKey>();
+  let found = false;
+  for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    if (p === Error.prototype || p === Map.prototype || p === Set.prototype || p === Array.prototype || p === Function.prototype) return undefined;
+    for (const key of Reflect.ownKeys(p)) {
+      if (key === 'constructor' || key === Symbol.toStringTag) continue;
+      names.add(key);
+      found = true;
+    }
+  }
+  return found || hasOwnFunctions(value) ? [...names] : undefined;
+}
+
+function hasOwnFunctions(value: object): boolean {
+  return Object.values(value).some((member) => typeof member === 'function');
+}
+
+export class MainDecodeSide implements DecodeSide {
+  readonly #lane: Lane;
+  readonly #trace: Trace | undefined;
+
+  constructor(lane: Lane, trace: Trace | undefined) {
+    this.#lane = lane;
+    this.#trace = trace;
+  }
+
+  handle(node: Tagged): unknown {
+    return handleOf(this.#lane.mentioned(node.id as number, node.type as number, node.callable as boolean));
+  }
+
+  host(node: Tagged): unknown {
+    return findHost(node.id as number)?.value;
+  }
+
+  hostObject(): never {
+    throw new Error('objects of the main thread come back by their id');
+  }
+
+  route(): never {
+    throw new Error('routes travel to threads only');
+  }
+
+  classReference(node: Tagged): unknown {
+    return facadeClass(node.type as number);
+  }
+
+  errorClass(index: number): Function | undefined {
+    return errorClassAt(index);
+  }
+
+  knownError(identity: number): Error | undefined {
+    return identity === 0 ? undefined : (findHost(identity)?.value as Error | undefined);
+  }
+
+  errorArrived(): void {}
+
+  stack(stack: string): string {
+    return `${stack}\n    at async gen-async-facade (thread ${this.#lane.number})${callerLines(this.#trace)}`;
+  }
+}
+
+/** The one handle of a state. */
+export function handleOf(state: HandleState): object {
+  return state.handle ?? makeHandle(state, callFunction);
+}
+

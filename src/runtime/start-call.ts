@@ -1,0 +1,94 @@
+/** Starts calls: the way that every call of every facade takes, so it does as little as it can. */
+import { Call, type Parcel } from './call.js';
+import { attachOptions } from './call-options.js';
+import { isCallable } from './classes.js';
+import { HandleState } from './handle-state.js';
+import { asPipelined, makePromise, markHandled } from './pipelined.js';
+import { asReference, memberRoot, type ReferenceNode, routeKey, stateKey } from './reference.js';
+import { currentScope, optionsOf } from './scope.js';
+import { contextStores } from './context.js';
+import { MainEncodeSide } from './sides.js';
+import { place } from './threads/placement.js';
+import { takeTrace } from './trace.js';
+import { encodeArguments } from './arguments.js';
+import { noClass, Op } from './wire/protocol.js';
+
+/** A call whose result is data. */
+export function startCall(op: number, reference: unknown, args: unknown[], mutates?: readonly number[]): Promise<unknown> {
+  const node = asReference(reference);
+  if (node === undefined) return Promise.reject(notAReference());
+  const call = new Call(op, node[stateKey], node[routeKey], noClass);
+  const promise = new Promise<unknown>((resolve, reject) => {
+    call.resolve = resolve;
+    call.reject = reject;
+  });
+  if (mutates !== undefined) {
+    call.extras = { mutates };
+    call.mutated = mutates.map((index) => args[index]);
+  }
+  dispatch(call, node, args);
+  return promise;
+}
+
+/** A call whose result is a handle: the promise can be used as the handle at once. */
+export function startHandleCall(op: number, type: number, reference: unknown, args: unknown[]): unknown {
+  const node = asReference(reference);
+  if (node === undefined) return Promise.reject(notAReference());
+  const call = new Call(op, node[stateKey], node[routeKey], type);
+  const callable = isCallable(type);
+  const executor = (resolve: (value: unknown) => void, reject: (reason: unknown) => void): void => {
+    call.resolve = resolve;
+    call.reject = reject;
+  };
+  const promise = callable ? new Promise<unknown>(executor) : makePromise(type, executor);
+  call.wantsHandle = true;
+  dispatch(call, node, args);
+  const state = call.result ?? HandleState.failed(type, callable, call.failure);
+  return asPipelined(promise, state, callFunction);
+}
+
+/** A call of a callable handle. */
+export function callFunction(state: HandleState, args: unknown[]): unknown {
+  return startCall(Op.call, state.reference, args);
+}
+
+/** Sends the call, or settles it with the reason why it cannot be sent. */
+function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
+  call.trace = takeTrace(call.route);
+  const target = call.target;
+  try {
+    if (target !== undefined) {
+      target.check();
+      markHandled(target);
+    }
+    const scope = currentScope();
+    call.scope = scope;
+    const stores = contextStores();
+    if (stores !== undefined) call.extras = { ...call.extras, context: stores };
+    const side = new MainEncodeSide('argument', target?.lane);
+    const parcel: Parcel = encodeArguments(args, side, call);
+    const options = scope === undefined ? undefined : optionsOf(scope);
+    if (options !== undefined && !attachOptions(call, options)) return;
+    place(call, parcel, node, side.lane);
+  } catch (error) {
+    call.failure = error;
+    call.fail(error);
+  }
+}
+
+function notAReference(): TypeError {
+  return new TypeError('toThread needs a reference: original(specifier, import.meta.url).name');
+}
+
+/** A call whose result is iterated; the state stands for the iterator in the thread. */
+export function startIteration(reference: unknown, args: unknown[]): { promise: Promise<unknown>; state: HandleState } {
+  const node = asReference(reference);
+  const call = new Call(Op.iterate, node?.[stateKey], node?.[routeKey] ?? memberRoot, noClass);
+  const promise = new Promise<unknown>((resolve, reject) => {
+    call.resolve = resolve;
+    call.reject = reject;
+  });
+  if (node === undefined) call.fail(notAReference());
+  else dispatch(call, node, args);
+  return { promise, state: call.result ?? HandleState.failed(noClass, false, call.failure ?? notAReference()) };
+}

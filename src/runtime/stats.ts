@@ -1,0 +1,29 @@
+/** `stats`: what the threads are doing. */
+import { lanes, queuedCalls } from './threads/placement.js';
+
+export interface ThreadStats {
+  readonly thread: number;
+  /** Calls so far. */
+  readonly calls: number;
+  /** Calls that were sent and have not ended; abandoned ones count until the native call has really ended. */
+  readonly pending: number;
+  /** Objects that handles stand for. */
+  readonly handles: number;
+}
+
+export interface Stats {
+  readonly threads: readonly ThreadStats[];
+  /** Calls that wait for a thread. */
+  readonly queued: number;
+}
+
+/** A snapshot of all threads. */
+export function stats(): Stats {
+  const threads = [...lanes].map((lane) => ({
+    thread: lane.number,
+    calls: lane.calls,
+    pending: lane.pending.size,
+    handles: lane.handles,
+  }));
+  return { threads, queued: queuedCalls() };
+}

@@ -1,0 +1,260 @@
+/** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
+import type { Call, Parcel } from '../call.js';
+import { isCallable } from '../classes.js';
+import { tablesOf } from '../crossing-tables.js';
+import { HandleReleasedError, ThreadLostError, UncloneableValueError } from '../errors.js';
+import { HandleState, type Token } from '../handle-state.js';
+import { mentionHosts, releaseHostsOf } from '../host-table.js';
+import type { ModuleInfo, Route } from '../reference.js';
+import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
+import { callbackResult, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { splitOperations } from './operations.js';
+import type { Profile } from './profile.js';
+import { receive } from './receive.js';
+import { Thread } from './thread.js';
+
+let lanes = 0;
+
+/** What a message mentions that the thread must know. */
+type Names = Pick<Parcel, 'routes' | 'hosts'>;
+
+interface Held {
+  readonly call: Call;
+  readonly parcel: Parcel;
+}
+
+export class Lane {
+  readonly number = ++lanes;
+  readonly profile: Profile;
+  readonly pending = new Map<number, Call>();
+  /** Open callbacks, innermost last. */
+  readonly frames: Frame[] = [];
+  /** Set once the thread has ended. */
+  lost: ThreadLostError | undefined;
+  /** Called when a reply has freed the thread for something else. */
+  onReply: ((call: Call, microseconds: number) => void) | undefined;
+  onLost: (() => void) | undefined;
+  /** Runs stateless functions, of anybody. */
+  shared = false;
+  calls = 0;
+  /** Microseconds that the calls under way will take, as far as is known. */
+  load = 0;
+  section: Section | undefined;
+  /** Calls that wait for the end of somebody else's section. */
+  held: Held[] = [];
+  closing = false;
+  readonly #states = new Map<number, WeakRef<HandleState>>();
+  readonly #thread: Thread;
+  readonly #routes = new Set<number>();
+  readonly modules = new Set<number>();
+  readonly #tables = new Map<number, number>();
+  #nextId = 1;
+  #out: unknown[] = [];
+  #transfer: ArrayBuffer[] = [];
+  #referenced = false;
+
+  constructor(profile: Profile) {
+    this.profile = profile;
+    this.#thread = new Thread(profile, {
+      message: (message) => {
+        receive(this, message);
+        this.reference();
+      },
+      lost: (reason, cause) => this.end(reason, cause),
+    });
+  }
+
+  get handles(): number {
+    return this.#states.size;
+  }
+
+  /** Numbers the call, and the handle that it will make: pipelined calls name it before it exists. */
+  begin(call: Call): number {
+    call.lane = this;
+    call.id = this.#nextId++;
+    this.calls++;
+    return call.id;
+  }
+
+  /** The object or iterator that the call will make. */
+  promise(call: Call): HandleState {
+    const state = new HandleState(this, call.id, call.type, isCallable(call.type));
+    state.token.iterator = call.op === Op.iterate;
+    this.#states.set(call.id, new WeakRef(state));
+    call.result = state;
+    return state;
+  }
+
+  send(call: Call, parcel: Parcel): void {
+    if (this.lost !== undefined) {
+      call.fail(call.target === undefined ? this.lost : new HandleReleasedError('the thread of this object has ended', { cause: this.lost }));
+      return;
+    }
+    const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);
+    if (this.section !== undefined && frame === undefined && !isInSection(call.scope, this.section)) {
+      this.held.push({ call, parcel });
+      return;
+    }
+    this.transmit(call, parcel, frame?.id ?? 0);
+  }
+
+  private transmit(call: Call, parcel: Parcel, frame: number): void {
+    const out = this.open(frame);
+    this.define(call.route);
+    for (const route of parcel.routes) this.define(route);
+    if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
+    this.pending.set(call.id, call);
+    const { extras } = call;
+    let op = call.op;
+    if (parcel.special) op |= flagSpecial;
+    if (call.wantsHandle) op |= flagHandle;
+    if (extras !== undefined) op |= flagExtras;
+    const { args } = parcel;
+    out.push(op, call.id, call.target === undefined ? 0 : call.target.id, call.route.index, call.type, args.length);
+    if (extras !== undefined) out.push(extras);
+    for (let i = 0; i < args.length; i++) out.push(args[i]);
+    for (const buffer of parcel.transfer) this.#transfer.push(buffer);
+  }
+
+  /** The message under construction; all of one tick and one frame travel together. */
+  private open(frame: number): unknown[] {
+    if (this.#out.length > 0 && this.#out[0] !== frame) this.flush();
+    if (this.#out.length === 0) {
+      this.#out.push(frame);
+      process.nextTick(flushLane, this);
+    }
+    return this.#out;
+  }
+
+  flush(): void {
+    const message = this.#out;
+    if (message.length === 0 || this.lost !== undefined) return;
+    const transfer = this.#transfer;
+    this.#out = [];
+    this.#transfer = [];
+    this.reference();
+    try {
+      this.#thread.post(message, transfer, this.frames.length > 0);
+    } catch {
+      this.postOneByOne(message);
+    }
+  }
+
+  /** A value that looked cloneable was not: only its own call may fail. */
+  private postOneByOne(message: unknown[]): void {
+    for (const part of splitOperations(message)) {
+      try {
+        this.#thread.post([message[0], ...part], [], this.frames.length > 0);
+      } catch (error) {
+        const call = this.pending.get(part[1] as number);
+        this.pending.delete(part[1] as number);
+        call?.fail(new UncloneableValueError((error as Error).message, 'argument', { cause: error }));
+      }
+    }
+  }
+
+  /** The process stays alive for calls under way, not for idle threads. */
+  private reference(): void {
+    const needed = this.pending.size > 0;
+    if (needed === this.#referenced) return;
+    this.#referenced = needed;
+    if (needed) this.#thread.port.ref();
+    else this.#thread.port.unref();
+  }
+
+  private define(route: Route): void {
+    const { module } = route;
+    if (module !== undefined) this.introduce(module);
+    if (this.#routes.has(route.index)) return;
+    this.#routes.add(route.index);
+    this.#out.push(Op.route, route.index, module?.index ?? -1, route.path);
+  }
+
+  private introduce(module: ModuleInfo): void {
+    if (!this.modules.has(module.index)) {
+      this.modules.add(module.index);
+      this.#out.push(Op.module, module.index, module.specifier, module.parentUrl, this.profile.setup);
+    }
+    const tables = tablesOf(module);
+    const known = this.#tables.get(module.index) ?? 0;
+    if (known === tables.length) return;
+    this.#tables.set(module.index, tables.length);
+    for (const { table, routes } of tables.slice(known)) {
+      for (const route of routes) this.define(route);
+      this.#out.push(Op.table, module.index, table);
+    }
+  }
+
+  /** Answers a callback. */
+  answer(frame: Frame, thrown: boolean, value: unknown, transfer: readonly ArrayBuffer[], names: Names): void {
+    this.introduceAll(frame, names);
+    this.flush();
+    frame.closed = true;
+    const index = this.frames.indexOf(frame);
+    if (index >= 0) this.frames.splice(index, 1);
+    if (this.lost !== undefined) return;
+    mentionHosts(names.hosts, this);
+    this.#thread.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value], transfer, true);
+  }
+
+  private introduceAll(frame: Frame, { routes }: Names): void {
+    if (routes.length === 0) return;
+    this.open(frame.id);
+    for (const route of routes) this.define(route);
+  }
+
+  /** The state of an object that the thread names inside data. */
+  mentioned(id: number, type: number, callable: boolean): HandleState {
+    const known = this.#states.get(id)?.deref();
+    if (known !== undefined) {
+      known.token.received++;
+      return known.real;
+    }
+    const state = new HandleState(this, id, type, callable);
+    state.phase = 'live';
+    this.#states.set(id, new WeakRef(state));
+    return state;
+  }
+
+  /** The thread may forget an id. */
+  release(token: Token): void {
+    if (this.#states.get(token.id)?.deref()?.token === token || this.#states.get(token.id)?.deref() === undefined) {
+      this.#states.delete(token.id);
+    }
+    if (this.lost !== undefined) return;
+    if (token.iterator) this.open(0).push(Op.abandon, token.id);
+    else this.open(0).push(Op.release, token.id, token.received);
+  }
+
+  /** Nobody holds the lane any more: what waited goes on. */
+  resume(): void {
+    const { held } = this;
+    this.held = [];
+    for (const { call, parcel } of held) this.send(call, parcel);
+  }
+
+  async terminate(reason: string): Promise<void> {
+    this.closing = true;
+    await this.#thread.terminate();
+    this.end(reason, undefined);
+  }
+
+  private end(reason: string, cause: unknown): void {
+    if (this.lost !== undefined) return;
+    const options = cause === undefined ? undefined : { cause };
+    const lost = new ThreadLostError(`thread ${this.number} has ended before the call: ${reason}`, options);
+    this.lost = lost;
+    for (const frame of this.frames.splice(0)) frame.closed = true;
+    const calls = [...this.pending.values(), ...this.held.map(({ call }) => call)];
+    this.pending.clear();
+    this.held = [];
+    this.#states.clear();
+    releaseHostsOf(this);
+    this.onLost?.();
+    for (const call of calls) call.fail(lost);
+  }
+}
+
+function flushLane(lane: Lane): void {
+  lane.flush();
+}

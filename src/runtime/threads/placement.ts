@@ -1,0 +1,128 @@
+/** Decides on which lane a call runs. */
+import type { Call, Parcel } from '../call.js';
+import { DeadlockError } from '../errors.js';
+import type { ModuleInfo, ReferenceNode } from '../reference.js';
+import { frameOn, linksOf, type Scope } from '../scope.js';
+import { settings } from '../configure.js';
+import { Lane } from './lane.js';
+import { FunctionPool } from './pool.js';
+import { type Profile, profileOf } from './profile.js';
+
+/** All lanes whose thread has not ended. */
+export const lanes = new Set<Lane>();
+const homes = new Map<string, Lane>();
+const pools = new Map<string, FunctionPool>();
+
+export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: Lane | undefined): void {
+  const home = lane ?? homeOf(call);
+  if (home !== undefined) {
+    submit(call, parcel, home);
+    return;
+  }
+  const module = call.route.module as ModuleInfo;
+  if (call.makesObject) submit(call, parcel, laneForRoot(profileOf(module)));
+  else poolOf(module).submit(call, parcel);
+}
+
+/** Numbers the call on its lane and hands it over. */
+export function submit(call: Call, parcel: Parcel, lane: Lane): void {
+  refuseDeadlock(call.scope, lane);
+  lane.begin(call);
+  if (call.makesObject) lane.promise(call);
+  lane.send(call, parcel);
+}
+
+/** The lane of a blocked callback that we are in, else the module's one home. */
+function homeOf(call: Call): Lane | undefined {
+  const { module } = call.route;
+  if (module === undefined) throw new Error('a member of no object');
+  for (const { frame } of linksOf(call.scope)) {
+    if (frame !== undefined && !frame.closed && frame.lane.modules.has(module.index)) return frame.lane;
+  }
+  if (module.options.threads !== 1) return undefined;
+  const key = moduleKey(module);
+  let home = homes.get(key);
+  if (home === undefined) {
+    home = laneForRoot(profileOf(module));
+    homes.set(key, home);
+    home.onLost = lostHook(home, () => homes.delete(key));
+  }
+  return home;
+}
+
+/** The state of a module does not depend on which file imports it. */
+function moduleKey({ specifier, parentUrl }: ModuleInfo): string {
+  return specifier.startsWith('.') && parentUrl.startsWith('file:') ? new URL(specifier, parentUrl).href : specifier;
+}
+
+/** A thread without objects, a new one, or past the limit the least loaded. */
+function laneForRoot(profile: Profile): Lane {
+  const candidates = [...lanes].filter((lane) => lane.profile === profile && !lane.closing);
+  const isHome = new Set(homes.values());
+  const free = candidates.find((lane) => lane.handles === 0 && lane.pending.size === 0 && !isHome.has(lane) && !lane.shared);
+  if (free !== undefined) return free;
+  if (lanes.size < settings().maxThreads || candidates.length === 0) return startLane(profile);
+  return candidates.reduce((least, lane) => (weight(lane) < weight(least) ? lane : least));
+}
+
+function weight(lane: Lane): number {
+  return lane.handles + lane.pending.size;
+}
+
+export function startLane(profile: Profile): Lane {
+  const lane = new Lane(profile);
+  lanes.add(lane);
+  lane.onLost = lostHook(lane, () => {});
+  return lane;
+}
+
+function lostHook(lane: Lane, also: () => void): () => void {
+  const before = lane.onLost;
+  return () => {
+    before?.();
+    lanes.delete(lane);
+    also();
+  };
+}
+
+function poolOf(module: ModuleInfo): FunctionPool {
+  const profile = profileOf(module);
+  const limit = module.options.threads;
+  const key = `${profile.key} ${limit ?? ''}`;
+  let pool = pools.get(key);
+  if (pool === undefined) {
+    pool = new FunctionPool(profile, limit);
+    pools.set(key, pool);
+  }
+  return pool;
+}
+
+export function queuedCalls(): number {
+  let queued = 0;
+  for (const pool of pools.values()) queued += pool.queued;
+  return queued;
+}
+
+/** An aborted call that no thread has yet. */
+export function forget(call: Call): void {
+  for (const pool of pools.values()) pool.remove(call);
+  if (call.lane !== undefined) call.lane.held = call.lane.held.filter((held) => held.call !== call);
+}
+
+/**
+ * A call made inside a callback of one lane, to a lane that is blocked in a callback which waits for the first: neither
+ * can ever go on.
+ */
+function refuseDeadlock(scope: Scope | undefined, lane: Lane): void {
+  if (scope === undefined || lane.frames.length === 0 || frameOn(scope, lane) !== undefined) return;
+  for (const { frame } of linksOf(scope)) {
+    if (frame === undefined || frame.closed) continue;
+    const blocker = lane.frames.find((other) => !other.closed && (other.waitsFor.get(frame.lane) ?? 0) > 0);
+    if (blocker !== undefined) {
+      throw new DeadlockError(
+        `thread ${frame.lane.number} waits in a callback for this call to thread ${lane.number}, which waits in a callback for a call to thread ${frame.lane.number}`,
+      );
+    }
+  }
+}
+

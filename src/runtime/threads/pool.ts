@@ -1,0 +1,149 @@
+/** Spreads calls of stateless functions over threads: short calls in company, long ones each on a thread of its own. */
+import { availableParallelism } from 'node:os';
+import type { Call, Parcel } from '../call.js';
+import { settings } from '../configure.js';
+import { QueueFullError } from '../errors.js';
+import type { Lane } from './lane.js';
+import { lanes, startLane, submit } from './placement.js';
+import type { Profile } from './profile.js';
+
+interface Waiting {
+  readonly call: Call;
+  readonly parcel: Parcel;
+}
+
+/** Microseconds of work that a thread may have before it; enough to hide the way there, little to wait for. */
+const budget = 500;
+/** What a call of unknown cost counts: nothing goes behind it. */
+const unknown = 1e9;
+/** Work worth a further thread, in microseconds. */
+const worthAThread = 20_000;
+/** Milliseconds after which a call that was thought short, or is unknown, counts as long. */
+const patience = 10;
+
+export class FunctionPool {
+  readonly #profile: Profile;
+  readonly #limit: number | undefined;
+  readonly #lanes: Lane[] = [];
+  #queue: Waiting[] = [];
+  #first = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(profile: Profile, limit: number | undefined) {
+    this.#profile = profile;
+    this.#limit = limit;
+  }
+
+  get queued(): number {
+    return this.#queue.length - this.#first;
+  }
+
+  submit(call: Call, parcel: Parcel): void {
+    if (this.queued === 0) {
+      const lane = this.laneFor(call);
+      if (lane !== undefined) {
+        this.start(call, parcel, lane);
+        return;
+      }
+    }
+    const { maxQueue = Number.POSITIVE_INFINITY } = settings();
+    if (this.queued >= maxQueue) throw new QueueFullError(`${maxQueue} calls wait for a thread already`);
+    this.#queue.push({ call, parcel });
+    this.grow(call);
+  }
+
+  remove(call: Call): void {
+    const index = this.#queue.findIndex((waiting) => waiting.call === call);
+    if (index >= this.#first && index >= 0) this.#queue.splice(index, 1);
+  }
+
+  private start(call: Call, parcel: Parcel, lane: Lane): void {
+    const { cost } = call.route;
+    call.cost = cost < 0 ? unknown : cost;
+    lane.load += call.cost;
+    try {
+      submit(call, parcel, lane);
+    } catch (error) {
+      lane.load -= call.cost;
+      call.fail(error);
+    }
+  }
+
+  /** A thread that can take the call at once; the first ones first, so that the others stay asleep. */
+  private laneFor(call: Call): Lane | undefined {
+    const { cost } = call.route;
+    for (const lane of this.#lanes) {
+      if (lane.lost !== undefined || lane.closing) continue;
+      if (lane.load <= 0 || (cost >= 0 && lane.load + cost <= budget)) return lane;
+    }
+    return this.#lanes.length === 0 ? this.addLane() : undefined;
+  }
+
+  /** A new thread if there is enough to do: one for each core for unknown calls, up to the limit for long ones. */
+  private grow(call: Call): void {
+    const { cost } = call.route;
+    const most = cost < 0 ? availableParallelism() : cost * this.queued > worthAThread ? Number.POSITIVE_INFINITY : 1;
+    if (this.#lanes.length < most && this.addLane() !== undefined) this.pump();
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.lookAgain();
+    }, patience).unref();
+  }
+
+  /** Calls that have been waiting all this time wait for something long. */
+  private lookAgain(): void {
+    if (this.queued === 0) return;
+    const waiting = this.#queue[this.#first] as Waiting;
+    if (this.addLane() !== undefined) this.pump();
+    if (this.queued > 0) this.grow(waiting.call);
+  }
+
+  private addLane(): Lane | undefined {
+    const limit = Math.min(this.#limit ?? Number.POSITIVE_INFINITY, settings().maxThreads);
+    if (this.#lanes.length >= limit) return undefined;
+    const lane = this.freeLane();
+    if (lane === undefined) return undefined;
+    lane.shared = true;
+    this.#lanes.push(lane);
+    lane.onReply = (call, microseconds) => this.onReply(lane, call, microseconds);
+    const before = lane.onLost;
+    lane.onLost = () => {
+      before?.();
+      this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+      setImmediate(() => this.pump());
+    };
+    return lane;
+  }
+
+  private freeLane(): Lane | undefined {
+    if (lanes.size < settings().maxThreads) return startLane(this.#profile);
+    const others = [...lanes].filter((lane) => lane.profile === this.#profile && !lane.shared && !lane.closing);
+    const idle = others.find((lane) => lane.pending.size === 0);
+    if (idle !== undefined || this.#lanes.length > 0) return idle;
+    // All threads hold objects: the functions share the one with the least to do.
+    return others.sort((a, b) => a.pending.size - b.pending.size)[0] ?? startLane(this.#profile);
+  }
+
+  private onReply(lane: Lane, call: Call, microseconds: number): void {
+    const { route } = call;
+    if (call.cost > 0) {
+      lane.load = Math.max(0, lane.load - call.cost);
+      route.cost = route.cost < 0 ? microseconds : route.cost + (microseconds - route.cost) * (microseconds > route.cost ? 0.5 : 0.1);
+    }
+    if (this.queued > 0) this.pump();
+  }
+
+  private pump(): void {
+    while (this.queued > 0) {
+      const { call, parcel } = this.#queue[this.#first] as Waiting;
+      const lane = this.laneFor(call);
+      if (lane === undefined) break;
+      this.#first++;
+      if (!call.abandoned) this.start(call, parcel, lane);
+    }
+    if (this.#first > 1024 || this.#first === this.#queue.length) {
+      this.#queue = this.#queue.slice(this.#first);
+      this.#first = 0;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** Which settings a thread was made with: calls share threads only if they agree on them. */
+import { pathToFileURL } from 'node:url';
+import { isAbsolute } from 'node:path';
+import { settings, type ThreadOptions } from '../configure.js';
+import type { ModuleInfo } from '../reference.js';
+import type { ThreadSettings } from './thread.js';
+
+export interface Profile extends ThreadSettings {
+  readonly key: string;
+  readonly setup: string | undefined;
+}
+
+const profiles = new Map<string, Profile>();
+const ofModule = new Map<ModuleInfo, Profile>();
+
+export function profileOf(module: ModuleInfo): Profile {
+  let profile = ofModule.get(module);
+  if (profile === undefined) {
+    profile = makeProfile({ ...settings(), ...module.options });
+    ofModule.set(module, profile);
+  }
+  return profile;
+}
+
+function makeProfile({ env, execArgv, resourceLimits, setup }: ThreadOptions): Profile {
+  const setupUrl = setup === undefined ? undefined : locate(setup);
+  const key = JSON.stringify([env, execArgv, resourceLimits, setupUrl]);
+  let profile = profiles.get(key);
+  if (profile === undefined) {
+    profile = { key, env, execArgv, resourceLimits, setup: setupUrl };
+    profiles.set(key, profile);
+  }
+  return profile;
+}
+
+/** Paths become URLs; bare specifiers stay. */
+function locate(setup: string | URL): string {
+  const text = String(setup);
+  return isAbsolute(text) ? pathToFileURL(text).href : text;
+}

@@ -1,0 +1,109 @@
+/** Deals with what a thread sends: replies, callbacks, released stand-ins. */
+import { runCallback } from '../callbacks.js';
+import type { Call } from '../call.js';
+import { AbortedBeforeStart, UncloneableValueError } from '../errors.js';
+import { releaseHost } from '../host-table.js';
+import { handleOf, MainDecodeSide } from '../sides.js';
+import { Decoder } from '../wire/decode.js';
+import { Status, statusSize } from '../wire/protocol.js';
+import type { Tagged } from '../wire/tags.js';
+import type { Lane } from './lane.js';
+
+export function receive(lane: Lane, message: unknown[]): void {
+  for (let i = 0; i < message.length; ) {
+    const status = message[i] as number;
+    if (status === Status.callback) {
+      runCallback(lane, message, i + 1);
+      i += 6;
+    } else if (status === Status.releaseHost) {
+      releaseHost(message[i + 1] as number, message[i + 2] as number, lane);
+      i += 3;
+    } else {
+      const id = message[i + 1] as number;
+      const call = lane.pending.get(id);
+      if (call !== undefined) {
+        lane.pending.delete(id);
+        settle(lane, call, status, message[i + 2]);
+        lane.onReply?.(call, message[i + 3] as number);
+      }
+      i += statusSize;
+    }
+  }
+}
+
+function settle(lane: Lane, call: Call, status: number, value: unknown): void {
+  if (status === Status.ok) {
+    if (call.result !== undefined) settleValue(call, value);
+    call.succeed(value);
+    return;
+  }
+  try {
+    settleDecoded(lane, call, status, value);
+  } catch (error) {
+    call.fail(error);
+  }
+}
+
+function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): void {
+  const state = call.result;
+  switch (status) {
+    case Status.special: {
+      const decoded = decode(lane, call, value);
+      if (state !== undefined) settleValue(call, decoded);
+      return call.succeed(decoded);
+    }
+    case Status.handle: {
+      if (state === undefined) throw new Error('a handle nobody asked for');
+      state.type = (value as number) >> 1;
+      state.callable = ((value as number) & 1) === 1;
+      if (call.abandoned) {
+        state.letGo();
+        return call.succeed(undefined);
+      }
+      state.phase = 'live';
+      return call.succeed(handleOf(state));
+    }
+    case Status.alias: {
+      const node = value as Tagged;
+      const same = lane.mentioned(node.id as number, node.type as number, node.callable as boolean);
+      if (state !== undefined) {
+        state.same = same;
+        state.phase = 'live';
+        state.letGo();
+      }
+      return call.succeed(handleOf(same));
+    }
+    case Status.thrown:
+      return call.fail(translate(decode(lane, call, value)));
+    case Status.dependency: {
+      const failed = [call.target, ...call.states].find((state) => state?.phase === 'failed');
+      return call.fail(failed === undefined ? new Error(`call ${String(value)} failed`) : failed.outcome);
+    }
+    case Status.cancelled:
+      return call.fail(new AbortedBeforeStart());
+    default:
+      throw new Error(`unknown reply ${status}`);
+  }
+}
+
+/** The call was to give a handle and gave something else: null, a text. */
+function settleValue(call: Call, value: unknown): void {
+  if (call.result === undefined) return;
+  call.result.phase = call.wantsHandle ? 'value' : 'live';
+  call.result.outcome = value;
+}
+
+function decode(lane: Lane, call: Call, value: unknown): unknown {
+  return new Decoder(new MainDecodeSide(lane, call.trace)).decode(value);
+}
+
+/** Errors that the thread's side of the runtime made are instances of the public classes. */
+function translate(error: unknown): unknown {
+  if (error instanceof TypeError && error.name === 'UncloneableValueError') {
+    const result = new UncloneableValueError(error.message, String((error as { path?: unknown }).path));
+    result.stack = error.stack ?? '';
+    return result;
+  }
+  return error;
+}
+

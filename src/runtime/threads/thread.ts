@@ -1,0 +1,90 @@
+/** One piscina thread and a port of ours into it. */
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, type ResourceLimits } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+
+export interface ThreadSettings {
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  readonly execArgv?: readonly string[] | undefined;
+  readonly resourceLimits?: ResourceLimits | undefined;
+}
+
+export interface ThreadEvents {
+  message(message: unknown[]): void;
+  /** Once: the thread has ended, and why. */
+  lost(reason: string, cause: unknown): void;
+}
+
+/**
+ * The compiled entry: threads run JavaScript. Next to this file when built; when this file runs as TypeScript (tests), it is
+ * the one in `dist` at the same place.
+ */
+function entryFile(): string {
+  const file = fileURLToPath(new URL('../worker/entry.js', import.meta.url));
+  return import.meta.url.endsWith('.ts') ? file.replace(/([\\/])src([\\/]runtime[\\/]worker)/, '$1dist$2') : file;
+}
+
+/** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
+export class Thread {
+  readonly port: MessagePort;
+  /** Counts our messages, for a thread that is blocked in a callback. */
+  readonly wake = new Int32Array(new SharedArrayBuffer(4));
+  readonly #pool: Piscina;
+  #cause: unknown;
+  #ended = false;
+
+  constructor({ env, execArgv, resourceLimits }: ThreadSettings, events: ThreadEvents) {
+    this.#pool = new Piscina({
+      filename: entryFile(),
+      minThreads: 0,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      atomics: 'disabled',
+      recordTiming: false,
+      ...(env === undefined ? {} : { env }),
+      ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+      ...(resourceLimits === undefined ? {} : { resourceLimits }),
+    });
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    const end = (reason: string): void => {
+      if (this.#ended) return;
+      this.#ended = true;
+      port1.close();
+      void this.#pool.destroy();
+      events.lost(reason, this.#cause);
+    };
+    port1.on('message', events.message);
+    port1.unref();
+    this.#pool.on('error', (error) => {
+      this.#cause ??= error;
+    });
+    this.#pool.run({ port: port2, wake: this.wake.buffer }, { transferList: [port2] }).catch((error: unknown) => {
+      this.#cause ??= error;
+      end('it could not start');
+    });
+    const [worker] = this.#pool.threads;
+    worker?.on('error', (error) => {
+      this.#cause ??= error;
+    });
+    worker?.on('exit', (code) => end(this.#cause === undefined ? `it exited with code ${code}` : messageOf(this.#cause)));
+  }
+
+  post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
+    this.port.postMessage(message, transfer);
+    if (blocked) {
+      Atomics.add(this.wake, 0, 1);
+      Atomics.notify(this.wake, 0);
+    }
+  }
+
+  /** Ends the thread as soon as the native call that it may be in returns. */
+  async terminate(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,143 @@
+/** Turns tagged nodes back into what they stand for, in the received tree itself. */
+import fs from 'node:fs';
+import { decodeError } from './errors.js';
+import { bigStatsPrototype } from './kinds.js';
+import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
+
+/** What only one side knows: its own objects, and how those of the other side look here. */
+export interface DecodeSide {
+  handle(node: Tagged): unknown;
+  host(node: Tagged): unknown;
+  hostObject(node: Tagged, decoder: Decoder): unknown;
+  route(node: Tagged): unknown;
+  classReference(node: Tagged): unknown;
+  errorClass(index: number): Function | undefined;
+  /** The very object that was sent before, if it comes back. */
+  knownError(identity: number): Error | undefined;
+  errorArrived(error: Error, identity: number): void;
+  /** Completes the stack of an error that comes from the other side. */
+  stack(stack: string): string;
+}
+
+export class Decoder {
+  readonly side: DecodeSide;
+  readonly #done = new Map<object, unknown>();
+
+  constructor(side: DecodeSide) {
+    this.side = side;
+  }
+
+  keep<T>(node: object, value: T): T {
+    this.#done.set(node, value);
+    return value;
+  }
+
+  decode(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const done = this.#done.get(value);
+    if (done !== undefined) return done;
+    if (Array.isArray(value)) return this.members(value);
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype) return isTagged(value) ? this.tagged(value) : this.members(value);
+    this.#done.set(value, value);
+    if (prototype === Map.prototype) this.map(value as Map<unknown, unknown>);
+    else if (prototype === Set.prototype) this.set(value as Set<unknown>);
+    return value;
+  }
+
+  private members(value: object): object {
+    this.#done.set(value, value);
+    const record = value as Record<string, unknown>;
+    for (const key in record) {
+      const member = record[key];
+      if (typeof member === 'object' && member !== null) record[key] = this.decode(member);
+    }
+    return value;
+  }
+
+  private map(value: Map<unknown, unknown>): void {
+    const entries = [...value];
+    value.clear();
+    for (const [key, member] of entries) value.set(this.decode(key), this.decode(member));
+  }
+
+  private set(value: Set<unknown>): void {
+    const members = [...value];
+    value.clear();
+    for (const member of members) value.add(this.decode(member));
+  }
+
+  private tagged(node: Tagged): unknown {
+    switch (node[tagKey]) {
+      case Tag.error:
+        return decodeError(node, this);
+      case Tag.escaped:
+        return this.escaped(node);
+      case Tag.nullPrototype: {
+        const result = this.keep(node, Object.create(null) as object);
+        return Object.assign(result, this.decode(node.object));
+      }
+      case Tag.symbolKeys: {
+        const result = this.decode(node.object) as Record<PropertyKey, unknown>;
+        this.keep(node, result);
+        const symbols = node.symbols as unknown[];
+        for (let i = 0; i < symbols.length; i += 2) result[keyFromName(symbols[i] as string)] = this.decode(symbols[i + 1]);
+        return result;
+      }
+      case Tag.hostObject:
+        return this.side.hostObject(node, this);
+      default:
+        return this.keep(node, this.leaf(node));
+    }
+  }
+
+  private leaf(node: Tagged): unknown {
+    switch (node[tagKey]) {
+      case Tag.buffer: {
+        const { buffer, byteOffset, byteLength } = node.bytes as Uint8Array;
+        return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+      }
+      case Tag.symbol:
+        return keyFromName(node.name as string);
+      case Tag.url:
+        return new URL(node.href as string);
+      case Tag.searchParams:
+        return new URLSearchParams(node.text as string);
+      case Tag.stats: {
+        const prototype = node.big ? bigStatsPrototype() : fs.Stats.prototype;
+        return Object.defineProperties(Object.create(prototype), Object.getOwnPropertyDescriptors(node.own as object));
+      }
+      case Tag.dirent: {
+        const { Dirent } = fs as unknown as { Dirent: new (name: unknown, type: unknown, parent: unknown) => unknown };
+        return new Dirent(this.decode(node.name), node.type, node.parent);
+      }
+      case Tag.regExp: {
+        const result = new RegExp(node.source as string, node.flags as string);
+        result.lastIndex = node.lastIndex as number;
+        return result;
+      }
+      case Tag.intrinsic:
+        return (globalThis as Record<string, unknown>)[node.name as string];
+      case Tag.handle:
+        return this.side.handle(node);
+      case Tag.host:
+        return this.side.host(node);
+      case Tag.route:
+        return this.side.route(node);
+      case Tag.classReference:
+        return this.side.classReference(node);
+      default:
+        throw new Error(`unknown tag ${String(node[tagKey])}`);
+    }
+  }
+
+  private escaped(node: Tagged): unknown {
+    const result: Record<string, unknown> = this.keep(node, {});
+    const entries = node.entries as unknown[];
+    for (let i = 0; i < entries.length; i += 2) {
+      const value = this.decode(entries[i + 1]);
+      Object.defineProperty(result, entries[i] as string, { value, writable: true, enumerable: true, configurable: true });
+    }
+    return result;
+  }
+}

@@ -1,0 +1,110 @@
+/** What an object is, told by its prototype: the question is asked for every object that crosses, so answers are kept. */
+import fs from 'node:fs';
+import { types } from 'node:util';
+
+export type Kind =
+  | 'plain'
+  | 'array'
+  | 'nullPrototype'
+  | 'date'
+  | 'regExp'
+  | 'map'
+  | 'set'
+  | 'buffer'
+  | 'view'
+  | 'arrayBuffer'
+  | 'shared'
+  | 'error'
+  | 'url'
+  | 'searchParams'
+  | 'stats'
+  | 'bigStats'
+  | 'dirent'
+  /** Structured clone keeps it as it is. */
+  | 'cloneable'
+  | 'instance';
+
+let kinds: WeakMap<object, Kind> | undefined;
+
+function knownKinds(): WeakMap<object, Kind> {
+  const known = new WeakMap<object, Kind>();
+  known.set(Object.prototype, 'plain');
+  known.set(Array.prototype, 'array');
+  known.set(Date.prototype, 'date');
+  known.set(RegExp.prototype, 'regExp');
+  known.set(Map.prototype, 'map');
+  known.set(Set.prototype, 'set');
+  known.set(Buffer.prototype, 'buffer');
+  known.set(ArrayBuffer.prototype, 'arrayBuffer');
+  known.set(SharedArrayBuffer.prototype, 'shared');
+  known.set(URL.prototype, 'url');
+  known.set(URLSearchParams.prototype, 'searchParams');
+  known.set(fs.Stats.prototype, 'stats');
+  known.set(bigStatsPrototype(), 'bigStats');
+  known.set(fs.Dirent.prototype, 'dirent');
+  known.set(DataView.prototype, 'view');
+  const views = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array];
+  for (const view of [...views, Float32Array, Float64Array, BigInt64Array, BigUint64Array]) known.set(view.prototype, 'view');
+  for (const boxed of [Number, String, Boolean, BigInt]) known.set(boxed.prototype, 'cloneable');
+  for (const error of [Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError]) {
+    known.set(error.prototype, 'error');
+  }
+  known.set(DOMException.prototype, 'error');
+  known.set(Blob.prototype, 'cloneable');
+  return known;
+}
+
+/** Its class is not exported; an existing file's status has it. */
+export function bigStatsPrototype(): object {
+  return Object.getPrototypeOf(fs.statSync(process.execPath, { bigint: true }));
+}
+
+export function kindOf(value: object, prototype: object | null): Kind {
+  if (prototype === null) return types.isExternal(value) ? 'instance' : 'nullPrototype';
+  kinds ??= knownKinds();
+  let kind = kinds.get(prototype);
+  if (kind === undefined) {
+    kind = findKind(value, prototype);
+    kinds.set(prototype, kind);
+  }
+  return kind;
+}
+
+/** Prototypes of another realm (`vm` contexts, test runners) and Node's own cloneable classes. */
+function findKind(value: object, prototype: object): Kind {
+  if (types.isNativeError(value)) return 'error';
+  if (types.isKeyObject(value) || types.isCryptoKey(value)) return 'cloneable';
+  const name = ownConstructorName(prototype);
+  if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype)) return 'cloneable';
+  if (Object.getPrototypeOf(Object.getPrototypeOf(prototype) ?? null) === null || types.isTypedArray(value)) {
+    if (name === 'Object' && Object.getPrototypeOf(prototype) === null) return 'plain';
+    if (name === 'Array' && Array.isArray(value)) return 'array';
+    if (name === 'Date' && types.isDate(value)) return 'date';
+    if (name === 'RegExp' && types.isRegExp(value)) return 'regExp';
+    if (name === 'Map' && types.isMap(value)) return 'map';
+    if (name === 'Set' && types.isSet(value)) return 'set';
+    if (name === 'ArrayBuffer' && types.isArrayBuffer(value)) return 'arrayBuffer';
+    if (name === 'SharedArrayBuffer' && types.isSharedArrayBuffer(value)) return 'shared';
+    if (ArrayBuffer.isView(value) && value[Symbol.toStringTag as never] === name) return 'view';
+  }
+  return 'instance';
+}
+
+function isNodeClass(prototype: object): boolean {
+  return Function.prototype.toString.call((prototype as { constructor: unknown }).constructor).length > 0;
+}
+
+function ownConstructorName(prototype: object): string {
+  const own = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+  return typeof own === 'function' ? own.name : '';
+}
+
+/** How to name an object's class in a message. */
+export function className(value: object): string {
+  try {
+    const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
+    return typeof name === 'string' && name !== '' ? name : 'an object without a class name';
+  } catch {
+    return 'an object without a class name';
+  }
+}

@@ -1,0 +1,87 @@
+/** The messages between the main thread and a lane: flat arrays of small numbers and values, written here once for both sides. */
+
+/**
+ * To the thread: `[frame, ...operations]`. `frame` is the callback frame that the operations belong to, or 0.
+ * An invocation is `[op | flags, id, handle, route, class, argc, extras?, ...args]`.
+ */
+export const Op = {
+  /** `[id, specifier, parentUrl, setup]` */
+  module: 0,
+  /** `[route, module or -1, path]` */
+  route: 1,
+  /** `[module, table]` */
+  table: 2,
+  /** `[handle, times received]` */
+  release: 3,
+  /** `[iterator id]` of a dropped iterator */
+  abandon: 4,
+  /** Invocations from here on. */
+  call: 8,
+  construct: 9,
+  get: 10,
+  set: 11,
+  iterate: 12,
+  next: 13,
+  finish: 14,
+  fail: 15,
+  dispose: 16,
+  snapshot: 17,
+} as const;
+
+export const opMask = 31;
+/** Some argument has to be decoded. */
+export const flagSpecial = 32;
+/** An `Extras` object comes before the arguments. */
+export const flagExtras = 64;
+/** The result is meant to be a handle. */
+export const flagHandle = 128;
+
+export interface Extras {
+  /** Shared with the caller: 0 queued, 1 started, 2 cancelled. */
+  readonly cancel?: Int32Array;
+  /** Stores of shared contexts by name. */
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly mutates?: readonly number[];
+}
+
+/** A message of this shape answers a callback: `[callbackResult, frame, status, value]`. */
+export const callbackResult = -1;
+
+/** To the main thread: `[kind, ...]` repeated; a reply is `[status, id, value, microseconds]`. */
+export const Status = {
+  ok: 0,
+  /** A result that has to be decoded. */
+  special: 1,
+  thrown: 2,
+  /** The result is a new handle: `class * 2 + callable`. */
+  handle: 3,
+  /** The result is an object that is known by this id. */
+  alias: 4,
+  /** A handle that the call names was never made, because the call with this id failed. */
+  dependency: 5,
+  cancelled: 6,
+  /** Not replies: `[frame, host, running call, this, args]`, frame 0 waits for nobody. */
+  callback: 8,
+  /** `[host, times received]` */
+  releaseHost: 9,
+} as const;
+
+export const statusSize = 4;
+
+/** A class table as it travels. */
+export interface WireTable {
+  readonly handles: readonly WireClass[];
+  readonly errors: readonly WireClass[];
+  readonly copies: readonly { readonly name: string; readonly original: number }[];
+}
+
+export interface WireClass {
+  readonly name: string;
+  readonly index: number;
+  /** The route of the original class, or -1. */
+  readonly original: number;
+  readonly members: readonly string[];
+}
+
+export const noClass = 0;
+export const functionClass = 1;

@@ -1,0 +1,102 @@
+/** Calls functions of the main thread, and blocks this thread until their result is there. */
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { Decoder } from '../wire/decode.js';
+import { Encoder } from '../wire/encode.js';
+import { callbackResult, Status } from '../wire/protocol.js';
+import type { Replies } from './replies.js';
+import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
+
+export interface FrameHost extends ThreadState {
+  readonly replies: Replies;
+  /** Whether some call is running or has not ended: only then is there somebody to answer to. */
+  isBusy(): boolean;
+  /** Id of the call that runs now. */
+  readonly running: number;
+  /** Runs operations that belong to the innermost frame. */
+  runNested(message: unknown[]): void;
+  /** Keeps operations of nobody's frame until the outermost one has ended. */
+  postpone(message: unknown[]): void;
+}
+
+interface Frame {
+  readonly id: number;
+  /** Operations that arrived while a frame inside this one was blocked. */
+  readonly waiting: unknown[][];
+}
+
+export class Callbacks {
+  readonly #port: MessagePort;
+  readonly #wake: Int32Array;
+  readonly #host: FrameHost;
+  readonly #frames: Frame[] = [];
+  #nextFrame = 1;
+
+  /** `wake` counts the messages that the main thread has posted to a blocked lane. */
+  constructor(port: MessagePort, wake: Int32Array, host: FrameHost) {
+    this.#port = port;
+    this.#wake = wake;
+    this.#host = host;
+  }
+
+  call(id: number, receiver: unknown, args: unknown[]): unknown {
+    const waits = this.#host.isBusy();
+    const frame: Frame = { id: waits ? this.#nextFrame++ : 0, waiting: [] };
+    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument'));
+    const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
+    const encodedThis = this.receiver(receiver);
+    this.#host.replies.transfer(encoder.transfer);
+    this.#host.replies.post(Status.callback, frame.id, id, this.#host.running, encodedThis, encodedArgs);
+    return waits ? this.wait(frame) : undefined;
+  }
+
+  /** Most callbacks do not look at `this`: one that cannot cross is left out rather than failing them all. */
+  private receiver(receiver: unknown): unknown {
+    if (receiver === undefined || receiver === null || receiver === globalThis) return undefined;
+    try {
+      return new Encoder(new ThreadEncodeSide(this.#host, 'this')).encode(receiver);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private wait(frame: Frame): unknown {
+    this.#frames.push(frame);
+    try {
+      for (;;) {
+        const seen = Atomics.load(this.#wake, 0);
+        let message = this.next(frame);
+        while (message !== undefined) {
+          if (message[0] === callbackResult && message[1] === frame.id) return this.result(message);
+          this.serve(frame, message);
+          message = this.next(frame);
+        }
+        Atomics.wait(this.#wake, 0, seen);
+      }
+    } finally {
+      this.#frames.pop();
+    }
+  }
+
+  private next(frame: Frame): unknown[] | undefined {
+    const waiting = frame.waiting.shift();
+    return waiting ?? (receiveMessageOnPort(this.#port)?.message as unknown[] | undefined);
+  }
+
+  private serve(frame: Frame, message: unknown[]): void {
+    const owner = message[0] === callbackResult ? message[1] : message[0];
+    if (owner === frame.id) {
+      this.#host.runNested(message);
+      this.#host.replies.flush();
+      return;
+    }
+    const other = this.#frames.find(({ id }) => id === owner);
+    if (other === undefined) this.#host.postpone(message);
+    else other.waiting.push(message);
+  }
+
+  private result(message: unknown[]): unknown {
+    const value = new Decoder(new ThreadDecodeSide(this.#host)).decode(message[3]);
+    if (message[2] === Status.thrown) throw value;
+    return value;
+  }
+}

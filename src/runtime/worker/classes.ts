@@ -1,0 +1,104 @@
+/** Recognises which facade class an object of the original belongs to. */
+import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
+
+type ResolveRoute = (route: number) => unknown;
+
+export class Classes {
+  /** By the prototype that instances have: from the original's classes, or learned. */
+  readonly #byPrototype = new Map<object, number>();
+  readonly #byConstructor = new Map<unknown, number>();
+  readonly #errors = new Map<object, number>();
+  readonly #structural: { readonly index: number; readonly members: readonly string[] }[] = [];
+  readonly #copies = new Set<object>();
+  readonly #copiedNames = new Set<string>();
+
+  /** Originals that cannot be found are left to the other ways of recognition. */
+  add(table: WireTable, resolve: ResolveRoute): void {
+    for (const handle of table.handles) this.addHandle(handle, resolve);
+    for (const error of table.errors) {
+      const prototype = prototypeOf(attempt(resolve, error.original));
+      if (prototype !== undefined) this.#errors.set(prototype, error.index);
+      this.#errorNames.set(error.name, error.index);
+    }
+    for (const copy of table.copies) {
+      const prototype = prototypeOf(attempt(resolve, copy.original));
+      if (prototype === undefined) this.#copiedNames.add(copy.name);
+      else this.#copies.add(prototype);
+    }
+  }
+
+  readonly #errorNames = new Map<string, number>();
+
+  private addHandle(handle: WireClass, resolve: ResolveRoute): void {
+    const original = attempt(resolve, handle.original);
+    const prototype = prototypeOf(original);
+    if (prototype !== undefined) {
+      this.#byPrototype.set(prototype, handle.index);
+      this.#byConstructor.set(original, handle.index);
+    }
+    if (handle.members.length > 0) this.#structural.push({ index: handle.index, members: handle.members });
+  }
+
+  /** Facade class of an original class, 0 if it is none. */
+  ofConstructor(constructor: unknown): number {
+    return this.#byConstructor.get(constructor) ?? noClass;
+  }
+
+  ofError(error: Error): number {
+    for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
+      const index = this.#errors.get(p);
+      if (index !== undefined) return index;
+    }
+    const name = error.constructor?.name;
+    return (typeof name === 'string' ? this.#errorNames.get(name) : undefined) ?? noClass;
+  }
+
+  /** By class, by what was learned, by the class named at the call, by members; -1 if nothing fits. */
+  ofObject(object: object, hint: number): number {
+    const isFunction = typeof object === 'function';
+    const prototype = Object.getPrototypeOf(object);
+    for (let p = prototype; p !== null && p !== Object.prototype && p !== Function.prototype; p = Object.getPrototypeOf(p)) {
+      const index = this.#byPrototype.get(p);
+      if (index !== undefined) return index;
+    }
+    const index = hint !== noClass ? hint : this.byMembers(object);
+    if (index === -1) return isFunction ? functionClass : -1;
+    if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
+    return index;
+  }
+
+  private byMembers(object: object): number {
+    let best = -1;
+    let most = 0;
+    for (const { index, members } of this.#structural) {
+      if (members.length > most && members.every((member) => member in object)) {
+        best = index;
+        most = members.length;
+      }
+    }
+    return best;
+  }
+
+  isCopied(object: object): boolean {
+    for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+      if (this.#copies.has(p)) return true;
+    }
+    const name = object.constructor?.name;
+    return typeof name === 'string' && this.#copiedNames.has(name);
+  }
+}
+
+function attempt(resolve: ResolveRoute, route: number): unknown {
+  if (route < 0) return undefined;
+  try {
+    return resolve(route);
+  } catch {
+    return undefined;
+  }
+}
+
+function prototypeOf(constructor: unknown): object | undefined {
+  if (typeof constructor !== 'function') return undefined;
+  const { prototype } = constructor;
+  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
+}

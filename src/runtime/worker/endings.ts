@@ -1,0 +1,29 @@
+/** How an object of the original ends, and what all of its data properties are. */
+import { gettersOf } from '../wire/encode.js';
+
+const names = ['close', 'dispose', 'destroy', 'free', 'end'];
+
+/** `[Symbol.dispose]`, `[Symbol.asyncDispose]`, or the first ending that needs no arguments. */
+export function disposerOf(object: unknown): ((this: unknown) => unknown) | undefined {
+  if (object === null || object === undefined) return undefined;
+  const members = object as Record<PropertyKey, unknown>;
+  for (const symbol of [Symbol.dispose, Symbol.asyncDispose]) {
+    const dispose = symbol === undefined ? undefined : members[symbol];
+    if (typeof dispose === 'function') return dispose as () => unknown;
+  }
+  for (const name of names) {
+    const end = members[name];
+    if (typeof end === 'function' && end.length === 0) return end as () => unknown;
+  }
+  return undefined;
+}
+
+/** Own data properties and what the getters of its classes say; functions are left out. */
+export function takeSnapshot(object: object): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const name of [...Object.keys(object), ...gettersOf(object)]) {
+    const value = (object as Record<string, unknown>)[name];
+    if (typeof value !== 'function') result[name] = value;
+  }
+  return result;
+}

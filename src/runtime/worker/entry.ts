@@ -1,0 +1,12 @@
+/** What a piscina thread runs first: it takes the lane's port, attaches to it and returns. */
+import type { MessagePort } from 'node:worker_threads';
+import { LaneThread } from './lane-thread.js';
+
+export interface Attachment {
+  readonly port: MessagePort;
+  readonly wake: SharedArrayBuffer;
+}
+
+export default function attach({ port, wake }: Attachment): void {
+  new LaneThread(port, new Int32Array(wake));
+}

@@ -1,0 +1,87 @@
+/** Stand-ins for functions and objects of the main thread: one for each, as long as the original keeps it. */
+import type { Decoder } from '../wire/decode.js';
+import { keyFromName, type Tagged } from '../wire/tags.js';
+
+export interface HostNode extends Tagged {
+  readonly id: number;
+}
+
+type CallHost = (id: number, receiver: unknown, args: unknown[]) => unknown;
+
+interface Known {
+  readonly reference: WeakRef<object>;
+  received: number;
+}
+
+export class Hosts {
+  readonly #known = new Map<number, Known>();
+  readonly #ids = new WeakMap<object, number>();
+  readonly #call: CallHost;
+  readonly #registry: FinalizationRegistry<number>;
+
+  /** `release` is told how often an id had been received when its stand-in was collected. */
+  constructor(call: CallHost, release: (id: number, received: number) => void) {
+    this.#call = call;
+    this.#registry = new FinalizationRegistry((id) => {
+      const known = this.#known.get(id);
+      if (known === undefined || known.reference.deref() !== undefined) return;
+      this.#known.delete(id);
+      release(id, known.received);
+    });
+  }
+
+  /** Id of a stand-in, 0 for anything else. */
+  idOf(value: object): number {
+    return this.#ids.get(value) ?? 0;
+  }
+
+  /** Ties an object of this thread to one of the main thread: errors come back as the object that was thrown. */
+  adopt<T extends object>(id: number, value: T): T {
+    const known = this.#known.get(id);
+    this.#known.set(id, { reference: new WeakRef(value), received: (known?.received ?? 0) + 1 });
+    this.#ids.set(value, id);
+    this.#registry.register(value, id);
+    return value;
+  }
+
+  private find(id: number): object | undefined {
+    const known = this.#known.get(id);
+    const value = known?.reference.deref();
+    if (known !== undefined && value !== undefined) known.received++;
+    return value;
+  }
+
+  function(node: Tagged): object {
+    const id = node.id as number;
+    return this.find(id) ?? this.adopt(id, this.bridge(id, node));
+  }
+
+  private bridge(id: number, node: Tagged): Function {
+    const call = this.#call;
+    const usesThis = node.usesThis as boolean;
+    const bridge = usesThis
+      ? function (this: unknown, ...args: unknown[]): unknown {
+          return call(id, this, args);
+        }
+      : (...args: unknown[]): unknown => call(id, undefined, args);
+    Object.defineProperty(bridge, 'length', { value: node.length, configurable: true });
+    Object.defineProperty(bridge, 'name', { value: node.name, configurable: true });
+    return bridge;
+  }
+
+  /** Data properties are copies; functions, inherited ones too, are called with the main thread's object as `this`. */
+  object(node: Tagged, decoder: Decoder): object {
+    const id = node.id as number;
+    const known = this.find(id);
+    const result = decoder.keep(node, known ?? this.adopt(id, {}));
+    // The same object again, with what it holds by now.
+    Object.assign(result, decoder.decode(node.own));
+    const methods = node.methods as unknown[];
+    for (let i = 0; i < methods.length; i += 2) {
+      const key = keyFromName(methods[i] as string);
+      const value = decoder.decode(methods[i + 1]);
+      Object.defineProperty(result, key, { value, enumerable: typeof key === 'string', writable: true, configurable: true });
+    }
+    return result;
+  }
+}

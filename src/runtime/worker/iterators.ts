@@ -1,0 +1,71 @@
+/** Iterators of the original, read in chunks. */
+import { microseconds } from './replies.js';
+
+/** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
+const longestChunk = 2000;
+
+export interface Chunk {
+  readonly values: unknown[];
+  readonly done: boolean;
+  /** What the generator returned. */
+  readonly result?: unknown;
+  readonly failed?: boolean;
+  readonly error?: unknown;
+}
+
+type AnyIterator = Iterator<unknown> | AsyncIterator<unknown>;
+
+/** The iterator of anything that can be iterated, synchronously or not. */
+export function iteratorOf(value: unknown): AnyIterator {
+  if (value === null || value === undefined) throw new TypeError(`${String(value)} is not iterable`);
+  const members = value as Record<PropertyKey, unknown>;
+  for (const symbol of [Symbol.iterator, Symbol.asyncIterator]) {
+    const iterate = members[symbol];
+    if (typeof iterate === 'function') return iterate.call(value) as AnyIterator;
+  }
+  if (typeof members.next === 'function') return value as AnyIterator;
+  if (typeof (value as ArrayLike<unknown>).length === 'number') return Array.from(value as ArrayLike<unknown>)[Symbol.iterator]();
+  throw new TypeError('the result is not iterable');
+}
+
+/** Up to `limit` values; an iterator that has ended says so in the same chunk. */
+export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]): Chunk | Promise<Chunk> {
+  const values: unknown[] = [];
+  const start = microseconds();
+  try {
+    for (;;) {
+      const step = (input.length > 0 && values.length === 0 ? iterator.next(input[0] as never) : iterator.next()) as unknown;
+      if (isThenable(step)) return readAsync(iterator, limit, step as Promise<IteratorResult<unknown>>, values, start);
+      const { done, value } = step as IteratorResult<unknown>;
+      if (done === true) return { values, done: true, result: value };
+      values.push(value);
+      if (values.length >= limit || microseconds() - start > longestChunk) return { values, done: false };
+    }
+  } catch (error) {
+    return { values, done: true, failed: true, error };
+  }
+}
+
+async function readAsync(
+  iterator: AnyIterator,
+  limit: number,
+  first: Promise<IteratorResult<unknown>>,
+  values: unknown[],
+  start: number,
+): Promise<Chunk> {
+  try {
+    let step = await first;
+    for (;;) {
+      if (step.done === true) return { values, done: true, result: step.value };
+      values.push(step.value);
+      if (values.length >= limit || microseconds() - start > longestChunk) return { values, done: false };
+      step = await iterator.next();
+    }
+  } catch (error) {
+    return { values, done: true, failed: true, error };
+  }
+}
+
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function';
+}

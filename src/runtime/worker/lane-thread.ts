@@ -1,0 +1,173 @@
+/** The thread's side of a lane: takes messages in their order and runs what they say. */
+import type { MessagePort } from 'node:worker_threads';
+import { callbackResult, type Extras, flagExtras, flagSpecial, Op, opMask, Status, type WireTable } from '../wire/protocol.js';
+import { Callbacks, type FrameHost } from './callbacks.js';
+import { Classes } from './classes.js';
+import { Execution, type Invocation } from './execution.js';
+import { Hosts } from './hosts.js';
+import { LoadedModule, makeRoute, memberOf, ownerOf, type Route } from './load.js';
+import { Objects } from './objects.js';
+import { Replies } from './replies.js';
+
+interface PendingTable {
+  readonly module: number;
+  readonly table: WireTable;
+}
+
+export class LaneThread implements FrameHost {
+  readonly objects = new Objects();
+  readonly classes = new Classes();
+  readonly hosts: Hosts;
+  readonly replies: Replies;
+  readonly routes = new Map<number, Route>();
+  readonly #modules = new Map<number, LoadedModule>();
+  readonly #execution: Execution;
+  readonly #queue: { readonly message: unknown[]; index: number }[] = [];
+  #tables: PendingTable[] = [];
+  /** Operations run now, or a module is being loaded. */
+  #occupied = false;
+
+  constructor(port: MessagePort, wake: Int32Array) {
+    this.replies = new Replies(port);
+    const callbacks = new Callbacks(port, wake, this);
+    this.hosts = new Hosts(
+      (id, receiver, args) => callbacks.call(id, receiver, args),
+      (id, received) => this.replies.post(Status.releaseHost, id, received),
+    );
+    this.#execution = new Execution(this);
+    port.on('message', (message: unknown[]) => {
+      this.#queue.push({ message, index: 1 });
+      if (!this.#occupied) this.drain();
+    });
+  }
+
+  get running(): number {
+    return this.#execution.running;
+  }
+
+  isBusy(): boolean {
+    return this.#execution.isBusy();
+  }
+
+  postpone(message: unknown[]): void {
+    this.#queue.push({ message, index: 1 });
+  }
+
+  runNested(message: unknown[]): void {
+    const item = { message, index: 1 };
+    // A module that is not there yet cannot be loaded by a blocked thread: the rest runs after it.
+    if (!this.run(item)) this.#queue.push(item);
+  }
+
+  private drain(): void {
+    this.#occupied = true;
+    for (let item = this.#queue[0]; item !== undefined; item = this.#queue[0]) {
+      if (!this.run(item)) return;
+      this.#queue.shift();
+      this.replies.flush();
+    }
+    this.#occupied = false;
+  }
+
+  /** False if a module has to be loaded first. */
+  private run(item: { readonly message: unknown[]; index: number }): boolean {
+    const { message } = item;
+    if (message[0] === callbackResult) return true;
+    while (item.index < message.length) {
+      const at = item.index;
+      const op = message[at] as number;
+      switch (op & opMask) {
+        case Op.module:
+          this.#modules.set(
+            message[at + 1] as number,
+            new LoadedModule(message[at + 2] as string, message[at + 3] as string, message[at + 4] as string | undefined),
+          );
+          item.index = at + 5;
+          break;
+        case Op.route:
+          this.routes.set(message[at + 1] as number, makeRoute(message[at + 2] as number, message[at + 3] as string[]));
+          item.index = at + 4;
+          break;
+        case Op.table:
+          this.#tables.push({ module: message[at + 1] as number, table: message[at + 2] as WireTable });
+          item.index = at + 3;
+          break;
+        case Op.release:
+          this.objects.release(message[at + 1] as number, message[at + 2] as number);
+          item.index = at + 3;
+          break;
+        case Op.abandon:
+          this.#execution.abandon(message[at + 1] as number);
+          item.index = at + 2;
+          break;
+        default:
+          if (!this.invoke(op, message, item)) return false;
+      }
+    }
+    return true;
+  }
+
+  private invoke(op: number, message: unknown[], item: { index: number }): boolean {
+    const at = item.index;
+    const route = this.routes.get(message[at + 3] as number) as Route;
+    const module = route.module >= 0 ? this.#modules.get(route.module) : undefined;
+    if (module !== undefined && module.namespace === undefined && !this.#failing.has(route.module)) {
+      this.load(route.module, module);
+      return false;
+    }
+    const argc = message[at + 5] as number;
+    const first = at + 6 + ((op & flagExtras) !== 0 ? 1 : 0);
+    const invocation: Invocation = {
+      op: op & opMask,
+      flags: op,
+      id: message[at + 1] as number,
+      handle: message[at + 2] as number,
+      routeIndex: message[at + 3] as number,
+      route,
+      root: module?.namespace,
+      type: message[at + 4] as number,
+      extras: (op & flagExtras) !== 0 ? (message[at + 6] as Extras) : undefined,
+      args: argc === 0 ? [] : message.slice(first, first + argc),
+      special: (op & flagSpecial) !== 0,
+    };
+    item.index = first + argc;
+    const failure = this.#failing.get(route.module);
+    if (failure !== undefined) {
+      // Only the call that waited for it sees this failure: a later one tries again.
+      this.#failing.delete(route.module);
+      this.#execution.failLoad(invocation, failure.error);
+    } else this.#execution.run(invocation);
+    return true;
+  }
+
+  readonly #failing = new Map<number, { readonly error: unknown }>();
+
+  private load(index: number, module: LoadedModule): void {
+    this.replies.flush();
+    this.#occupied = true;
+    module
+      .load()
+      .then(
+        () => this.defineTables(),
+        (error: unknown) => this.#failing.set(index, { error }),
+      )
+      .then(() => this.drain());
+  }
+
+  private defineTables(): void {
+    const later: PendingTable[] = [];
+    for (const pending of this.#tables) {
+      if (this.#modules.get(pending.module)?.namespace === undefined) later.push(pending);
+      else this.classes.add(pending.table, (route) => this.resolveRoute(route));
+    }
+    this.#tables = later;
+  }
+
+  resolveRoute(index: number): unknown {
+    const route = this.routes.get(index) as Route;
+    const root = this.#modules.get(route.module)?.namespace;
+    if (root === undefined) throw new Error(`${route.name}: its module is not loaded in this thread`);
+    return memberOf(ownerOf(root, route), route);
+  }
+
+}

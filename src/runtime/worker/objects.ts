@@ -1,0 +1,83 @@
+/** The thread's objects by id: what handles on the main thread stand for. */
+
+/** One object of the original that the main thread knows. */
+export interface Entry {
+  readonly object: unknown;
+  readonly type: number;
+  readonly callable: boolean;
+  /** All ids that mean this object; the first one is how it is named from here on. */
+  readonly ids: number[];
+  /** Short calls seen per route; see `Trust`. */
+  readonly trust: Map<number, number>;
+}
+
+/** What an id means: an object, a plain result, or a call that has not ended or has failed. */
+export type Slot =
+  | { readonly kind: 'object'; readonly entry: Entry; sent: number }
+  | { readonly kind: 'value'; readonly value: unknown; sent: number }
+  | { readonly kind: 'pending'; readonly promise: Promise<unknown>; sent: number }
+  | { readonly kind: 'failed'; readonly call: number; sent: number };
+
+export class Objects {
+  readonly #slots = new Map<number, Slot>();
+  readonly #byObject = new WeakMap<object, Entry>();
+  #nextId = -1;
+  /** Some objects are plain ones, so that every plain object has to be looked up. */
+  hasPlain = false;
+  /** Ids whose call has not ended. */
+  pending = 0;
+
+  get(id: number): Slot | undefined {
+    return this.#slots.get(id);
+  }
+
+  find(object: object): Entry | undefined {
+    return this.#byObject.get(object);
+  }
+
+  /** Gives an object the id that the caller chose; the entry is an old one if the object was known. */
+  put(id: number, object: object, type: number): Entry {
+    let entry = this.#byObject.get(object);
+    if (entry === undefined) {
+      entry = { object, type, callable: typeof object === 'function', ids: [], trust: new Map() };
+      this.#byObject.set(object, entry);
+      if (Object.getPrototypeOf(object) === Object.prototype) this.hasPlain = true;
+    }
+    entry.ids.push(id);
+    this.replace(id, { kind: 'object', entry, sent: 1 });
+    return entry;
+  }
+
+  /** An object that was found inside data: named by its old id, or by one that this thread chooses. */
+  name(object: object, type: number): Entry {
+    const entry = this.#byObject.get(object);
+    if (entry === undefined || entry.ids.length === 0) return this.put(this.#nextId--, object, type);
+    this.mention(entry);
+    return entry;
+  }
+
+  /** The main thread will count this mention; it lets go of the id only when it has received all of them. */
+  mention(entry: Entry): void {
+    const slot = this.#slots.get(entry.ids[0] as number);
+    if (slot !== undefined) slot.sent++;
+  }
+
+  replace(id: number, slot: Slot): void {
+    if (this.#slots.get(id)?.kind === 'pending') this.pending--;
+    if (slot.kind === 'pending') this.pending++;
+    this.#slots.set(id, slot);
+  }
+
+  release(id: number, received: number): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    slot.sent -= received;
+    if (slot.sent > 0) return;
+    this.#slots.delete(id);
+    if (slot.kind === 'pending') this.pending--;
+    if (slot.kind !== 'object') return;
+    const { ids } = slot.entry;
+    ids.splice(ids.indexOf(id), 1);
+    if (ids.length === 0) this.#byObject.delete(slot.entry.object as object);
+  }
+}

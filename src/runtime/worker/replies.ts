@@ -1,0 +1,80 @@
+/** Gathers replies so that those of short calls travel together, without ever waiting for a later call's end. */
+import type { MessagePort } from 'node:worker_threads';
+
+/** Microseconds of a clock that only this thread reads. */
+export function microseconds(): number {
+  return performance.now() * 1000;
+}
+
+/** A call is known to be short after this many samples, all of them below `longCall`. */
+const samples = 64;
+const longCall = 100;
+/** No finished reply is older than this before it is sent, in microseconds. */
+const oldest = 200;
+
+export class Replies {
+  readonly #port: MessagePort;
+  #out: unknown[] = [];
+  #transfer: ArrayBuffer[] = [];
+  #since = 0;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  push(status: number, id: number, value: unknown, duration: number, now: number): void {
+    if (this.#out.length === 0) this.#since = now;
+    this.#out.push(status, id, value, Math.round(duration));
+    if (now - this.#since > oldest) this.flush();
+  }
+
+  transfer(buffers: readonly ArrayBuffer[]): void {
+    for (const buffer of buffers) this.#transfer.push(buffer);
+  }
+
+  /** Something that is no reply; it keeps its place among them. */
+  post(...message: unknown[]): void {
+    this.#out.push(...message);
+    this.flush();
+  }
+
+  flush(): void {
+    if (this.#out.length === 0) return;
+    const message = this.#out;
+    const transfer = this.#transfer;
+    this.#out = [];
+    this.#transfer = [];
+    try {
+      this.#port.postMessage(message, transfer);
+    } catch (error) {
+      this.oneByOne(message, error);
+    }
+  }
+
+  /** One value that the encoder let through cannot be cloned after all: only its own call may fail. */
+  private oneByOne(message: unknown[], _error: unknown): void {
+    for (let i = 0; i < message.length; ) {
+      const size = (message[i] as number) === 8 ? 6 : (message[i] as number) === 9 ? 3 : 4;
+      const part = message.slice(i, i + size);
+      try {
+        this.#port.postMessage(part);
+      } catch (error) {
+        this.#port.postMessage([2, part[1], (error as Error).message, 0]);
+      }
+      i += size;
+    }
+  }
+}
+
+/** Whether calls of one kind on one object have always been short. */
+export function isTrusted(trust: Map<number, number>, route: number): boolean {
+  return (trust.get(route) ?? 0) >= samples;
+}
+
+export function learn(trust: Map<number, number>, route: number, duration: number): void {
+  if (duration >= longCall) trust.set(route, 0);
+  else {
+    const seen = trust.get(route) ?? 0;
+    if (seen < samples) trust.set(route, seen + 1);
+  }
+}

@@ -1,0 +1,149 @@
+/** What encoding and decoding need to know in the thread. */
+import type { Decoder, DecodeSide } from '../wire/decode.js';
+import type { EncodeSide } from '../wire/encode.js';
+import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
+import { types } from 'node:util';
+import type { Classes } from './classes.js';
+import type { Hosts } from './hosts.js';
+import type { Entry, Objects } from './objects.js';
+
+export interface ThreadState {
+  readonly objects: Objects;
+  readonly classes: Classes;
+  readonly hosts: Hosts;
+  resolveRoute(route: number): unknown;
+}
+
+/** A call names a handle that was never made. */
+export class FailedDependency {
+  readonly call: number;
+  constructor(call: number) {
+    this.call = call;
+  }
+}
+
+export class ThreadEncodeSide implements EncodeSide {
+  readonly root: string;
+  readonly #state: ThreadState;
+
+  constructor(state: ThreadState, root: string) {
+    this.#state = state;
+    this.root = root;
+  }
+
+  function(value: Function): Tagged {
+    const host = this.#state.hosts.idOf(value);
+    if (host !== 0) return { '\u0001': Tag.host, id: host };
+    const type = this.#state.classes.ofConstructor(value);
+    if (type !== 0) return { '\u0001': Tag.classReference, type };
+    const name = intrinsicName(value);
+    if (name !== undefined) return { '\u0001': Tag.intrinsic, name };
+    return this.named(value);
+  }
+
+  instance(value: object): Tagged | undefined {
+    const host = this.#state.hosts.idOf(value);
+    if (host !== 0) return { '\u0001': Tag.host, id: host };
+    const { objects, classes } = this.#state;
+    if (objects.find(value) !== undefined) return this.named(value);
+    if (types.isNativeError(value) || types.isMap(value) || types.isSet(value)) return undefined;
+    if (types.isExternal(value)) return this.named(value);
+    const type = classes.ofObject(value, 0);
+    return type === -1 ? undefined : this.named(value, type);
+  }
+
+  plain(value: object): Tagged | undefined {
+    const { objects } = this.#state;
+    return objects.hasPlain && objects.find(value) !== undefined ? this.named(value) : undefined;
+  }
+
+  methods(value: object): Tagged | undefined {
+    return this.instance(value);
+  }
+
+  private named(value: object, type = -2): Tagged {
+    const { objects, classes } = this.#state;
+    const entry = objects.name(value, type === -2 ? Math.max(0, classes.ofObject(value, 0)) : type);
+    return handleNode(entry);
+  }
+
+  copies(value: object): boolean {
+    return this.#state.classes.isCopied(value);
+  }
+
+  errorClass(value: Error): number {
+    return this.#state.classes.ofError(value);
+  }
+
+  errorIdentity(value: Error): number {
+    return this.#state.hosts.idOf(value);
+  }
+
+  advice(name: string): string {
+    return `Settle it in the configuration of gen-async-facade: "copy": ["${name}"] for a plain copy of its data, or "handle": ["${name}"] for a handle.`;
+  }
+}
+
+export function handleNode(entry: Entry): Tagged {
+  return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, callable: entry.callable };
+}
+
+export class ThreadDecodeSide implements DecodeSide {
+  readonly #state: ThreadState;
+
+  constructor(state: ThreadState) {
+    this.#state = state;
+  }
+
+  handle(node: Tagged): unknown {
+    return objectOf(this.#state.objects, node.id as number);
+  }
+
+  host(node: Tagged): unknown {
+    return this.#state.hosts.function(node);
+  }
+
+  hostObject(node: Tagged, decoder: Decoder): unknown {
+    return this.#state.hosts.object(node, decoder);
+  }
+
+  route(node: Tagged): unknown {
+    return this.#state.resolveRoute(node.route as number);
+  }
+
+  classReference(): never {
+    throw new Error('class references travel to the caller only');
+  }
+
+  errorClass(): undefined {
+    return undefined;
+  }
+
+  knownError(): undefined {
+    return undefined;
+  }
+
+  errorArrived(error: Error, identity: number): void {
+    if (identity !== 0) this.#state.hosts.adopt(identity, error);
+  }
+
+  stack(stack: string): string {
+    return stack;
+  }
+}
+
+/** Throws for an id whose call has failed. */
+export function checkFailure(objects: Objects, id: number): void {
+  const slot = objects.get(id);
+  if (slot?.kind === 'failed') throw new FailedDependency(slot.call);
+}
+
+/** The object behind an id; throws for those that were never made. */
+export function objectOf(objects: Objects, id: number): unknown {
+  const slot = objects.get(id);
+  if (slot?.kind === 'object') return slot.entry.object;
+  if (slot?.kind === 'value') return slot.value;
+  if (slot?.kind === 'failed') throw new FailedDependency(slot.call);
+  throw new Error(`unknown handle ${id}`);
+}
+
