@@ -63,7 +63,12 @@ function readConstructors(symbol: ts.Symbol, base: DeclarationBase, reader: Read
   const type = reader.checker.getTypeOfSymbol(symbol);
   const place = placeOf(symbol.declarations?.[0], reader);
   // Inherited: the checker has put the arguments of `extends Base<…>` in; the class's own parameters are no part of it.
-  return type.getConstructSignatures().map((signature) => ({ ...inferSignature(signature, reader), typeParameters: [], returns, place }));
+  const inherited = type
+    .getConstructSignatures()
+    .map((signature) => ({ ...inferSignature(signature, reader), typeParameters: [], returns, place }));
+  // `TypeError` has those of `Error` as well, which are the same.
+  const texts = inherited.map((signature) => JSON.stringify(signature));
+  return inherited.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
 const constructorsOf = (symbol: ts.Symbol) =>

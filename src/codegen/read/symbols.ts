@@ -11,7 +11,8 @@ export function resolveSymbol(
   meaning: 'type' | 'value' = 'type',
 ): ts.Symbol | undefined {
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  if (isUnknownSymbol(checker, target)) return undefined;
+  // A name that means nothing has a symbol too: one without declarations, whose type is `any`.
+  if (isUnknownSymbol(checker, target) || !target.declarations?.length) return undefined;
   const exported = checker.getExportSymbolOfSymbol(target);
   // `interface Issue`, which is not exported, beside `export const Issue` (zod): two symbols of one name.
   const isOnlyType = target.flags & ts.SymbolFlags.Type && !(exported.flags & ts.SymbolFlags.Type);

@@ -63,6 +63,9 @@ export function unreadable(node: ts.Node, reason: string): TypeModel {
   return { kind: 'unreadable', text, reason };
 }
 
+export const nothingCalled = (name: string): string =>
+  `neither the language, nor Node, nor an installed package declares "${name}"`;
+
 const printer = ts.createPrinter({ removeComments: true });
 const blank = ts.createSourceFile('blank.ts', '', ts.ScriptTarget.ESNext);
 

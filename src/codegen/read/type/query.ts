@@ -6,18 +6,29 @@ import { inferType } from '../infer.js';
 import type { Reader } from '../reader.js';
 import { shapeOfType } from '../shape-of-type.js';
 import { entityText, resolveSymbol, symbolOfName } from '../symbols.js';
-import { readType, unreadable } from '../type.js';
+import { nothingCalled, readType, unreadable } from '../type.js';
 import { referTo } from './reference.js';
 
 export function readQuery(node: ts.TypeQueryNode, reader: Reader): TypeModel {
   if (ts.isImportTypeNode(node.exprName)) return readImportType(node.exprName, reader);
+  const path = entityText(node.exprName);
+  if (path[0] === 'globalThis') {
+    return { kind: 'query', path, access: { kind: 'global', name: path.join('.'), from: 'ecmascript' } };
+  }
   const symbol = symbolOfName(node.exprName, reader, 'value');
-  if (!symbol) return unreadable(node, `"${entityText(node.exprName).join('.')}" means nothing where it stands`);
+  if (!symbol) return readNameless(node, path, reader);
   const real = node.pos >= 0;
   // `typeof parameter`, `typeof this.x` and `typeof f<string>` mean a type here that no name has elsewhere.
-  const local = symbol.valueDeclaration && (ts.isParameter(symbol.valueDeclaration) || entityText(node.exprName)[0] === 'this');
+  const local = symbol.valueDeclaration && (ts.isParameter(symbol.valueDeclaration) || path[0] === 'this');
   if (real && (local || node.typeArguments)) return inferType(reader.checker.getTypeAtLocation(node), reader);
-  return queryOf(symbol, entityText(node.exprName), reader);
+  return queryOf(symbol, path, reader);
+}
+
+/** `typeof Cheerio.prototype`: no one declared the property, but it has a type. */
+function readNameless(node: ts.TypeQueryNode, path: readonly string[], reader: Reader): TypeModel {
+  const type = node.pos >= 0 ? reader.checker.getTypeAtLocation(node) : undefined;
+  const known = type && !(type.flags & ts.TypeFlags.Any);
+  return known ? inferType(type, reader) : unreadable(node, nothingCalled(path.join('.')));
 }
 
 /** The type of a value that has a name. */

@@ -5,13 +5,13 @@ import type { TypeModel } from '../../model.js';
 import { originOf } from '../origin.js';
 import type { Reader } from '../reader.js';
 import { entityText, resolveSymbol, symbolOfName } from '../symbols.js';
-import { readType, unreadable } from '../type.js';
+import { nothingCalled, readType, unreadable } from '../type.js';
 
 export function readReference(node: ts.TypeReferenceNode | ts.ExpressionWithTypeArguments, reader: Reader): TypeModel {
   const name = ts.isTypeReferenceNode(node) ? entityText(node.typeName).join('.') : node.expression.getText();
   const symbol = ts.isTypeReferenceNode(node) ? symbolOfName(node.typeName, reader) : symbolOfExpression(node, reader);
   if (name === 'const') return unreadable(node, 'a const assertion');
-  if (!symbol) return unreadable(node, `the name "${name}" means nothing where it stands`);
+  if (!symbol) return unreadable(node, nothingCalled(name));
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
   return referTo(symbol, types, reader) ?? unreadable(node, `"${name}" is not a type`);
 }
