@@ -10,8 +10,12 @@ export function docsOf(node: ts.Node | undefined): string | undefined {
   if (!node || isSynthesized(node) || ts.isSourceFile(node)) return undefined;
   const block = jsDocBlocks(documented(node)).at(-1);
   if (!block) return undefined;
-  return unindent(node.getSourceFile().text.slice(block.pos, block.end));
+  const text = unindent(node.getSourceFile().text.slice(block.pos, block.end));
+  return text !== undefined && aboutFile.test(text) ? undefined : text;
 }
+
+/** The head of a file that has no import after it sticks to the first declaration. */
+const aboutFile = /^@(?:file|fileoverview|overview|packageDocumentation|module)\b/m;
 
 /** The comment of `const a = …` stands before the statement. */
 function documented(node: ts.Node): ts.Node {

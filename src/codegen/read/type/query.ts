@@ -1,7 +1,7 @@
 /** Reads `typeof value` and `import('module').Name`, with what the value comes to. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationId, ShapeModel, TypeModel } from '../../model.js';
+import type { Access, DeclarationId, ShapeModel, TypeModel } from '../../model.js';
 import { inferType } from '../infer.js';
 import type { Reader } from '../reader.js';
 import { shapeOfType } from '../shape-of-type.js';
@@ -21,7 +21,7 @@ export function readQuery(node: ts.TypeQueryNode, reader: Reader): TypeModel {
   // `typeof parameter`, `typeof this.x` and `typeof f<string>` mean a type here that no name has elsewhere.
   const local = symbol.valueDeclaration && (ts.isParameter(symbol.valueDeclaration) || path[0] === 'this');
   if (real && (local || node.typeArguments)) return inferType(reader.checker.getTypeAtLocation(node), reader);
-  return queryOf(symbol, path, reader);
+  return queryOf(symbol, path, reader, accessOfPath(symbol, node.exprName, reader));
 }
 
 /** `typeof Cheerio.prototype`: no one declared the property, but it has a type. */
@@ -32,16 +32,33 @@ function readNameless(node: ts.TypeQueryNode, path: readonly string[], reader: R
 }
 
 /** The type of a value that has a name. */
-export function queryOf(symbol: ts.Symbol, path: readonly string[], reader: Reader): TypeModel {
+export function queryOf(
+  symbol: ts.Symbol,
+  path: readonly string[],
+  reader: Reader,
+  access: Access = reader.accessOf(symbol),
+): TypeModel {
   const declaration = classOrEnum(symbol, reader);
   const resolved = declaration === undefined ? shapeOfValue(symbol, reader) : undefined;
   return {
     kind: 'query',
     path,
-    access: reader.accessOf(symbol),
+    access,
     ...(declaration !== undefined && { declaration }),
     ...(resolved && { resolved }),
   };
+}
+
+/** `Array.prototype.splice`: a property has no name of its own, but what it is a property of has. */
+function accessOfPath(symbol: ts.Symbol, name: ts.EntityName, reader: Reader): Access {
+  const access = reader.accessOf(symbol);
+  if (access.kind !== 'hidden' || ts.isIdentifier(name)) return access;
+  const owner = symbolOfName(name.left, reader, 'value');
+  const outer = owner && accessOfPath(owner, name.left, reader);
+  if (!outer || outer.kind === 'hidden') return access;
+  return outer.kind === 'global'
+    ? { ...outer, name: `${outer.name}.${name.right.text}` }
+    : { ...outer, path: [...outer.path, name.right.text] };
 }
 
 function shapeOfValue(symbol: ts.Symbol, reader: Reader): ShapeModel | undefined {
