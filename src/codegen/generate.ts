@@ -8,7 +8,7 @@ import { emitFacade } from './emit/index.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import { moduleFormatOf } from './output/module-format.js';
 import { chooseTargets, commandFor, normalSpecifier, type Target } from './output/target.js';
-import { type CheckOutcome, checkFacade, type WriteOutcome, writeFacade } from './output.js';
+import { type CheckOutcome, checkFacade, findUnwritable, type WriteOutcome, writeFacade } from './output.js';
 import { planModule } from './plan/index.js';
 import type { FacadePlan, PlanOptions } from './plan/plan.js';
 import { readModule } from './read/index.js';
@@ -94,6 +94,10 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
   const unusable = [...misread, ...(modules.length === 0 ? [report('nothing-to-do', {})] : misplaced)];
   if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
 
+  const writes = (request.output ?? 'write') === 'write';
+  const unwritable = writes ? await findUnwritable(targets) : [];
+  if (hasErrors(unwritable)) return { facades: [], diagnostics: unwritable };
+
   await request.onProgress?.({ stage: 'resolve' });
   const project = request.project ?? config.project;
   const folders = new Map(targets.map(({ specifier, path }) => [specifier, dirname(path)]));
@@ -103,6 +107,10 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     folderOf: (specifier) => folders.get(specifier) ?? cwd,
   });
 
+  // what was meant to be read under other settings is not to be read at all
+  if (resolution.diagnostics.some(({ code }) => code === 'bad-project')) {
+    return { facades: [], diagnostics: resolution.diagnostics };
+  }
   const facades: FacadeResult[] = [];
   for (const target of targets) {
     const resolved = resolution.modules.find(({ specifier }) => specifier === target.specifier);

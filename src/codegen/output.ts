@@ -1,7 +1,7 @@
 /** Puts a facade where it belongs, or says whether it is there already. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -29,6 +29,29 @@ export async function writeFacade(files: readonly OutputFile[]): Promise<WriteOu
     }
   }
   return { kind: stale.length > 0 ? 'written' : 'unchanged' };
+}
+
+/** Tells before the work what would be found out after it: places that nothing can be written to. */
+export async function findUnwritable(places: readonly Pick<OutputFile, 'path' | 'shownPath'>[]): Promise<Diagnostic[]> {
+  const found = await Promise.all(
+    places.map(async ({ path, shownPath }) => {
+      const reason = await obstacleAt(dirname(path));
+      return reason === undefined ? [] : [report('output-unwritable', { path: shownPath, reason })];
+    }),
+  );
+  return found.flat();
+}
+
+/** Folders that are missing will be made, so the nearest that is there decides. */
+async function obstacleAt(folder: string): Promise<string | undefined> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return reasons['ENOTDIR'];
+    await access(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder;
+    return missing ? obstacleAt(dirname(folder)) : reasonOf(error);
+  }
 }
 
 /** Compares with the files that are there; one that is missing is stale. */

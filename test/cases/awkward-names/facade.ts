@@ -1,0 +1,73 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./awkward-names/input.d.ts -o awkward-names/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Thenable extends Handle {
+  static create(): Pipelined<Thenable> {
+    return toThread.construct(Thenable, input.Thenable);
+  }
+  then_(done: string): Promise<string> {
+    return toThread(original(this).then, done);
+  }
+  get constructor_(): Promise<string> {
+    return toThread.get(original(this).constructor_);
+  }
+  setConstructor_(value: string): Promise<void> {
+    return toThread.set(original(this).constructor_, value);
+  }
+  delete(): Promise<void> {
+    return toThread(original(this).delete);
+  }
+}
+
+class Map_ extends Handle {
+  static create(): Pipelined<Map_> {
+    return toThread.construct(Map_, input.Map);
+  }
+  get(key: string): Promise<string> {
+    return toThread(original(this).get, key);
+  }
+}
+
+class Promise_ extends Handle {
+  static create(): Pipelined<Promise_> {
+    return toThread.construct(Promise_, input.Promise);
+  }
+  wait(): Promise<number> {
+    return toThread(original(this).wait);
+  }
+}
+
+class Handle_ extends Handle {
+  static create(): Pipelined<Handle_> {
+    return toThread.construct(Handle_, input.Handle);
+  }
+  close(): Promise<void> {
+    return toThread(original(this).close);
+  }
+}
+
+function delete_(path: string): Promise<void> {
+  return toThread(input.delete, path);
+}
+
+export function input_(text: string): Promise<string> {
+  return toThread(input.default, text);
+}
+
+export { Map_ as Map, Promise_ as Promise, Handle_ as Handle, delete_ as delete };
+
+defineCrossings(input, {
+  handles: {
+    Thenable: { class: Thenable, original: input.Thenable },
+    Map_: { class: Map_, original: input.Map },
+    Promise_: { class: Promise_, original: input.Promise },
+    Handle_: { class: Handle_, original: input.Handle },
+  },
+});
+
+export default input_;

@@ -1,0 +1,23 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./class-own-create/input.d.ts -o class-own-create/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Pool extends Handle {
+  static construct(size: number): Pipelined<Pool> {
+    return toThread.construct(Pool, input.Pool, size);
+  }
+  static create(size: number, name: string): Pipelined<Pool> {
+    return toThread.handle(Pool, input.Pool.create, size, name);
+  }
+  drain(): Promise<void> {
+    return toThread(original(this).drain);
+  }
+}
+
+defineCrossings(input, {
+  handles: { Pool: { class: Pool, original: input.Pool } },
+});

@@ -1,0 +1,32 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./constant-function/input.d.ts -o constant-function/facade.ts
+
+import { original, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export interface StatSync {
+  (path: string): number | Promise<number>;
+  (path: string, options: { readonly bigint: true }): bigint | Promise<bigint>;
+}
+
+export function statSync(path: string): Promise<number>;
+export function statSync(path: string, options: { readonly bigint: true }): Promise<bigint>;
+export function statSync(...args: unknown[]): unknown {
+  return toThread(input.statSync, ...args);
+}
+
+export function arrow(text: string): Promise<string[]> {
+  return toThread(input.arrow, text);
+}
+
+export function other(text: string): Promise<string[]> {
+  return toThread(input.other, text);
+}
+
+export function both(text: string): Promise<string>;
+export function both(count: number): Promise<number>;
+export function both(...args: unknown[]): unknown {
+  return toThread(input.both, ...args);
+}

@@ -1,0 +1,30 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./exports-renamed/input.d.ts -o exports-renamed/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Motor extends Handle {
+  static create(): Pipelined<Motor> {
+    return toThread.construct(Motor, input.Motor);
+  }
+  start(): Promise<void> {
+    return toThread(original(this).start);
+  }
+}
+
+export function external(text: string): Promise<string> {
+  return toThread(input.external, text);
+}
+
+export const tools = {
+  trim(text: string): Promise<string> {
+    return toThread(input.tools.trim, text);
+  },
+};
+
+defineCrossings(input, {
+  handles: { Motor: { class: Motor, original: input.Motor } },
+});

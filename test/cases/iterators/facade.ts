@@ -1,0 +1,28 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./iterators/input.d.ts -o iterators/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Table extends Handle {
+  static create(name: string): Pipelined<Table> {
+    return toThread.construct(Table, input.Table, name);
+  }
+  rows(): AsyncIterableIterator<object> {
+    return toThread.iterate(original(this).rows);
+  }
+}
+
+export function lines(path: string): AsyncGenerator<string, number> {
+  return toThread.iterate(input.lines, path);
+}
+
+export function words(text: string): AsyncIterableIterator<string> {
+  return toThread.iterate(input.words, text);
+}
+
+defineCrossings(input, {
+  handles: { Table: { class: Table, original: input.Table } },
+});

@@ -1,0 +1,37 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./namespace/input.d.ts -o namespace/facade.ts
+
+import type { sync as OriginalSync } from './input.js';
+import { original, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+function syncRead(path: string, options?: OriginalSync.Options): Promise<string>;
+function syncRead(...args: unknown[]): unknown {
+  return toThread(input.sync.read, ...args);
+}
+
+export const sync = {
+  read: syncRead,
+  deep: {
+    write(path: string): Promise<void> {
+      return toThread(input.sync.deep.write, path);
+    },
+  },
+};
+
+export const tools = {
+  clean(path: string): Promise<boolean> {
+    return toThread(input.tools.clean, path);
+  },
+  nested: {
+    copy(from: string, to: string): Promise<void> {
+      return toThread(input.tools.nested.copy, from, to);
+    },
+  },
+};
+
+export declare namespace sync {
+  type Options = OriginalSync.Options;
+}

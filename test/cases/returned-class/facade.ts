@@ -1,0 +1,35 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./returned-class/input.d.ts -o returned-class/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export interface Engine {
+  readonly Document: DocumentConstructor;
+}
+
+export class DocumentConstructor extends Handle {
+  create(text?: string): Pipelined<Document>;
+  create(...args: unknown[]): unknown {
+    return toThread.construct(Document, original(this), ...args);
+  }
+}
+
+export class Document extends Handle {
+  text(): Promise<string> {
+    return toThread(original(this).text);
+  }
+  close(): Promise<void> {
+    return toThread(original(this).close);
+  }
+}
+
+export function initialise(): Promise<Engine> {
+  return toThread(input.initialise);
+}
+
+defineCrossings(input, {
+  handles: { DocumentConstructor: { class: DocumentConstructor }, Document: { class: Document } },
+});

@@ -1,0 +1,37 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./returned-function/input.d.ts -o returned-function/facade.ts
+
+import { defineCrossings, FunctionHandle, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export interface Compiled {
+  (data: object): Promise<string>;
+}
+export class Compiled extends Handle {
+  get source(): Promise<string> {
+    return toThread.get(original(this).source);
+  }
+  dispose(): Promise<void> {
+    return toThread(original(this).dispose);
+  }
+}
+
+export function compile(template: string): Pipelined<FunctionHandle<(data: object) => Promise<string>>> {
+  return toThread.handle(FunctionHandle, input.compile, template);
+}
+
+export function compileFully(template: string): Pipelined<Compiled> {
+  return toThread.handle(Compiled, input.compileFully, template);
+}
+
+export function curry(a: number): Pipelined<FunctionHandle<(b: number) => Pipelined<FunctionHandle<(
+  c: number,
+) => Promise<number>>>>> {
+  return toThread.handle(FunctionHandle, input.curry, a);
+}
+
+defineCrossings(input, {
+  handles: { Compiled: { class: Compiled, callable: true } },
+});

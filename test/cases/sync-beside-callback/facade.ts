@@ -1,0 +1,15 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./sync-beside-callback/input.d.ts -o sync-beside-callback/facade.ts
+
+import { original, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export function scryptSync(password: string): Promise<Uint8Array> {
+  return toThread(input.scryptSync, password);
+}
+
+export function watch(path: string, listener: (event: string) => void): Promise<void> {
+  return toThread(input.watch, path, listener);
+}

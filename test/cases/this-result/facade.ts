@@ -1,0 +1,26 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./this-result/input.d.ts -o this-result/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Query extends Handle {
+  static create(table: string): Pipelined<Query> {
+    return toThread.construct(Query, input.Query, table);
+  }
+  where(column: string, value: unknown): Pipelined<this> {
+    return toThread.handle(Query, original(this).where, column, value);
+  }
+  limit(count: number): Pipelined<Query> {
+    return toThread.handle(Query, original(this).limit, count);
+  }
+  run(): Promise<object[]> {
+    return toThread(original(this).run);
+  }
+}
+
+defineCrossings(input, {
+  handles: { Query: { class: Query, original: input.Query } },
+});

@@ -1,0 +1,32 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./type-guards/input.d.ts -o type-guards/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Token extends Handle {
+  static create(): Pipelined<Token> {
+    return toThread.construct(Token, input.Token);
+  }
+  kind(): Promise<string> {
+    return toThread(original(this).kind);
+  }
+}
+
+export function isToken(value: unknown): Promise<boolean> {
+  return toThread(input.isToken, value);
+}
+
+export function assertText(value: unknown): Promise<void> {
+  return toThread(input.assertText, value);
+}
+
+export function assertTrue(value: unknown): Promise<void> {
+  return toThread(input.assertTrue, value);
+}
+
+defineCrossings(input, {
+  handles: { Token: { class: Token, original: input.Token } },
+});
