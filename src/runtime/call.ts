@@ -1,7 +1,8 @@
 /** One call on its way: what has to happen when its reply comes. */
+import { copyBack } from './mutate.js';
 import type { HandleState } from './handle-state.js';
 import type { Route } from './reference.js';
-import type { Scope } from './scope.js';
+import { type Frame, linksOf, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
 import type { Trace } from './trace.js';
 import { type Extras, Op } from './wire/protocol.js';
@@ -32,6 +33,8 @@ export class Call {
   mutated: unknown[] | undefined;
   /** The caller has its answer already; the reply only says that the thread is free. */
   abandoned = false;
+  /** Callbacks that may be waiting for it. */
+  frames: readonly Frame[] = [];
   wantsHandle = false;
   /** Why it could not be sent. */
   failure: unknown;
@@ -52,12 +55,28 @@ export class Call {
     return this.wantsHandle || this.op === Op.iterate;
   }
 
+  /** Its lane is known: the callbacks that it is made in may wait for that lane from here on. */
+  enter(lane: Lane): void {
+    this.frames = [...linksOf(this.scope)].flatMap(({ frame }) => (frame === undefined || frame.closed ? [] : [frame]));
+    for (const { waitsFor } of this.frames) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) + 1);
+  }
+
+  private leave(): void {
+    const { lane, frames } = this;
+    if (lane === undefined) return;
+    for (const { waitsFor } of frames) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) - 1);
+    this.frames = [];
+  }
+
   succeed(value: unknown): void {
+    this.leave();
     this.onEnd?.();
-    if (!this.abandoned) this.resolve(value);
+    if (this.abandoned) return;
+    this.resolve(this.mutated === undefined ? value : copyBack(this.mutated, value as never));
   }
 
   fail(reason: unknown): void {
+    this.leave();
     this.onEnd?.();
     if (this.result !== undefined && this.result.phase === 'pending') {
       this.result.phase = 'failed';

@@ -2,6 +2,7 @@
 import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
+import { symbolName } from './wire/tags.js';
 
 type Prototype = Record<PropertyKey, unknown>;
 
@@ -43,7 +44,11 @@ export function facadeClass(index: number): HandleClass {
 export function membersOf(type: { readonly prototype: object }): string[] {
   const names = new Set<string>();
   for (let p: object | null = type.prototype; p !== null && p !== Handle.prototype; p = Object.getPrototypeOf(p)) {
-    for (const name of Object.getOwnPropertyNames(p)) if (name !== 'constructor') names.add(name);
+    for (const key of Reflect.ownKeys(p)) {
+      // On handles, what the original iterates is iterated asynchronously.
+      const name = key === Symbol.asyncIterator ? '@@iterator' : typeof key === 'symbol' ? symbolName(key) : key;
+      if (name !== undefined && name !== 'constructor') names.add(name);
+    }
   }
   return [...names];
 }

@@ -30,13 +30,13 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   for (const [name, { class: type, original, callable }] of Object.entries(table.handles ?? {})) {
     const index = classIndex(type);
     if (callable === true || isCallable(index)) markCallable(index);
-    handles.push({ name, index, original: route(original, type), members: membersOf(type).filter(isOriginalMember) });
+    handles.push({ name, index, original: route(original, type), members: membersOf(type).filter(isOriginalMember), callable: isCallable(index) });
   }
   const errors: WireClass[] = [];
   for (const [name, { class: type, original }] of Object.entries(table.errors ?? {})) {
     const index = errorClasses.push(type as never) - 1;
     errorIndexes.set(type.prototype, index);
-    errors.push({ name, index, original: route(original, type), members: [] });
+    errors.push({ name, index, original: route(original, type), members: [], callable: false });
   }
   const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({ name, original: route(original) }));
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);

@@ -1,5 +1,6 @@
 /** `withOptions`: abort, time out or transfer for all calls made within a function. */
 import type { Transferable } from 'node:worker_threads';
+import { transfer } from './transfer.js';
 import { currentScope, runInScope } from './scope.js';
 
 export interface CallOptions {
@@ -21,6 +22,7 @@ export interface CallOptions {
  */
 export function withOptions<T>(options: CallOptions, run: () => T): T {
   const outer = currentScope();
+  if (options.transfer !== undefined) transfer(options.transfer);
   return runInScope({ outer, options: { ...optionsAt(outer), ...options } }, run);
 }
 

@@ -75,6 +75,8 @@ Object.setPrototypeOf(
   new Proxy(Object.create(null) as object, {
     get(_target, key, receiver: ReferenceNode) {
       if (!(stateKey in receiver) || key === '__proto__') return undefined;
+      // Whoever looks for a private mark does not find it.
+      if (typeof key === 'symbol' && symbolName(key) === undefined) return undefined;
       installGetter(key);
       return (receiver as unknown as Record<PropertyKey, unknown>)[key];
     },

@@ -7,6 +7,7 @@ import type { HandleState } from './handle-state.js';
 import { captureContext, findHost, hostId, usesThis } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, memberRoot, type Route, routeKey } from './reference.js';
+import { takeBuffer } from './transfer.js';
 import { callerLines, type Trace } from './trace.js';
 import { referenceOfValue } from './value.js';
 import type { Lane } from './threads/lane.js';
@@ -111,9 +112,13 @@ export class MainEncodeSide implements EncodeSide {
     return node;
   }
 
+  take(buffer: ArrayBuffer): ArrayBuffer | undefined {
+    return takeBuffer(buffer);
+  }
+
   /** What has no methods is data, whatever its class: the original could not ask for the class anyway. */
-  copies(): boolean {
-    return true;
+  copies(value: object): boolean {
+    return !isBuiltin(Object.getPrototypeOf(value)) || Array.isArray(value);
   }
 
   errorClass(value: Error): number {
@@ -134,7 +139,7 @@ function methodsOf(value: object): PropertyKey[] | undefined {
   const names = new Set<PropertyKey>();
   let found = false;
   for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
-    if (p === Error.prototype || p === Map.prototype || p === Set.prototype || p === Array.prototype || p === Function.prototype) return undefined;
+    if (isBuiltin(p)) return undefined;
     for (const key of Reflect.ownKeys(p)) {
       if (key === 'constructor' || key === Symbol.toStringTag) continue;
       names.add(key);
@@ -142,6 +147,13 @@ function methodsOf(value: object): PropertyKey[] | undefined {
     }
   }
   return found || hasOwnFunctions(value) ? [...names] : undefined;
+}
+
+/** Methods of the language's own classes need the real object; iterators are made of nothing but methods. */
+function isBuiltin(prototype: object): boolean {
+  const type = (prototype as { constructor?: unknown }).constructor;
+  if (typeof type !== 'function' || Symbol.iterator in prototype) return false;
+  return type.prototype === prototype && /\[native code\]\s*\}$/.test(Function.prototype.toString.call(type));
 }
 
 function hasOwnFunctions(value: object): boolean {

@@ -28,6 +28,7 @@ export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: La
 export function submit(call: Call, parcel: Parcel, lane: Lane): void {
   refuseDeadlock(call.scope, lane);
   lane.begin(call);
+  if (call.scope !== undefined) call.enter(lane);
   if (call.makesObject) lane.promise(call);
   lane.send(call, parcel);
 }

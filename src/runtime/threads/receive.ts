@@ -1,7 +1,7 @@
 /** Deals with what a thread sends: replies, callbacks, released stand-ins. */
 import { runCallback } from '../callbacks.js';
 import type { Call } from '../call.js';
-import { AbortedBeforeStart, UncloneableValueError } from '../errors.js';
+import { AbortedBeforeStart, OriginalLoadError, UncloneableValueError } from '../errors.js';
 import { releaseHost } from '../host-table.js';
 import { handleOf, MainDecodeSide } from '../sides.js';
 import { Decoder } from '../wire/decode.js';
@@ -101,6 +101,11 @@ function decode(lane: Lane, call: Call, value: unknown): unknown {
 function translate(error: unknown): unknown {
   if (error instanceof TypeError && error.name === 'UncloneableValueError') {
     const result = new UncloneableValueError(error.message, String((error as { path?: unknown }).path));
+    result.stack = error.stack ?? '';
+    return result;
+  }
+  if (error instanceof Error && error.name === 'OriginalLoadError') {
+    const result = new OriginalLoadError(error.message, { cause: error.cause });
     result.stack = error.stack ?? '';
     return result;
   }

@@ -16,6 +16,8 @@ export interface EncodeSide {
   methods(value: object, encoder: Encoder): Tagged | undefined;
   /** The node for a plain object that is known as something else; most sides have none. */
   plain?(value: object): Tagged | undefined;
+  /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
+  take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
   /** Whether a class instance may be copied property by property. */
   copies(value: object): boolean;
   /** Class index of an error, 0 if none. */
@@ -42,6 +44,7 @@ export class Encoder {
   readonly transfer: ArrayBuffer[] = [];
   /** Errors carry what they can: what cannot cross is left out instead of refused. */
   lenient = 0;
+  #lenientNodes = 0;
   readonly #side: EncodeSide;
   readonly #path: PropertyKey[] = [];
   #seen: Map<object, unknown> | undefined;
@@ -221,7 +224,7 @@ export class Encoder {
       case 'view':
         return this.kept(value, this.view(value as ArrayBufferView));
       case 'arrayBuffer':
-        return this.kept(value, this.bytes((value as ArrayBuffer).slice(0)));
+        return this.wholeBuffer(value as ArrayBuffer);
       case 'error':
         return encodeError(value as Error, this);
       case 'url':
@@ -248,7 +251,7 @@ export class Encoder {
 
   private classInstance(value: object): unknown {
     if (value instanceof Error) return encodeError(value, this);
-    if (this.lenient > 0) return this.lenient > 6 ? undefined : this.withGetters(value);
+    if (this.lenient > 0) return this.lenient > 6 || ++this.#lenientNodes > 200 ? undefined : this.withGetters(value);
     if (this.#side.copies(value)) return Array.isArray(value) ? this.array(value) : this.plain(value as Record<string, unknown>);
     return this.refuse(className(value));
   }
@@ -287,16 +290,24 @@ export class Encoder {
     const { buffer, byteOffset, byteLength } = source;
     // Shared memory stays shared: that is what it is for.
     if (buffer instanceof SharedArrayBuffer) return source;
+    const constructor = source.constructor as new (buffer: ArrayBuffer, offset?: number, length?: number) => ArrayBufferView;
+    const { length } = source as Uint8Array;
+    const taken = this.#side.take?.(buffer);
+    if (taken !== undefined) {
+      this.transfer.push(taken);
+      return new constructor(this.kept(buffer, taken), byteOffset, length ?? byteLength);
+    }
     const bytes =
       byteLength === buffer.byteLength ? this.wholeBuffer(buffer) : this.bytes(buffer.slice(byteOffset, byteOffset + byteLength));
-    const constructor = source.constructor as new (buffer: ArrayBuffer) => ArrayBufferView;
     return new constructor(bytes);
   }
 
   private wholeBuffer(buffer: ArrayBuffer): ArrayBuffer {
     const seen = this.#seen?.get(buffer);
     if (seen !== undefined) return seen as ArrayBuffer;
-    return this.kept(buffer, this.bytes(buffer.slice(0)));
+    const taken = this.#side.take?.(buffer);
+    if (taken !== undefined) this.transfer.push(taken);
+    return this.kept(buffer, taken ?? this.bytes(buffer.slice(0)));
   }
 
   /** A copy of ours can be handed over; for few bytes a second copy is cheaper than that. */

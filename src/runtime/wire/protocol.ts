@@ -81,6 +81,7 @@ export interface WireClass {
   /** The route of the original class, or -1. */
   readonly original: number;
   readonly members: readonly string[];
+  readonly callable: boolean;
 }
 
 export const noClass = 0;

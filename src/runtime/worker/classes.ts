@@ -1,4 +1,5 @@
 /** Recognises which facade class an object of the original belongs to. */
+import { keyFromName } from '../wire/tags.js';
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 
 type ResolveRoute = (route: number) => unknown;
@@ -8,7 +9,7 @@ export class Classes {
   readonly #byPrototype = new Map<object, number>();
   readonly #byConstructor = new Map<unknown, number>();
   readonly #errors = new Map<object, number>();
-  readonly #structural: { readonly index: number; readonly members: readonly string[] }[] = [];
+  readonly #structural: WireClass[] = [];
   readonly #copies = new Set<object>();
   readonly #copiedNames = new Set<string>();
 
@@ -35,8 +36,7 @@ export class Classes {
     if (prototype !== undefined) {
       this.#byPrototype.set(prototype, handle.index);
       this.#byConstructor.set(original, handle.index);
-    }
-    if (handle.members.length > 0) this.#structural.push({ index: handle.index, members: handle.members });
+    } else if (handle.members.length > 0) this.#structural.push(handle);
   }
 
   /** Facade class of an original class, 0 if it is none. */
@@ -70,8 +70,9 @@ export class Classes {
   private byMembers(object: object): number {
     let best = -1;
     let most = 0;
-    for (const { index, members } of this.#structural) {
-      if (members.length > most && members.every((member) => member in object)) {
+    const callable = typeof object === 'function';
+    for (const { index, members, callable: needsCall } of this.#structural) {
+      if (needsCall === callable && members.length > most && members.every((member) => keyFromName(member) in object)) {
         best = index;
         most = members.length;
       }

@@ -39,6 +39,9 @@ export class Execution {
   running = 0;
   /** Calls whose promise has not settled. */
   #unsettled = 0;
+  /** Calls that wait for the promise of a handle that they name. */
+  #deferred = 0;
+  readonly #releases: (() => void)[] = [];
 
   constructor(host: ExecutionHost) {
     this.#host = host;
@@ -110,10 +113,19 @@ export class Execution {
     if ((call.flags & flagHandle) !== 0) this.#host.objects.replace(call.id, { kind: 'pending', promise: done, sent: 1 });
   }
 
+  /** Ids are released in the order of messages; calls that were deferred name theirs until they have run. */
+  release(id: number, received: number): void {
+    if (this.#deferred === 0) this.#host.objects.release(id, received);
+    else this.#releases.push(() => this.#host.objects.release(id, received));
+  }
+
   /** Calls on a handle whose promise has not settled wait for it; they keep their order, because reactions do. */
   private defer(call: Invocation, waitsFor: Promise<unknown>): void {
+    this.#deferred++;
     const promise = waitsFor.then(() => {
       this.run(call);
+      this.#deferred--;
+      if (this.#deferred === 0) for (const release of this.#releases.splice(0)) release();
       this.#host.replies.flush();
     });
     if (makesObject(call)) this.#host.objects.replace(call.id, { kind: 'pending', promise, sent: 1 });

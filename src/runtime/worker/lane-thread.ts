@@ -93,7 +93,7 @@ export class LaneThread implements FrameHost {
           item.index = at + 3;
           break;
         case Op.release:
-          this.objects.release(message[at + 1] as number, message[at + 2] as number);
+          this.#execution.release(message[at + 1] as number, message[at + 2] as number);
           item.index = at + 3;
           break;
         case Op.abandon:

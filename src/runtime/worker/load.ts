@@ -11,11 +11,25 @@ const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAI
 /** `import()` that resolves from another file: Node takes the script's name for that of the importing module. */
 export function importFrom(parentUrl: string): Import {
   const filename = parentUrl.startsWith('file:') ? fileURLToPath(parentUrl) : parentUrl;
-  const script = new vm.Script('(specifier) => import(specifier)', {
+  const script = withoutLoaderWarning(() => new vm.Script('(specifier) => import(specifier)', {
     filename,
     importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  return script.runInThisContext() as Import;
+  }));
+  const load = script.runInThisContext() as Import;
+  return (specifier) => withoutLoaderWarning(() => load(specifier));
+}
+
+/** Node warns once that this loader option is experimental; users of a facade can do nothing about it. */
+function withoutLoaderWarning<T>(run: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]): void => {
+    if (!String(warning).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER')) Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+  try {
+    return run();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 /** One original in this thread. */

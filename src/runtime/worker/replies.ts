@@ -1,5 +1,7 @@
 /** Gathers replies so that those of short calls travel together, without ever waiting for a later call's end. */
 import type { MessagePort } from 'node:worker_threads';
+import { Status, statusSize } from '../wire/protocol.js';
+import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 
 /** Microseconds of a clock that only this thread reads. */
 export function microseconds(): number {
@@ -46,20 +48,22 @@ export class Replies {
     this.#transfer = [];
     try {
       this.#port.postMessage(message, transfer);
-    } catch (error) {
-      this.oneByOne(message, error);
+    } catch {
+      this.oneByOne(message);
     }
   }
 
   /** One value that the encoder let through cannot be cloned after all: only its own call may fail. */
-  private oneByOne(message: unknown[], _error: unknown): void {
+  private oneByOne(message: unknown[]): void {
     for (let i = 0; i < message.length; ) {
-      const size = (message[i] as number) === 8 ? 6 : (message[i] as number) === 9 ? 3 : 4;
+      const size = message[i] === Status.callback ? 6 : message[i] === Status.releaseHost ? 3 : statusSize;
       const part = message.slice(i, i + size);
       try {
         this.#port.postMessage(part);
       } catch (error) {
-        this.#port.postMessage([2, part[1], (error as Error).message, 0]);
+        // A callback has to be answered by somebody: the value is left out.
+        if (part[0] === Status.callback) this.#port.postMessage([...part.slice(0, 4), undefined, []]);
+        else this.#port.postMessage([Status.thrown, part[1], uncloneableNode((error as Error).message), 0]);
       }
       i += size;
     }
@@ -77,4 +81,9 @@ export function learn(trust: Map<number, number>, route: number, duration: numbe
     const seen = trust.get(route) ?? 0;
     if (seen < samples) trust.set(route, seen + 1);
   }
+}
+
+function uncloneableNode(message: string): Tagged {
+  const properties = ['path', true, 'result'];
+  return { [tagKey]: Tag.error, identity: 0, type: 0, builtin: 'TypeError', name: 'UncloneableValueError', message, stack: `UncloneableValueError: ${message}`, properties };
 }

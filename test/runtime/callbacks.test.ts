@@ -1,0 +1,165 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, toThread } from '../../src/index.js';
+import { call, lib, Point, Resource } from './support/lib.js';
+
+afterAll(() => close());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('callbacks', () => {
+  it('give their result, or that of their promise', async () => {
+    expect(await call('callBack', (a: number, b: number) => a + b, 1, 2)).toBe(3);
+    expect(await call('callBackTwice', async (n: number) => (await pause(1), n * 10))).toEqual([10, 20]);
+  });
+
+  it('throw into the original as if called directly, and out of it as the same object', async () => {
+    const error = Object.assign(new RangeError('mine'), { code: 'E_MINE' });
+    const raise = () => {
+      throw error;
+    };
+    expect(await call('tryCatch', raise)).toEqual({ caught: 'mine', is: true });
+    await expect(call('callBack', raise)).rejects.toBe(error);
+    await expect(call('callBack', async () => Promise.reject(error))).rejects.toBe(error);
+    await expect(call('callBack', () => { throw undefined; })).rejects.toBe(undefined);
+  });
+
+  it('keep length, name and identity', async () => {
+    function listener(_a: unknown, _b: unknown): void {}
+    expect(await call('looks', listener)).toBe('listener/2');
+    const resource = await Resource.create();
+    expect(await call('same', listener, listener)).toBe(true);
+    expect(await resource.same(resource)).toBe(true);
+  });
+
+  it('never block the main thread', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 2);
+    await call('callBack', () => pause(60));
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(5);
+  });
+
+  it('get handles, this and data', async () => {
+    const resource = await Resource.create();
+    await resource.add({ n: 1 }).add({ n: 2 });
+    const seen = await resource.each(async (item, self) => {
+      expect(self).toBe(resource);
+      return [(item as { n: number }).n, await self.size];
+    });
+    expect(seen).toEqual([[1, 3], [2, 3]]);
+    function whoAmI(this: { a: number }, n: number) {
+      return this.a + n;
+    }
+    expect(await call('withThis', whoAmI, { a: 5 })).toBe(6);
+  });
+
+  it('may make calls to the blocked lane, nested to any depth', async () => {
+    const resource = await Resource.create();
+    await resource.add(1).add(2);
+    const result = await resource.each(async (item) => await resource.each(async (other) => [item, other, await resource.label]));
+    expect(result).toEqual([1, 2].map((a) => [1, 2].map((b) => [a, b, 'resource 3'])));
+  });
+
+  it('may make objects on the blocked lane and return them', async () => {
+    const resource = await Resource.create();
+    await resource.add('x');
+    const [made] = (await resource.each(async () => await Resource.create())) as [Resource];
+    expect(made).toBeInstanceOf(Resource);
+    expect(await made.size).toBe(3);
+    expect(await made.same(made)).toBe(true);
+  });
+
+  it('run side by side in a Promise.all', async () => {
+    const resource = await Resource.create();
+    await resource.add('x');
+    const result = await resource.each(async () => await Promise.all([resource.size, resource.each((item) => item), resource.label]));
+    expect(result).toEqual([[3, ['x'], 'resource 3']]);
+  });
+
+  it('of objects have the object as this, inherited methods too', async () => {
+    class Importer {
+      loads = 0;
+      #secret = 'hidden';
+      load(url: string) {
+        this.loads++;
+        return `${url}:${this.#secret}`;
+      }
+    }
+    const importer = new Importer();
+    const plain = {
+      prefix: 'p',
+      load(url: string) {
+        return this.prefix + url;
+      },
+    };
+    expect(await call('useImporter', { importers: [importer, plain] })).toEqual(['x:hidden', 'px']);
+    expect(importer.loads).toBe(1);
+    expect(await call('same', importer, importer)).toBe(true);
+    expect(await call('callBack', (value: unknown) => value === importer, importer)).toBe(true);
+  });
+
+  it('run in the context of the call that passed them', async () => {
+    const storage = new AsyncLocalStorage<string>();
+    const get = () => storage.getStore();
+    const [a, b] = await Promise.all([
+      storage.run('a', () => call('callBack', get)),
+      storage.run('b', () => call('callBack', get)),
+    ]);
+    expect([a, b]).toEqual(['a', 'b']);
+  });
+
+  it('called outside any call are posted', async () => {
+    const resource = await Resource.create();
+    const got = new Promise<unknown[]>((resolve) => {
+      void resource.on((...args) => resolve(args));
+    });
+    await resource.emitLater(5);
+    const [event, self] = await got;
+    expect(event).toBe('event');
+    expect(self).toBe(resource);
+    expect(await resource.size).toBe(3);
+  });
+
+  it('with a result that cannot cross fail in the original', async () => {
+    await expect(call('callBack', () => new WeakMap())).rejects.toThrow('WeakMap');
+  });
+
+  it('let calls from elsewhere wait until they have ended', async () => {
+    const resource = await Resource.create();
+    await resource.add('x');
+    const order: string[] = [];
+    const each = resource.each(async () => {
+      await pause(30);
+      await resource.size;
+      order.push('inside');
+    });
+    await pause(10);
+    const outside = resource.size.then(() => order.push('outside'));
+    await Promise.all([each, outside]);
+    expect(order).toEqual(['inside', 'outside']);
+  });
+
+  it('that could only wait for each other reject', async () => {
+    const [a, b] = await Promise.all([Resource.create().add(1), Resource.create().add(1)]);
+    const meet = new Promise((resolve) => setTimeout(resolve, 100));
+    const results = await Promise.allSettled([
+      a.each(async () => {
+        await meet;
+        return await b.size;
+      }),
+      b.each(async () => {
+        await meet;
+        return await a.size;
+      }),
+    ]);
+    const failed = results.filter(({ status }) => status === 'rejected');
+    expect(failed.length).toBeGreaterThan(0);
+    expect(String((failed[0] as PromiseRejectedResult).reason)).toMatch(/waits in a callback/);
+  });
+
+  it('of classes of the facade arrive as instances', async () => {
+    const points = (await call('callBack', async (list: Point[]) => await Promise.all(list.map((p) => p.double())), await toThread<Promise<unknown>>(lib.give, 'points').then((v) => (v as { list: Point[] }).list)));
+    expect(points).toEqual([2, 4]);
+  });
+});

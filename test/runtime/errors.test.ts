@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, OriginalLoadError, original, toThread } from '../../src/index.js';
+import { call, NamedError } from './support/lib.js';
+
+afterAll(() => close());
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever comes
+const thrown = (name: string): Promise<any> => call('fail', name).then(() => expect.fail('did not throw'), (error) => error);
+
+describe('errors of the original', () => {
+  it('keep class, message, code and own properties', async () => {
+    const error = await thrown('named');
+    expect(error).toBeInstanceOf(NamedError);
+    expect(error).toMatchObject({ message: 'broken', code: 'E_NAMED', extra: { why: [1] }, name: 'NamedError' });
+    expect(await thrown('rejected')).toBeInstanceOf(NamedError);
+    const system = await thrown('fs');
+    expect(system).toMatchObject({ code: 'ENOENT', syscall: 'open', path: '/does/not/exist' });
+    expect(Object.keys(system)).toContain('errno');
+  });
+
+  it('are instances of the classes of the language', async () => {
+    expect(await thrown('type')).toBeInstanceOf(TypeError);
+    const dom = await thrown('dom');
+    expect(dom).toBeInstanceOf(DOMException);
+    expect(dom).toMatchObject({ name: 'AbortError', message: 'stop', code: 20 });
+    const aggregate = await thrown('aggregate');
+    expect(aggregate).toBeInstanceOf(AggregateError);
+    expect(aggregate.errors[0]).toBeInstanceOf(TypeError);
+    expect(aggregate.errors[1]).toBeInstanceOf(NamedError);
+    expect((await thrown('cause')).cause).toBeInstanceOf(RangeError);
+    const cyclic = await thrown('cyclic');
+    expect(cyclic.cause).toBe(cyclic);
+  });
+
+  it('show the frames of the original and then those of the caller', async () => {
+    const { stack } = await thrown('named');
+    expect(stack).toMatch(/^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/);
+    expect(stack).not.toContain('start-call');
+  });
+
+  it('arrive whatever they are', async () => {
+    expect(await thrown('undefined')).toBe(undefined);
+    expect(await thrown('null')).toBe(null);
+    expect(await thrown('text')).toBe('text');
+    expect(await thrown('object')).toEqual({ code: 7 });
+    expect((await thrown('frozen')).message).toBe('frozen');
+    expect((await thrown('nasty')).message).toBe('nasty');
+    expect(await thrown('decimal')).toBeInstanceOf(Error);
+    expect(await thrown('symbol')).toBeInstanceOf(Error);
+  });
+});
+
+describe('references', () => {
+  it('to what is not there reject', async () => {
+    await expect(call('nothing')).rejects.toThrow(TypeError);
+    await expect(toThread(undefined as never)).rejects.toThrow(TypeError);
+    await expect(toThread(original('node:fs', import.meta.url).constants)).rejects.toThrow('is not a function');
+  });
+
+  it('to a module that cannot be loaded reject with the reason', async () => {
+    const missing = original('./fixtures/missing.mjs', import.meta.url);
+    const error = await toThread<Promise<unknown>>(missing.anything).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(OriginalLoadError);
+    expect((error as Error).message).toContain('missing.mjs');
+    await expect(toThread(missing.anything)).rejects.toBeInstanceOf(OriginalLoadError);
+    expect(await call('echo', 1)).toBe(1);
+  });
+});

@@ -1,0 +1,169 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CrossThreadHandleError, close, exclusive, HandleReleasedError, original, snapshot, stats, toThread } from '../../src/index.js';
+import { call, giveFunction, lib, NamedError, Resource } from './support/lib.js';
+
+afterAll(() => close());
+
+describe('handles', () => {
+  it('read and write properties', async () => {
+    const resource = await Resource.create();
+    await resource.setSize(9);
+    expect(await resource.size).toBe(9);
+    expect(await resource.label).toBe('resource 9');
+    expect(await snapshot(resource)).toMatchObject({ size: 9, label: 'resource 9', items: [] });
+    expect(await resource.go()).toBe('went');
+  });
+
+  it('cannot be made with new', () => {
+    expect(() => Reflect.construct(Resource, [])).toThrow(TypeError);
+  });
+
+  it('are the same for the same object', async () => {
+    const resource = await Resource.create();
+    const child = await resource.child();
+    expect(await resource.child()).toBe(child);
+    expect(await resource.add(child).list()).toEqual([child]);
+    expect(((await resource.list()) as unknown[])[0]).toBe(child);
+    expect(await child.same(child)).toBe(true);
+  });
+
+  it('of two threads do not meet', async () => {
+    const [a, b] = await Promise.all([Resource.create(), Resource.create()]);
+    expect(await a.same(a)).toBe(true);
+    await expect(a.same(b)).rejects.toBeInstanceOf(CrossThreadHandleError);
+    await expect(a.same({ deep: [b] })).rejects.toBeInstanceOf(CrossThreadHandleError);
+    expect(await call('useResources', [a, await a.child()])).toEqual(['resource 3', 'resource 3']);
+  });
+
+  it('can be used before they exist, also when they come later', async () => {
+    const resource = await Resource.create();
+    expect(await resource.later().child().size).toBe(3);
+    expect(await resource.later().same(resource.child())).toBe(true);
+    expect(await call('useResources', [resource.child(), resource.later()])).toEqual(['resource 3', 'resource 3']);
+  });
+
+  it('that were never made pass their error on', async () => {
+    const resource = await Resource.create();
+    await expect(resource.fails().child().add(1)).rejects.toBeInstanceOf(NamedError);
+    const failed = resource.fails();
+    const [first, second] = await Promise.allSettled([failed, failed.size]);
+    expect((first as PromiseRejectedResult).reason).toBeInstanceOf(NamedError);
+    expect((second as PromiseRejectedResult).reason).toBe((first as PromiseRejectedResult).reason);
+    await expect(failed.size).rejects.toBeInstanceOf(NamedError);
+    await expect(resource.same(resource.fails())).rejects.toBeInstanceOf(NamedError);
+    await expect(resource.none().size).rejects.toBeInstanceOf(TypeError);
+    expect(await resource.none()).toBe(null);
+  });
+
+  it('of functions can be called, pipelined and disposed', async () => {
+    expect(await giveFunction()(2)).toBe(3);
+    const fn = await giveFunction();
+    expect(await fn(4)).toBe(5);
+    await fn[Symbol.asyncDispose]();
+    await expect(fn(4)).rejects.toBeInstanceOf(HandleReleasedError);
+  });
+
+  it('iterate', async () => {
+    const resource = await Resource.create().add(1).add(2);
+    const seen: unknown[] = [];
+    for await (const item of resource) seen.push(item);
+    expect(seen).toEqual([1, 2]);
+  });
+});
+
+describe('disposal', () => {
+  const file = join(tmpdir(), `gen-async-facade-${process.pid}.txt`);
+  afterAll(() => rmSync(file, { force: true }));
+
+  it('ends the original once; later calls reject', async () => {
+    const resource = await Resource.create(file);
+    await resource[Symbol.asyncDispose]();
+    await resource[Symbol.asyncDispose]();
+    expect(readFileSync(file, 'utf8')).toBe('closed;');
+    await expect(resource.size).rejects.toBeInstanceOf(HandleReleasedError);
+    await expect(call('useResources', [resource])).rejects.toBeInstanceOf(HandleReleasedError);
+  });
+
+  it('happens at the end of await using', async () => {
+    rmSync(file, { force: true });
+    const made = await Resource.create(file);
+    {
+      await using resource = made;
+      await resource.size;
+    }
+    expect(readFileSync(file, 'utf8')).toBe('closed;');
+  });
+
+  it('waits for calls before it', async () => {
+    const resource = await Resource.create();
+    const slept = resource.sleep(20);
+    await resource[Symbol.asyncDispose]();
+    expect(await slept).toBe(resource);
+  });
+});
+
+describe('placement', () => {
+  it('gives each created object a thread of its own, and stays within the limit', async () => {
+    const all = await Promise.all(Array.from({ length: 40 }, () => Resource.create()));
+    expect(new Set(all).size).toBe(40);
+    expect(stats().threads.length).toBeLessThanOrEqual(32);
+  });
+
+  it('spreads long calls of functions over threads', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => call('sleep', 30)));
+    const start = performance.now();
+    await Promise.all(Array.from({ length: 4 }, () => call('sleep', 100)));
+    expect(performance.now() - start).toBeLessThan(350);
+  });
+
+  it('keeps a module with state on one thread', async () => {
+    const counter = original('./fixtures/lib.mjs?home', import.meta.url, { threads: 1 });
+    const counts = await Promise.all(Array.from({ length: 20 }, () => toThread<Promise<number>>(counter.count)));
+    expect(counts).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    const threads = await Promise.all(Array.from({ length: 5 }, () => toThread<Promise<number>>(counter.thread)));
+    expect(new Set(threads).size).toBe(1);
+  });
+
+  it('never lets a result wait for the end of a later call', async () => {
+    const resource = await Resource.create();
+    for (let i = 0; i < 100; i++) await resource.size;
+    const start = performance.now();
+    const size = resource.size;
+    const slept = resource.sleep(200);
+    await size;
+    expect(performance.now() - start).toBeLessThan(150);
+    await slept;
+  });
+});
+
+describe('exclusive', () => {
+  it('keeps others out until it ends', async () => {
+    const resource = await Resource.create();
+    const section = exclusive(resource, async (own) => {
+      expect(own).toBe(resource);
+      await own.add('a');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await own.add('b');
+      return await exclusive(own, async () => 'inner');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const outside = resource.add('outside');
+    const second = exclusive(resource, async (own) => await own.add('second'));
+    expect(await section).toBe('inner');
+    await Promise.all([outside, second]);
+    const list = (await resource.list()) as string[];
+    expect(list.slice(0, 2)).toEqual(['a', 'b']);
+    expect(list.slice(2).sort()).toEqual(['outside', 'second']);
+    await expect(exclusive(resource, () => Promise.reject(new Error('inside')))).rejects.toThrow('inside');
+    expect(await resource.size).toBe(3);
+  });
+});
+
+it('lets constructors be reached only by create', async () => {
+  const resource = await Resource.create();
+  await expect(toThread(original(resource).constructor)).rejects.toThrow(TypeError);
+  expect(await toThread<Promise<unknown>>(lib.count)).toEqual(expect.any(Number));
+});

@@ -1,0 +1,128 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, HandleReleasedError, original, stats, ThreadLostError, toThread } from '../../src/index.js';
+import { call, Resource } from './support/lib.js';
+import { runProgram } from './support/run.js';
+
+afterAll(() => close());
+
+describe('a thread that ends', () => {
+  it('rejects its calls with ThreadLostError, marks its handles dead and harms no other', async () => {
+    const [victim, other] = await Promise.all([Resource.create(), Resource.create()]);
+    const exit = toThread<Promise<unknown>>(original(victim).constructorless ?? original(victim).sleep, 0);
+    await exit;
+    const home = original('./fixtures/lib.mjs?exit', import.meta.url, { threads: 1 });
+    const before = await toThread<Promise<number>>(home.thread);
+    const [lost, behind] = await Promise.allSettled([toThread(home.exit, 3), toThread(home.thread)] as Promise<unknown>[]);
+    for (const result of [lost, behind]) {
+      expect((result as PromiseRejectedResult).reason).toBeInstanceOf(ThreadLostError);
+      expect(String((result as PromiseRejectedResult).reason)).toContain('code 3');
+    }
+    expect(await other.size).toBe(3);
+    expect(await victim.size).toBe(3);
+    expect(await toThread<Promise<number>>(home.thread)).not.toBe(before);
+  });
+
+  it('leaves dead handles for ever', async () => {
+    const home = original('./fixtures/lib.mjs?dead', import.meta.url, { threads: 1 });
+    const fn = await toThread<Promise<(n: number) => Promise<number>>>(home.give, 'fn');
+    expect(await fn(1)).toBe(2);
+    await expect(toThread(home.exit, 0)).rejects.toBeInstanceOf(ThreadLostError);
+    await expect(fn(1)).rejects.toBeInstanceOf(HandleReleasedError);
+    expect(await toThread<Promise<number>>(home.echo, 5)).toBe(5);
+    await expect(fn(1)).rejects.toBeInstanceOf(HandleReleasedError);
+  });
+
+  it('says why: an uncaught error, or no memory', async () => {
+    const home = original('./fixtures/lib.mjs?crash', import.meta.url, { threads: 1 });
+    await toThread(home.crashLater);
+    const error = await toThread<Promise<unknown>>(home.sleepAsync, 500).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(ThreadLostError);
+    expect((error as Error).message).toContain('uncaught in thread');
+    const small = original('./fixtures/lib.mjs?small', import.meta.url, { threads: 1, resourceLimits: { maxOldGenerationSizeMb: 30 } });
+    const exhausted = await toThread<Promise<unknown>>(small.exhaust).catch((error: unknown) => error);
+    expect(exhausted).toBeInstanceOf(ThreadLostError);
+    expect((exhausted as Error).message).toContain('memory');
+    expect(await call('echo', 1)).toBe(1);
+  });
+
+  it('rejects the call whose callback it was blocked in', async () => {
+    const outcome = await runProgram(`
+      const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
+      const { port1 } = new MessageChannel();
+      const call = toThread(home.callBack, async () => { await close2(); return 1; });
+      const close2 = () => withOptions({ timeout: 30, terminate: true }, () => toThread(home.sleep, 10000)).catch((e) => { console.log(e.name); });
+      call.catch((e) => console.log(e.name));
+      setTimeout(() => process.exit(0), 1500);
+    `);
+    expect(outcome.stdout.split('\n').sort()).toEqual(['ThreadLostError', 'TimeoutError']);
+  });
+});
+
+describe('the process', () => {
+  it('ends by itself with idle threads that hold objects', async () => {
+    const outcome = await runProgram(`
+      const r = await Resource.create(); await r.size; await toThread(lib.count);
+      await r.on(() => {});
+      console.log('done');
+    `);
+    expect(outcome).toMatchObject({ code: 0, stdout: 'done', stderr: '' });
+    expect(outcome.milliseconds).toBeLessThan(5000);
+  });
+
+  it('stays for calls under way', async () => {
+    const outcome = await runProgram(`toThread(lib.sleepAsync, 200).then(() => console.log('slept')); toThread(lib.callBack, () => new Promise((r) => setTimeout(r, 100, 5))).then(console.log);`);
+    expect(outcome).toMatchObject({ code: 0, stdout: '5\nslept', stderr: '' });
+  });
+
+  it('is told of a failure that nobody looks at, but only once for a chain', async () => {
+    const alone = await runProgram(`process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); r.fails(); await new Promise((r) => setTimeout(r, 100));`);
+    expect(alone.stdout).toBe('unhandled no child');
+    const chain = await runProgram(`process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); await r.fails().list().catch((e) => console.log('caught', e.message)); await new Promise((r) => setTimeout(r, 100));`);
+    expect(chain.stdout).toBe('caught no child');
+  });
+
+  it('never loads the original on the main thread', async () => {
+    const outcome = await runProgram(`await toThread(lib.count); console.log(process.moduleLoadList.length > 0, 'setupRan' in globalThis);`);
+    expect(outcome.stdout).toBe('true false');
+  });
+
+  it('frees dropped objects after garbage collection', async () => {
+    const outcome = await runProgram(
+      `
+      const root = await Resource.create();
+      const before = stats().threads.reduce((n, t) => n + t.handles, 0);
+      for (let i = 0; i < 200; i++) await toThread(lib.points ?? lib.give, 'points');
+      for (let i = 0; i < 20; i++) { globalThis.gc(); await new Promise((r) => setTimeout(r, 10)); }
+      const after = stats().threads.reduce((n, t) => n + t.handles, 0);
+      console.log(after - before < 60, await root.size);
+    `,
+      '--expose-gc',
+    );
+    expect(outcome.stdout).toBe('true 3');
+  });
+});
+
+describe('close', () => {
+  it('drains, ends all threads, can be repeated, and calls go on afterwards', async () => {
+    const outcome = await runProgram(`
+      const r = await Resource.create();
+      const slow = toThread(lib.sleep, 100).then(() => console.log('slept'));
+      await Promise.all([close(), close()]);
+      console.log(stats().threads.length);
+      await close();
+      await r.size.catch((e) => console.log(e.name));
+      console.log(await toThread(lib.echo, 7));
+    `);
+    expect(outcome).toMatchObject({ stdout: 'slept\n0\nHandleReleasedError\n7', code: 0, stderr: '' });
+  });
+});
+
+it('counts what it does', async () => {
+  const resource = await Resource.create();
+  const sleeping = resource.sleep(30);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const { threads, queued } = stats();
+  expect(threads.some(({ pending }) => pending === 1)).toBe(true);
+  expect(queued).toBe(0);
+  await sleeping;
+});

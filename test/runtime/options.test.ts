@@ -1,0 +1,116 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, configure, withOptions } from '../../src/index.js';
+import { call, Resource } from './support/lib.js';
+import { runProgram } from './support/run.js';
+
+afterAll(() => close());
+
+const file = join(tmpdir(), `gen-async-facade-options-${process.pid}.txt`);
+afterAll(() => rmSync(file, { force: true }));
+
+describe('signals', () => {
+  it('that are aborted already reject before anything is sent', async () => {
+    const reason = new Error('too late');
+    await expect(withOptions({ signal: AbortSignal.abort(reason) }, () => call('append', file, 'never'))).rejects.toBe(reason);
+  });
+
+  it('keep a queued call from running', async () => {
+    const resource = await Resource.create(file);
+    const controller = new AbortController();
+    const sleeping = resource.sleep(100);
+    const queued = withOptions({ signal: controller.signal }, () => resource.add('never'));
+    setTimeout(() => controller.abort(), 20);
+    const start = performance.now();
+    await expect(queued).rejects.toMatchObject({ name: 'AbortError' });
+    expect(performance.now() - start).toBeLessThan(80);
+    await sleeping;
+    expect(await resource.list()).toEqual([]);
+  });
+
+  it('reject a running call at once, and the thread goes on', async () => {
+    const resource = await Resource.create();
+    await resource.size;
+    const controller = new AbortController();
+    const start = performance.now();
+    const running = withOptions({ signal: controller.signal }, () => resource.sleep(150));
+    setTimeout(() => controller.abort(), 20);
+    await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+    expect(performance.now() - start).toBeLessThan(120);
+    expect(await resource.size).toBe(3);
+    expect(performance.now() - start).toBeGreaterThan(140);
+  });
+
+  it('hold after awaits, and not outside', async () => {
+    const controller = new AbortController();
+    const inside = withOptions({ signal: controller.signal }, async () => {
+      await call('echo', 1);
+      controller.abort(new Error('stop'));
+      return await call('echo', 2);
+    });
+    await expect(inside).rejects.toThrow('stop');
+    expect(await call('echo', 3)).toBe(3);
+  });
+});
+
+describe('timeouts', () => {
+  it('reject with a TimeoutError', async () => {
+    const resource = await Resource.create();
+    await resource.size;
+    await expect(withOptions({ timeout: 20 }, () => resource.sleep(100))).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(await withOptions({ timeout: 5000 }, () => resource.size)).toBe(3);
+  });
+
+  it('may take the thread with them', async () => {
+    const resource = await Resource.create();
+    await resource.size;
+    const run = withOptions({ timeout: 30, terminate: true }, () => resource.sleep(300));
+    await expect(run).rejects.toMatchObject({ name: 'TimeoutError' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await expect(resource.size).rejects.toMatchObject({ name: 'HandleReleasedError' });
+  });
+});
+
+describe('configure', () => {
+  it('comes before the first call', async () => {
+    await call('echo', 1);
+    expect(() => configure({ maxThreads: 2 })).toThrow('before the first call');
+  });
+
+  it('refuses nonsense', async () => {
+    const outcome = await runProgram(`try { configure({ maxThreads: 0 }) } catch (e) { console.log(e.name) }`);
+    expect(outcome.stdout).toBe('RangeError');
+  });
+
+  it('limits threads and the queue, sets env and runs setup', async () => {
+    const outcome = await runProgram(`
+      configure({ maxThreads: 2, maxQueue: 3, env: { SHARED: 'yes' }, setup: new URL('./fixtures/setup.mjs', parent) });
+      const many = await Promise.all(Array.from({ length: 8 }, () => Resource.create()));
+      console.log(stats().threads.length, await toThread(lib.getSetup));
+      const results = await Promise.allSettled(Array.from({ length: 10 }, () => toThread(lib.sleep, 20)));
+      console.log(results.some((r) => r.reason?.name === 'QueueFullError'));
+    `);
+    expect(outcome).toMatchObject({ stdout: '2 yes\ntrue', stderr: '', code: 0 });
+  });
+});
+
+it('shareContext gives the original the stores of the caller', async () => {
+  const outcome = await runProgram(`
+    import { AsyncLocalStorage } from 'node:async_hooks';
+    configure({ setup: new URL('./fixtures/setup.mjs', parent) });
+    const storage = new AsyncLocalStorage();
+    shareContext('request', storage);
+    const get = () => toThread(lib.getStore);
+    console.log(await storage.run({ id: 1 }, get), await storage.run({ id: 2 }, get), await get());
+  `);
+  expect(outcome.stderr).toBe('');
+  expect(outcome.stdout).toBe('{ id: 1 } { id: 2 } undefined');
+});
+
+it('a call runs exactly once', async () => {
+  rmSync(file, { force: true });
+  await Promise.all(Array.from({ length: 20 }, () => call('append', file, 'x')));
+  expect(readFileSync(file, 'utf8')).toBe('x'.repeat(20));
+});

@@ -1,0 +1,112 @@
+/** A facade of the fixture library. */
+import { defineCrossings, FunctionHandle, Handle, original, type Pipelined, toThread } from '../../../src/index.js';
+
+export const lib = original('../fixtures/lib.mjs', import.meta.url);
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look at whatever comes
+export function call(name: string, ...args: unknown[]): Promise<any> {
+  return toThread(lib[name], ...args);
+}
+
+export class Resource extends Handle {
+  static create(...args: unknown[]): Pipelined<Resource> {
+    return toThread.construct(Resource, lib.Resource, ...args);
+  }
+  get size(): Promise<number> {
+    return toThread.get(original(this).size);
+  }
+  setSize(value: number): Promise<void> {
+    return toThread.set(original(this).size, value);
+  }
+  get label(): Promise<string> {
+    return toThread.get(original(this).label);
+  }
+  get items(): Promise<unknown[]> {
+    return toThread.get(original(this).items);
+  }
+  add(item: unknown): Pipelined<this> {
+    return toThread.handle(Resource, original(this).add, item);
+  }
+  list(): Promise<unknown[]> {
+    return toThread(original(this).list);
+  }
+  sleep(ms: number): Pipelined<this> {
+    return toThread.handle(Resource, original(this).sleep, ms);
+  }
+  child(): Pipelined<Resource> {
+    return toThread.handle(Resource, original(this).child);
+  }
+  same(other: unknown): Promise<boolean> {
+    return toThread(original(this).same, other);
+  }
+  later(): Pipelined<Resource> {
+    return toThread.handle(Resource, original(this).later);
+  }
+  fails(): Pipelined<Resource> {
+    return toThread.handle(Resource, original(this).fails);
+  }
+  none(): Pipelined<Resource> {
+    return toThread.handle(Resource, original(this).none);
+  }
+  each<T>(fn: (item: unknown, self: Resource) => T | Promise<T>): Promise<T[]> {
+    return toThread(original(this).each, fn);
+  }
+  on(fn: (event: string, self: Resource) => void): Pipelined<this> {
+    return toThread.handle(Resource, original(this).on, fn);
+  }
+  emitLater(ms: number): Promise<void> {
+    return toThread(original(this).emitLater, ms);
+  }
+  go(): Promise<string> {
+    return toThread(original(this).inner.go);
+  }
+  [Symbol.asyncIterator](): AsyncIterableIterator<unknown> {
+    return toThread.iterate(original(this)[Symbol.iterator]);
+  }
+}
+
+export class Point extends Handle {
+  get x(): Promise<number> {
+    return toThread.get(original(this).x);
+  }
+  double(): Promise<number> {
+    return toThread(original(this).double);
+  }
+}
+
+/** An interface of the original: recognised by its members. */
+export class Adder extends Handle {
+  get n(): Promise<number> {
+    return toThread.get(original(this).n);
+  }
+}
+export interface Adder {
+  (x: number): Promise<number>;
+}
+
+export function makeAdder(n: number): Pipelined<Adder> {
+  return toThread.handle(Adder, lib.makeAdder, n);
+}
+
+export function giveFunction(): Pipelined<FunctionHandle<(a: number) => Promise<number>>> {
+  return toThread.handle(FunctionHandle, lib.give, 'fn');
+}
+
+export function double(x: number): Promise<number> {
+  return toThread(lib.double, x);
+}
+
+export class NamedError extends Error {
+  declare code: string;
+  declare extra: unknown;
+}
+
+defineCrossings(lib, {
+  handles: {
+    Resource: { class: Resource, original: lib.Resource },
+    Point: { class: Point, original: lib.Point },
+    Adder: { class: Adder, callable: true },
+  },
+  errors: { NamedError: { class: NamedError, original: lib.NamedError } },
+  functions: { double: { facade: double, original: lib.double } },
+});

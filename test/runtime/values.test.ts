@@ -1,0 +1,188 @@
+import fs from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
+import { call, double, lib, makeAdder, NamedError, Point, Resource } from './support/lib.js';
+
+afterAll(() => close());
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever comes
+const give = (name: string): Promise<any> => call('give', name);
+const refused = (promise: Promise<unknown>): Promise<UncloneableValueError> => promise.then(expect.fail, (error) => error);
+
+describe('results', () => {
+  it('keep what structured clone keeps', async () => {
+    expect(await give('map')).toEqual(new Map<unknown, unknown>([['a', Buffer.from('x')], [{ k: 1 }, new Set([1])]]));
+    expect(await give('set')).toEqual(new Set([1, { a: 1 }]));
+    expect(await give('date')).toEqual(new Date(5));
+    expect(await give('bigint')).toBe(10n);
+    expect(await give('u8')).toEqual(new Uint8Array([1, 2]));
+    expect(await give('f64')).toEqual(new Float64Array([1.5]));
+    expect((await give('arrayBuffer')).byteLength).toBe(3);
+    expect(Object.is(await give('minusZero'), -0)).toBe(true);
+    expect(await give('nan')).toBeNaN();
+    expect(await give('undefined')).toBeUndefined();
+    expect(await give('getter')).toEqual({ a: 7 });
+    expect(typeof (await give('boxed'))).toBe('object');
+  });
+
+  it('keep shared references, cycles, holes and further properties of arrays', async () => {
+    const cyclic = await give('cyclic');
+    expect(cyclic.self).toBe(cyclic);
+    const [a, b] = await give('shared');
+    expect(a).toBe(b);
+    const sparse = await give('sparse');
+    expect(1 in sparse).toBe(false);
+    expect(sparse.length).toBe(3);
+    const match = await give('match');
+    expect(match.index).toBe(1);
+    expect(match.groups.x).toBe('b');
+    expect(Object.getPrototypeOf(match.groups)).toBe(null);
+    const proto = await give('proto');
+    expect(Object.keys(proto)).toEqual(['__proto__', 'a']);
+    expect(Object.getPrototypeOf(proto)).toBe(Object.prototype);
+  });
+
+  it('arrive as what they were where clone would change them', async () => {
+    const buffer = await give('buffer');
+    expect(Buffer.isBuffer(buffer) && buffer.toString()).toBe('abc');
+    expect((await give('nested')).a[0].b.get('x')[0].toString()).toBe('deep');
+    const url = await give('url');
+    expect(url).toBeInstanceOf(URL);
+    expect(url.searchParams.get('y')).toBe('1');
+    expect(await give('params')).toBeInstanceOf(URLSearchParams);
+    expect([...(await give('params'))]).toEqual([['a', '1'], ['a', '2']]);
+    const stats = await give('stats');
+    expect(stats).toBeInstanceOf(fs.Stats);
+    expect(stats.isDirectory()).toBe(true);
+    expect(stats.mtime).toBeInstanceOf(Date);
+    const big = await give('bigStats');
+    expect(big.isDirectory()).toBe(true);
+    expect(typeof big.size).toBe('bigint');
+    const [dirent] = await give('dirents');
+    expect(dirent).toBeInstanceOf(fs.Dirent);
+    expect(dirent.isFile() || dirent.isDirectory()).toBe(true);
+    expect(typeof dirent.parentPath).toBe('string');
+    const bare = await give('nullProto');
+    expect(Object.getPrototypeOf(bare)).toBe(null);
+    expect(bare.b).toEqual({ c: 2 });
+    const regExp = await give('regexp');
+    expect([regExp.source, regExp.flags, regExp.lastIndex]).toEqual(['a', 'gi', 3]);
+    expect((await give('symbolKey'))[Symbol.for('k')]).toBe(1);
+    expect(await give('wellKnown')).toBe(Symbol.iterator);
+    const error = await give('error');
+    expect(error).toBeInstanceOf(NamedError);
+    expect(error.extra).toEqual({ deep: true });
+  });
+
+  it('are not confused by data that looks like the wire format', async () => {
+    const tagged = await give('tagged');
+    expect(Object.keys(tagged)).toEqual(['\u0001', 'bytes', 'more']);
+    expect(tagged.more.toString()).toBe('q');
+    expect(await call('echo', { '\u0001': 11, id: 1 })).toEqual({ '\u0001': 11, id: 1 });
+  });
+
+  it('reject with class and path where they would change silently, and harm nobody else', async () => {
+    const [error, other] = await Promise.all([refused(give('decimal')), give('bigint')]);
+    expect(other).toBe(10n);
+    expect(error).toBeInstanceOf(UncloneableValueError);
+    expect(error.path).toBe('result.rows[0].price: Decimal');
+    expect(error.message).toContain('"copy": ["Decimal"]');
+    for (const name of ['symbol', 'privateKey', 'promiseInside', 'weird']) {
+      expect(await refused(give(name)), name).toBeInstanceOf(UncloneableValueError);
+    }
+    await expect(give('badGetter')).rejects.toThrow('getter failed');
+  });
+
+  it('contain handles where the original has objects', async () => {
+    const { list, map } = await give('points');
+    expect(list[0]).toBeInstanceOf(Point);
+    expect(await list[1].double()).toBe(4);
+    expect(await map.get('k').x).toBe(3);
+    const fn = await give('fn');
+    expect(await fn(1)).toBe(2);
+    const { add, name } = await give('fns');
+    expect(name).toBe('fns');
+    expect(await add(1, 2)).toBe(3);
+  });
+});
+
+describe('arguments', () => {
+  it('are those of the moment of the call', async () => {
+    const list = [1];
+    const bytes = new Uint8Array([1]);
+    const echoed = call('echoAll', list, bytes);
+    list.push(2);
+    bytes[0] = 9;
+    expect(await echoed).toEqual([[1], new Uint8Array([1])]);
+  });
+
+  it('arrive as what they are', async () => {
+    expect(await call('className', Buffer.from('x'))).toBe('Buffer');
+    expect(await call('className', new URL('file:///'))).toBe('URL');
+    expect(await call('inspect', Object.assign(Object.create(null), { a: 1 }))).toBe('[Object: null prototype] { a: 1 }');
+    const shared = {};
+    expect(await call('same', shared, shared)).toBe(true);
+    expect(await call('argumentCount', undefined, undefined)).toBe(2);
+    expect(await call('same', String, String)).toBe(true);
+    expect(await call('echo', [new Date(1), /x/g, new Map([[1, new Set([2])]])])).toEqual([new Date(1), /x/g, new Map([[1, new Set([2])]])]);
+    const big = new Uint8Array(100_000).fill(7);
+    expect(await call('echo', big)).toEqual(big);
+    expect(big.length).toBe(100_000);
+    const view = new Int16Array([1, 2, 3, 4]).subarray(1, 3);
+    expect(await call('echo', view)).toEqual(new Int16Array([2, 3]));
+    expect(await call('echo', new DataView(new ArrayBuffer(2)))).toBeInstanceOf(DataView);
+  });
+
+  it('may share memory', async () => {
+    const shared = new Uint8Array(new SharedArrayBuffer(2));
+    await call('fill', shared, 5);
+    expect([...shared]).toEqual([5, 5]);
+  });
+
+  it('stand for the original where they are its functions and classes', async () => {
+    expect(await call('isResourceClass', Resource)).toBe(true);
+    expect(await call('isResourceClass', lib.Resource)).toBe(true);
+    expect(await call('isDouble', double)).toBe(true);
+    expect(await call('same', toThread.value(lib.table), toThread.value(lib.table))).toBe(true);
+  });
+
+  it('that cannot cross reject before anything is sent', async () => {
+    expect(await refused(call('echo', Promise.resolve(1)))).toBeInstanceOf(UncloneableValueError);
+    expect((await refused(call('echo', { a: [Symbol('x')] }))).path).toBe('argument[0].a[0]: Symbol(x)');
+    expect(await refused(call('echo', new WeakMap()))).toBeInstanceOf(UncloneableValueError);
+  });
+
+  it('can be handed over', async () => {
+    const bytes = new Uint8Array(10_000).fill(3);
+    expect(await call('echo', transfer(bytes))).toEqual(new Uint8Array(10_000).fill(3));
+    expect(bytes.length).toBe(0);
+    const other = new Uint8Array(8);
+    await withOptions({ transfer: [other.buffer] }, () => call('echo', other));
+    expect(other.length).toBe(0);
+  });
+
+  it('changed in place are copied back where that is declared', async () => {
+    const buffer = Buffer.alloc(3);
+    expect(await toThread.mutates([0], lib.fill, buffer, 4)).toBe(buffer);
+    expect([...buffer]).toEqual([4, 4, 4]);
+    const list = [1];
+    await toThread.mutates([0], lib.pushTo, list, 2);
+    expect(list).toEqual([1, 2]);
+  });
+});
+
+describe('constants', () => {
+  it('are fetched once', async () => {
+    const value = toThread.value<string>(lib.version);
+    expect(await value).toBe('1.2.3');
+    expect(await value).toBe('1.2.3');
+    expect(await toThread.value(lib.table.deep.list)).toEqual([1, 2, 3]);
+  });
+});
+
+it('callable objects keep their members', async () => {
+  const adder = await makeAdder(2);
+  expect(await adder(3)).toBe(5);
+  expect(await adder.n).toBe(2);
+  expect(await makeAdder(5)(1)).toBe(6);
+});
