@@ -1,16 +1,17 @@
 /** Prints the one call of the runtime that a facade function or method consists of. */
 
 import type { CallablePlan, Invocation } from '../plan/plan.js';
-import type { PlannedSignature } from '../plan/type.js';
+import type { PlannedSignature, PlannedType } from '../plan/type.js';
 import { printDocs } from './docs.js';
 import { hardline, type Layout } from './layout.js';
 import { printSignature } from './signature.js';
-import { list } from './type.js';
+import { list, printType } from './type.js';
 
-/** `toThread.handle(Statement, original(this).prepare, source)` */
-export function printInvocation(invocation: Invocation): Layout {
+/** `toThread.handle(Statement, original(this).prepare, source)`, or `toThread.value<string>(sass.info)` */
+export function printInvocation(invocation: Invocation, result?: PlannedType): Layout {
+  const typeArgument = result === undefined ? [] : ['<', printType(result), '>'];
   const rest = invocation.variadic ? ['...args'] : [];
-  return [invocation.callee, list('(', [...invocation.arguments, ...rest], ')')];
+  return [invocation.callee, typeArgument, list('(', [...invocation.arguments, ...rest], ')')];
 }
 
 /** The signatures before the implementation, and the implementation's own head. */

@@ -14,8 +14,14 @@ export function printMembers(members: readonly PlannedTypeMember[]): Layout {
 
 /** One member per line, as in an interface. */
 export function printMemberLines(members: readonly PlannedTypeMember[]): Layout {
-  return join(hardline, members.map((member) => [printMember(member), ';']));
+  return members.map((member, index) => {
+    const before = index === 0 ? [] : docsOf(member) === undefined ? [hardline] : [hardline, hardline];
+    return [before, printMember(member), ';'];
+  });
 }
+
+const docsOf = (member: PlannedTypeMember) =>
+  member.kind === 'property' ? member.docs : member.kind === 'index' ? undefined : member.signature.docs;
 
 function printMember(member: PlannedTypeMember): Layout {
   switch (member.kind) {

@@ -52,8 +52,7 @@ function printEntryValue(entry: ObjectEntryPlan): Layout {
     case 'reference':
       return entry.value;
     case 'constant': {
-      const value = typeof entry.value === 'string' ? entry.value : printInvocation(entry.value);
-      return entry.type === undefined ? value : [value, ' as ', printType(entry.type)];
+      return typeof entry.value === 'string' ? entry.value : printInvocation(entry.value, entry.type);
     }
     case 'object':
       return ['{', indent(hardline, printEntries(entry.entries)), hardline, '}'];

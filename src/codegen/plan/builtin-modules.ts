@@ -20,4 +20,7 @@ const POINTLESS: ReadonlyMap<string, string> = new Map([
   ['setFips', 'it changes the whole process'],
 ]);
 
+/** Classes that only Node itself constructs, though their declarations do not say so. */
+export const isMadeByNodeOnly = (name: string): boolean => name === 'Dir';
+
 export const pointless = (name: string): string | undefined => POINTLESS.get(name);

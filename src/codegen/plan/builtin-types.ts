@@ -45,7 +45,7 @@ export const STREAM_METHODS: ReadonlySet<string> = new Set([
   'addListener', 'on', 'once', 'off', 'emit', 'prependListener', 'prependOnceListener', 'removeListener', 'removeAllListeners', 'listeners',
   'rawListeners', 'listenerCount', 'eventNames', 'setMaxListeners', 'getMaxListeners', 'pipe', 'unpipe', 'read', 'write', 'end', 'push', 'unshift',
   'pause', 'resume', 'isPaused', 'cork', 'uncork', 'setEncoding', 'setDefaultEncoding', 'wrap', 'destroy', 'close', 'flush', 'params', 'reset',
-  'ref', 'unref',
+  'ref', 'unref', '_read', '_write', '_writev', '_destroy', '_final', '_construct', '_transform', '_flush', 'compose',
 ]);
 
 export const isLive = (ancestors: readonly string[]): boolean => ancestors.some((name) => LIVE.has(name));

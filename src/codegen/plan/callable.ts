@@ -7,6 +7,7 @@ import type { CallablePlan, Invocation } from './plan.js';
 import type { Planning, Scope } from './planning.js';
 import { type Result, resultOf } from './result.js';
 import { isIdentifier, whyNot } from './names.js';
+import { withoutCallbacks } from './twins.js';
 import { named, type PlannedParameter, type PlannedSignature } from './type.js';
 
 export interface CallableRequest {
@@ -38,7 +39,13 @@ function withDocs(signature: PlannedSignature, docs: string | undefined): Planne
 }
 
 function crossable(planning: Planning, request: CallableRequest): readonly SignatureModel[] {
-  return request.signatures.filter((signature) => {
+  const { kept, dropped } = withoutCallbacks(planning.index, request.signatures);
+  for (const signature of dropped) {
+    const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
+    const reason = 'it takes a callback; the overload without it gives a promise here';
+    planning.leaveOut(`${request.name}(${parameters})`, signature.place, reason, `call ${request.name} without the callback`);
+  }
+  return kept.filter((signature) => {
     const obstacle = findObstacle(planning, signature);
     if (obstacle !== undefined) {
       const which = request.signatures.length > 1 ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})` : request.name;

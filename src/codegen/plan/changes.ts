@@ -2,7 +2,7 @@
 
 import type { DeclarationId, SignatureModel, TypeModel } from '../model.js';
 import { ITERATORS } from './builtin-types.js';
-import type { Judge } from './classify.js';
+import { isBuiltinData, type Judge } from './classify.js';
 import type { ModelIndex } from './model-index.js';
 import { type Polarity, partsOf } from './polarity.js';
 import { partsOfDeclaration } from './positions.js';
@@ -26,6 +26,7 @@ export function findChanges(index: ModelIndex, judge: Judge): Changes {
   const search = (start: DeclarationId, polarity: Polarity): Finding => {
     const before = known.get(`${polarity} ${start}`);
     if (before !== undefined) return before;
+    if (isBuiltinData(index.model, index.get(start).name)) return { changed: false, polar: false };
     const seen = new Set<string>();
     const queue = partsOfDeclaration(index, start, polarity).map((part) => ({ ...part }));
     let polar = hasOwnFunction(index, start, polarity);
@@ -37,7 +38,7 @@ export function findChanges(index: ModelIndex, judge: Judge): Changes {
       queue.push(...partsOf(next.type, next.polarity));
       if (next.type.kind !== 'reference' || finding !== undefined) continue;
       const key = `${next.polarity} ${next.type.declaration}`;
-      if (seen.has(key)) continue;
+      if (seen.has(key) || isBuiltinData(index.model, index.get(next.type.declaration).name)) continue;
       seen.add(key);
       if (hasOwnFunction(index, next.type.declaration, next.polarity)) {
         polar = true;

@@ -3,12 +3,15 @@
 import type { AliasModel, ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../model.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 import { planCallable } from './callable.js';
-import { ancestorsOf } from './classify.js';
+import { ancestorsOf, isOfNode } from './classify.js';
+import { isForeign, leadsAway } from './foreign.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { planMember } from './member.js';
 import { emptyShape, memberText } from './model-index.js';
 import type { ClassMemberPlan, ClassPlan } from './plan.js';
 import type { Planning, Scope } from './planning.js';
+import { partsOfMember } from './polarity.js';
+import { substituteShape } from './substitute.js';
 import { planStatics } from './statics.js';
 import { named, type PlannedSignature, type PlannedType } from './type.js';
 
@@ -20,7 +23,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const settled = new Set(typeParameters.map((parameter) => parameter.name));
   const scope: Scope = { hint: name, typeParameters, self: name, settled };
   const base = baseOf(planning, declaration);
-  const members = membersOf(planning, declaration, base);
+  const members = withoutForeign(planning, declaration, membersOf(planning, declaration, base), planning.shownName(id, name));
   const shape = shapeOf(planning, declaration);
   const shown = planning.shownName(id, name);
   const taken = new Set([...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)));
@@ -31,6 +34,8 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const all = merge([...statics.members, ...making, ...instance]);
   if (all.some((member) => member.kind === 'getter' || !member.static)) planning.runtime('original');
   note(planning, declaration, shown);
+  const loose = base !== undefined && isLoose(planning, base, statics.create);
+  if (loose) planning.runtime('Subclassable', true);
   return {
     kind: 'class',
     name,
@@ -38,7 +43,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     abstract: false,
     typeParameters: mapTypeParameters(planning, typeParameters, scope),
     extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
-    loose: base !== undefined && (statics.loose || isLoose(planning, base, statics.create)),
+    loose,
     call: planCalls(planning, shape, owner.name, scope),
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
@@ -75,7 +80,8 @@ function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { ki
   for (const candidate of candidates) {
     const plain = candidate === undefined ? undefined : planning.index.unalias(candidate);
     if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
-    if (planning.kindOf(plain.declaration) === 'handle') return plain;
+    const foreign = isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
+    if (!foreign && planning.kindOf(plain.declaration) === 'handle') return plain;
   }
   return undefined;
 }
@@ -93,16 +99,39 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
   const isOwn = new Set(own.map((member) => memberText(member.name)));
   const live = isLive(ancestorsOf(planning.index, declaration));
-  const further = declaration.resolved.members.filter((member) => {
-    const name = memberText(member.name);
-    return !isOwn.has(name) && !inherited.has(name) && !(live && isOfStream(declaration, member));
-  });
-  return [...own.filter((member) => !(live && STREAM_METHODS.has(memberText(member.name)))), ...further];
+  // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
+  const all = live ? declaredMembers(planning, declaration) : declaration.resolved.members;
+  const further = all.filter((member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)));
+  return [...own, ...further].filter((member) => !(live && (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol' || isOfNode(declaration, member))));
 }
 
-/** A member that comes from a class of Node's: those are not read, so that it is in no declaration of the model. */
-function isOfStream(declaration: ClassModel | InterfaceModel, member: MemberModel): boolean {
-  return STREAM_METHODS.has(memberText(member.name)) || member.place.file !== declaration.place.file;
+/** Own members and those of base types that the model has. */
+function declaredMembers(planning: Planning, declaration: ClassModel | InterfaceModel): readonly MemberModel[] {
+  const bases = declaration.kind === 'class' ? [declaration.extends] : declaration.extends;
+  const inherited = bases.flatMap((base) => {
+    const plain = base === undefined ? undefined : planning.index.unalias(base);
+    if (plain?.kind === 'object') return plain.shape.members;
+    if (plain?.kind !== 'reference') return [];
+    const target = planning.index.get(plain.declaration);
+    if (target.kind !== 'class' && target.kind !== 'interface') return [];
+    const values = new Map(target.typeParameters.flatMap((parameter, index) => (plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const])));
+    return substituteShape({ ...emptyShape, members: declaredMembers(planning, target) }, values).members;
+  });
+  const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
+  return [...declaration.shape.members, ...inherited.filter((member) => !seen.has(memberText(member.name)))];
+}
+
+/** Of a type of another package only what does not lead further into that package. */
+function withoutForeign(planning: Planning, declaration: HandleModel, members: readonly MemberModel[], shown: string): readonly MemberModel[] {
+  if (!isForeign(planning.index, declaration)) return members;
+  const isAbsent = (id: DeclarationId) => planning.index.get(id).kind !== 'external' && planning.kindOf(id) === 'foreign';
+  const away = members.filter((member) => leadsAway(planning.index, isAbsent, partsOfMember(member, 'output')));
+  if (away.length > 0) {
+    const from = declaration.access.kind === 'module' ? declaration.access.specifier : 'another package';
+    const names = away.map((member) => memberText(member.name)).join(', ');
+    planning.leaveOut(`${shown}.{${names}}`, declaration.place, `they lead further into ${from}`, `a facade of ${from} has them`);
+  }
+  return members.filter((member) => !away.includes(member));
 }
 
 function inheritedMembers(planning: Planning, base: TypeModel | undefined): readonly MemberModel[] {

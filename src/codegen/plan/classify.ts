@@ -2,6 +2,7 @@
 
 import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ModuleModel, ShapeModel, TypeModel } from '../model.js';
 import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
+import { isForeign } from './foreign.js';
 import { memberText, type ModelIndex } from './model-index.js';
 import type { ModuleConfig } from './plan.js';
 import type { Positions } from './positions.js';
@@ -10,9 +11,10 @@ import { constructorsOf, isCallable } from './value-role.js';
 export interface Classification {
   /**
    * `handle`: stays in its thread, the facade has a class for it. `error`: an error class. `data`: crosses by value.
+   * `foreign`: would be a handle, but only declarations of another package mention it, so that the facade does without.
    * `bag`: an object of the caller's whose functions are called from the thread. `enum`: its values are known.
    */
-  readonly kind: 'handle' | 'error' | 'data' | 'bag' | 'enum';
+  readonly kind: 'handle' | 'error' | 'data' | 'bag' | 'enum' | 'foreign';
   readonly why: string;
 }
 
@@ -81,11 +83,17 @@ export function classifier(index: ModelIndex, positions: Positions, traits: Trai
     const before = known.get(id);
     if (before !== undefined) return before;
     const declaration = index.get(id);
-    const result = settled(declaration, config) ?? classify(index, declaration, positions, traits);
+    const result = settled(declaration, config) ?? followed(index, positions, declaration, classify(index, declaration, positions, traits));
     known.set(id, result);
     return result;
   };
   return { of };
+}
+
+/** Handles of another package are made for those that the module itself gives or takes. */
+function followed(index: ModelIndex, positions: Positions, declaration: DeclarationModel, found: Classification): Classification {
+  if (found.kind !== 'handle' || !isForeign(index, declaration) || positions.isOwn(declaration.id)) return found;
+  return { kind: 'foreign', why: 'only another package mentions it' };
 }
 
 function settled(declaration: DeclarationModel, config: ModuleConfig | undefined): Classification | undefined {
@@ -137,7 +145,8 @@ function classifyInterface(index: ModelIndex, declaration: InterfaceModel | Extr
   return { kind: 'bag', why: 'it only goes in: its functions are yours' };
 }
 
-const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
+/** A class or interface of a builtin whose instances Node or the runtime carries as what they are. */
+export const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
 
 /** The names of all base types, as far as they are known. */
 export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, depth = 0): readonly string[] {
@@ -154,7 +163,12 @@ export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, de
 /** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
 export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
   if (!isLive(ancestorsOf(index, declaration))) return false;
-  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !STREAM_METHODS.has(memberText(member.name)) && member.name.kind !== 'symbol');
+  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !STREAM_METHODS.has(memberText(member.name)) && member.name.kind !== 'symbol' && !isOfNode(declaration, member));
+}
+
+/** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
+export function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {
+  return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
 }
 
 function ownAndInherited(index: ModelIndex, declaration: ClassModel | InterfaceModel, depth = 0): readonly MemberModel[] {

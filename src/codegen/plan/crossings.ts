@@ -8,10 +8,19 @@ import type { Top } from './top-level.js';
 
 export function planCrossings(planning: Planning, root: string, declarations: readonly DeclarationPlan[], tops: readonly Top[]): CrossingTable | undefined {
   const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
+  const keys = new Set<string>();
+  /** The runtime knows a class by the name that the original has for it. */
+  const keyOf = (id: DeclarationId | undefined, name: string): string => {
+    const declared = id === undefined ? name : planning.index.get(id).name;
+    let key = keys.has(declared) ? name : declared;
+    while (keys.has(key)) key = `${key}_`;
+    keys.add(key);
+    return key;
+  };
   const entry = (name: string): CrossingEntry => {
     const id = idOf.get(name);
     const original = id === undefined ? undefined : planning.classValue(id)?.reference;
-    return { key: propertyKey(name), class: name, ...(original === undefined ? {} : { original }) };
+    return { key: propertyKey(keyOf(id, name)), class: name, ...(original === undefined ? {} : { original }) };
   };
   const handles = declarations.flatMap((one) => (one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : []));
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));

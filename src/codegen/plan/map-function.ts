@@ -11,7 +11,7 @@ import { named, type PlannedSignature, type PlannedType, text, unionOf } from '.
 /** A function as a value: `(x: X) => Y | Promise<Y>` going in, `FunctionHandle<(x: X) => Promise<Y>>` coming out. */
 export function mapFunction(planning: Planning, signature: SignatureModel, polarity: Polarity, scope: Scope): PlannedType {
   const mapped: PlannedType = { kind: 'function', signature: mapSignature(planning, signature, polarity, scope), abstract: false };
-  return polarity === 'output' ? named(planning.runtime('FunctionHandle'), mapped) : mapped;
+  return polarity === 'output' ? named(planning.runtime('FunctionHandle', true), mapped) : mapped;
 }
 
 export function mapSignature(planning: Planning, signature: SignatureModel, polarity: Polarity, scope: Scope): PlannedSignature {

@@ -14,6 +14,7 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
   if (declaration.kind === 'external') return mapExternal(planning, declaration, args, polarity);
   const kind = planning.kindOf(type.declaration);
+  if (kind === 'foreign') return named(planning.nameOf(declaration) ?? 'unknown', ...args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
   if (kind === 'handle' || kind === 'error') return mapHandle(planning, type, args, polarity, scope);
   const stands = standsFor(planning, declaration);
@@ -39,7 +40,8 @@ export function isAsItIs(planning: Planning, declaration: DeclarationModel): boo
 
 function usedPolarities(planning: Planning, declaration: DeclarationModel): readonly Polarity[] {
   const used = (['input', 'output'] as const).filter((polarity) => planning.positions.has(declaration.id, polarity));
-  return used.length === 0 ? ['input'] : used;
+  // A type that no value of travels here is only computed with.
+  return used.length === 0 ? ['neutral'] : used;
 }
 
 /** The input form has the type's own name; what comes out differently is another type. */
@@ -51,7 +53,8 @@ function formOf(planning: Planning, declaration: DeclarationModel, polarity: Pol
 /** Which way a declaration's `main` or `result` form travels. */
 export function polarityOfForm(planning: Planning, declaration: DeclarationModel, form: Form): Polarity {
   if (form === 'result') return 'output';
-  return usedPolarities(planning, declaration).includes('input') ? 'input' : 'output';
+  const [first = 'neutral'] = usedPolarities(planning, declaration);
+  return first;
 }
 
 /** An alias that only gives an exported name to a type which is a handle anyway. */

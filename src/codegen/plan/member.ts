@@ -99,7 +99,7 @@ function optionalResult(type: PlannedType): PlannedType {
 
 /** Iteration becomes asynchronous; disposal is what every handle has. Other symbols mean something only in the thread. */
 function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
-  const symbol = member.name.text;
+  const symbol = memberText(member.name).slice(1, -1);
   if (symbol === 'Symbol.dispose' || symbol === 'Symbol.asyncDispose') {
     planning.note(name, 'await using, or await handle[Symbol.asyncDispose]()', 'every handle has it, and it calls the original');
     return [];

@@ -1,6 +1,6 @@
 /** Finds declarations in a model, and what an alias comes to. */
 
-import type { AliasModel, DeclarationId, DeclarationModel, ModuleModel, ShapeModel, TypeModel } from '../model.js';
+import type { AliasModel, DeclarationId, DeclarationModel, MemberName, ModuleModel, ShapeModel, TypeModel } from '../model.js';
 import { substitute } from './substitute.js';
 
 export interface ModelIndex {
@@ -55,8 +55,9 @@ function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {
 }
 
 /** The text of a member's name, with symbols written `[Symbol.iterator]`. */
-export function memberText(name: { readonly kind: string; readonly text: string }): string {
-  return name.kind === 'symbol' ? `[${name.text}]` : name.text;
+export function memberText(name: MemberName): string {
+  if (name.kind !== 'symbol') return name.text;
+  return name.wellKnown ? `[Symbol.${name.text}]` : `[${name.text}]`;
 }
 
 export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };

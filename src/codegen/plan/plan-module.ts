@@ -171,6 +171,7 @@ function planRequest(planning: Planning, request: Request): DeclarationPlan {
       return planEnum(planning, request);
     case 'data':
     case 'bag':
+    case 'foreign':
       return planData(planning, request);
   }
 }
@@ -187,6 +188,7 @@ function optionsOf(planning: Planning, stateful: boolean): readonly string[] {
 
 /** `better-sqlite3 12.11.1 (@types/better-sqlite3 9.6.0)` */
 function headline(model: ModuleModel): string {
+  if (model.builtin) return `${model.specifier} (${model.sources.map((source) => `${source.name} ${source.version}`).join(', ')})`;
   const [main, ...others] = model.sources.map((source) => `${source.name} ${source.version}`.trim());
   if (main === undefined) return model.specifier;
   return others.length === 0 ? main : `${main} (${others.join(', ')})`;

@@ -105,9 +105,13 @@ export class Planning {
     const key = `${form} ${id}`;
     const known = this.#requests.get(key);
     if (known !== undefined) return known.name;
-    const declared = this.index.get(id).name;
+    const declaration = this.index.get(id);
+    const nested = declaration.access.kind === 'export' && declaration.access.path.length > 1 && !this.exportedTypes.has(id);
+    const declared = nested ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
     const main = this.exportedTypes.get(id);
     const name = form === 'main' ? (main ?? this.names.allocate(declared)) : this.names.allocate(`${main ?? declared}Result`);
+    // Users reach it through its namespace, as in the original.
+    if (nested) this.unexported.add(name);
     const request = { id, form, name };
     this.#requests.set(key, request);
     this.#queue.push(request);
@@ -171,6 +175,7 @@ export class Planning {
     const specifier = access.kind === 'module' ? access.specifier : this.model.specifier;
     const [first, ...rest] = access.path;
     if (first === undefined) return undefined;
+    if (specifier === 'node:url' && (first === 'URL' || first === 'URLSearchParams')) return first;
     const local = this.#import(specifier, first === 'export=' ? 'default' : first, access.kind === 'export', rest.length > 0);
     return rest.reduce((base, name) => `${base}.${name}`, local);
   }
@@ -247,6 +252,8 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
+
+const pathOf = (declaration: DeclarationModel): readonly string[] => (declaration.access.kind === 'export' ? declaration.access.path : []);
 
 /** By code unit, the same everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

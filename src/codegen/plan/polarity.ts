@@ -11,6 +11,8 @@ export type Polarity = 'input' | 'output' | 'neutral';
 export interface Part {
   readonly type: TypeModel;
   readonly polarity: Polarity;
+  /** It stands in a declaration of another package. */
+  readonly foreign?: boolean;
 }
 
 export const flip = (polarity: Polarity): Polarity =>

@@ -1,12 +1,15 @@
 /** Finds out which declared types travel to the thread, which come back, and which do both. */
 
 import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
+import { isForeign } from './foreign.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
 import { type Polarity, type Part, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
 import { roleOf, walkExports } from './value-role.js';
 
 export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
+  /** The module's own declarations mention it, not only those of another package. */
+  isOwn(declaration: DeclarationId): boolean;
 }
 
 /**
@@ -16,29 +19,38 @@ export interface Positions {
  */
 export function findPositions(index: ModelIndex, exports: readonly ExportModel[], hasMethods: (id: DeclarationId) => boolean): Positions {
   const seen = new Set<string>();
-  const later: DeclarationId[] = [];
+  const later: { readonly id: DeclarationId; readonly foreign: boolean }[] = [];
   const key = (id: DeclarationId, polarity: Polarity) => `${polarity} ${id}`;
   const queue: Part[] = [...rootsOf(index, exports)];
 
-  const visit = ({ type, polarity }: Part) => {
-    queue.push(...partsOf(type, polarity));
+  const own = new Set<DeclarationId>();
+  const push = (parts: readonly Part[], foreign: boolean) => queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
+
+  const visit = ({ type, polarity, foreign = false }: Part) => {
+    push(partsOf(type, polarity), foreign);
     if (type.kind === 'query' && type.declaration !== undefined && polarity === 'output') {
       const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
       queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
     }
-    if (type.kind !== 'reference' || seen.has(key(type.declaration, polarity))) return;
+    if (type.kind !== 'reference') return;
+    const declaration = index.get(type.declaration);
+    // An alias of another package is only a name; a class of it has members that nobody here has mentioned.
+    const further = foreign || (declaration.kind !== 'alias' && isForeign(index, declaration));
+    const fresh = !foreign && !own.has(type.declaration);
+    if (fresh) own.add(type.declaration);
+    if (seen.has(key(type.declaration, polarity)) && !(fresh && declaration.kind === 'alias')) return;
     seen.add(key(type.declaration, polarity));
-    if (polarity === 'input' && hasMethods(type.declaration)) later.push(type.declaration);
-    else queue.push(...partsOfDeclaration(index, type.declaration, polarity));
+    if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, foreign: further });
+    else push(partsOfDeclaration(index, type.declaration, polarity), further);
   };
 
   for (;;) {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
     const bag = later.shift();
     if (bag === undefined) break;
-    if (!seen.has(key(bag, 'output'))) queue.push(...partsOfDeclaration(index, bag, 'input'));
+    if (!seen.has(key(bag.id, 'output'))) push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
   }
-  return { has: (id, polarity) => seen.has(key(id, polarity)) };
+  return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id) };
 }
 
 function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {

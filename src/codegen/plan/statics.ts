@@ -1,6 +1,7 @@
 /** Plans the static side of a facade class: `create` for each constructor, and the original's own statics. */
 
 import type { DeclarationId, MemberModel, SignatureModel } from '../model.js';
+import { isMadeByNodeOnly } from './builtin-modules.js';
 import { planCallable } from './callable.js';
 import { planMember } from './member.js';
 import { exportOfMember } from './member-export.js';
@@ -14,12 +15,11 @@ export interface Statics {
   readonly members: readonly ClassMemberPlan[];
   /** The constructors that `create` stands for. */
   readonly create: readonly SignatureModel[];
-  readonly loose: boolean;
 }
 
 export function planStatics(planning: Planning, id: DeclarationId, name: string, scope: Scope): Statics {
   const value = planning.classValue(id);
-  if (value === undefined) return { members: [], create: [], loose: false };
+  if (value === undefined) return { members: [], create: [] };
   const shown = planning.shownName(id, name);
   const taken = new Set(value.statics.map((member) => memberText(member.name)));
   const owner = { name: shown, reference: value.reference, static: true, scope: { hint: name, typeParameters: [] }, taken };
@@ -28,7 +28,7 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
   if (key === 'construct' && value.construct.length > 0) planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
   const creation = planCreation(planning, value, key, name, shown, scope);
   const further = statics.flatMap((member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner));
-  return { members: [...creation, ...further], create: value.construct, loose: false };
+  return { members: [...creation, ...further], create: value.construct };
 }
 
 /** A class that hangs on a class: the facade's class of it hangs there too. */
@@ -53,6 +53,7 @@ function planCreation(
   scope: Scope,
 ): readonly ClassMemberPlan[] {
   const [first] = value.construct;
+  if (planning.model.builtin && isMadeByNodeOnly(shown)) return [];
   if (first === undefined || !planning.selects(`${shown}.${key}`, first.place)) return [];
   // A static method knows nothing of its class's type parameters, so that it declares them again.
   const signatures = value.construct.map((signature) => ({

@@ -2,6 +2,7 @@
 
 import type { AliasModel, DeclarationId, TypeModel } from '../model.js';
 import { isAsItIs, standsFor } from './map-reference.js';
+import { isOnlyStream } from './classify.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import type { DeclarationPlan, NamePair } from './plan.js';
 import type { Planning } from './planning.js';
@@ -53,8 +54,14 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
 
 export function planTypeExport(planning: Planning, top: Top): TypeExport {
   const id = top.model.type;
-  if (id === undefined || top.role?.kind === 'class' || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
+  if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   const declaration = planning.index.get(id);
+  if (top.role?.kind === 'class' && (planning.kindOf(id) === 'handle' || planning.model.builtin)) return {};
+  if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
+    const wayOut = 'import it from the original';
+    if (top.role === undefined) planning.leaveOut(top.exported, top.model.place, 'it is a stream or an event emitter, which lives in one thread', wayOut);
+    return {};
+  }
   const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
   const stands = standsFor(planning, declaration);
   if (kind === 'handle' || kind === 'enum' || kind === 'error') {
@@ -65,7 +72,7 @@ export function planTypeExport(planning: Planning, top: Top): TypeExport {
   if (declaration.kind === 'alias' && [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration)) return {};
   if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
-    const value = top.role !== undefined;
+    const value = top.role !== undefined && top.role.kind !== 'class';
     if (value) planning.takenByValues.add(top.exported);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};

@@ -1,7 +1,8 @@
 /** Plans exported values: functions, objects of functions, constants, other names. */
 
-import type { ExportModel, SignatureModel, TypeModel } from '../model.js';
+import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
+import { isOnlyStream } from './classify.js';
 import { exportOfMember } from './member-export.js';
 import { mapType } from './map-type.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
@@ -9,7 +10,6 @@ import { obstacleOf } from './obstacle.js';
 import type { CallablePlan, DeclarationPlan, FunctionPlan, Invocation, ObjectEntryPlan, ValuePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
-import { withoutCallbacks } from './twins.js';
 import { named, type PlannedType } from './type.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
@@ -35,11 +35,17 @@ export function planValueExport(context: ValueContext, top: Top): void {
       return;
     }
     case 'class':
+      planClassExport(context, top, top.role.declaration, name);
+      return;
     case 'error':
     case 'enum':
       planning.request(top.role.declaration);
       return;
     case 'object': {
+      if (planning.model.builtin && isOnlyData(planning, entriesOf(planning, top.role, top.model))) {
+        context.builtinValues.push(top.exported);
+        return;
+      }
       const entries = planEntries(context, entriesOf(planning, top.role, top.model), top.reference, name);
       if (entries.length > 0) declarations.push({ kind: 'object', name: top.local, exported: planning.isExported(top.local), entries, ...docsOf(top.model) });
       return;
@@ -58,6 +64,28 @@ export function planValueExport(context: ValueContext, top: Top): void {
   }
 }
 
+function planClassExport(context: ValueContext, top: Top, id: DeclarationId, name: string): void {
+  const { planning } = context;
+  if (planning.kindOf(id) === 'handle') {
+    planning.request(id);
+    return;
+  }
+  const declaration = planning.index.get(id);
+  const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
+  if (isObject && isOnlyStream(planning.index, declaration)) {
+    const wayOut = 'use a call that takes or gives the whole data, or the original itself on the main thread';
+    planning.leaveOut(name, top.model.place, 'it is a stream or an event emitter, which lives in one thread', wayOut);
+  } else if (planning.model.builtin) {
+    context.builtinValues.push(top.exported);
+  } else {
+    planning.note(name, 'only its type; instances arrive as copies', planning.judge.of(id).why);
+  }
+}
+
+/** A namespace of constants and nothing else. */
+const isOnlyData = (planning: Planning, models: readonly ExportModel[]): boolean =>
+  models.every((model) => model.value?.kind === 'variable' && roleOf(planning.index, model.value).kind === 'constant');
+
 const docsOf = (model: ExportModel) => (model.docs === undefined ? {} : { docs: model.docs });
 
 function entriesOf(planning: Planning, role: ValueRole, model: ExportModel): readonly ExportModel[] {
@@ -74,12 +102,7 @@ function planFunction(context: ValueContext, top: Top, role: Extract<ValueRole, 
 }
 
 function planFunctionBody(planning: Planning, all: readonly SignatureModel[], reference: string, name: string, model: ExportModel): CallablePlan | undefined {
-  const { kept, dropped } = withoutCallbacks(planning.index, all);
-  for (const signature of dropped) {
-    const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
-    planning.leaveOut(`${name}(${parameters})`, signature.place, 'it takes a callback; the overload without it gives a promise here', `call ${name} without the callback`);
-  }
-  return planCallable(planning, { name, reference, signatures: kept, scope: { hint: pascalCase(name), typeParameters: [] }, place: model.place, docs: model.docs });
+  return planCallable(planning, { name, reference, signatures: all, scope: { hint: pascalCase(name), typeParameters: [] }, place: model.place, docs: model.docs });
 }
 
 /** The values in a namespace or an object; functions with overloads are declared before it. */
@@ -125,7 +148,7 @@ function planEntries(context: ValueContext, models: readonly ExportModel[], refe
       }
       case 'constant': {
         const value = constantOf(context, role.type, own, name, model);
-        return value === undefined ? [] : [{ kind: 'constant', key, ...value }];
+        return value === undefined ? [] : [{ kind: 'constant', key, value: value.value, ...(value.fetched === undefined ? {} : { type: value.fetched }) }];
       }
     }
   });
@@ -139,10 +162,17 @@ function planConstant(context: ValueContext, top: Top, type: TypeModel, name: st
     return undefined;
   }
   const constant = constantOf(context, type, top.reference, name, top.model);
-  return constant === undefined ? undefined : { kind: 'value', name: top.local, exported: planning.isExported(top.local), ...constant, ...docsOf(top.model) };
+  return constant === undefined ? undefined : { kind: 'value', name: top.local, exported: planning.isExported(top.local), value: constant.value, ...(constant.type === undefined ? {} : { type: constant.type }), ...docsOf(top.model) };
 }
 
-function constantOf(context: ValueContext, type: TypeModel, reference: string, name: string, model: ExportModel): { readonly value: string | Invocation; readonly type?: PlannedType } | undefined {
+interface Constant {
+  readonly value: string | Invocation;
+  readonly type?: PlannedType;
+  /** What the promise is of. */
+  readonly fetched?: PlannedType;
+}
+
+function constantOf(context: ValueContext, type: TypeModel, reference: string, name: string, model: ExportModel): Constant | undefined {
   const { planning } = context;
   const plain = planning.index.unalias(type);
   if (plain.kind === 'literal') return { value: plain.text };
@@ -156,6 +186,7 @@ function constantOf(context: ValueContext, type: TypeModel, reference: string, n
   const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
   return {
     type: named('PromiseLike', mapped),
+    fetched: mapped,
     value: { callee: `${planning.runtime('toThread')}.value`, arguments: [reference], variadic: false },
   };
 }
