@@ -24,7 +24,7 @@ export interface ReadResult {
  * @example const { model } = readModule(resolveModules(['sass'], { cwd }).modules[0]);
  */
 export function readModule(module: ResolvedModule): ReadResult {
-  const ids = new Map<ts.Symbol, DeclarationId>();
+  const ids = new Map<ts.Symbol | ts.Node, DeclarationId>();
   const waiting: ts.Symbol[] = [];
   const taken = new Set<string>();
   const context = {
@@ -33,12 +33,12 @@ export function readModule(module: ResolvedModule): ReadResult {
     checker: module.program.getTypeChecker(),
     shapes: new Map(),
     values: new Map(),
-    declare(named: ts.Symbol): DeclarationId {
-      const symbol = unmerged(named, context.checker);
-      const known = ids.get(symbol);
+    declare(symbol: ts.Symbol): DeclarationId {
+      const key = identity(symbol);
+      const known = ids.get(key);
       if (known !== undefined) return known;
       const id = freeId(qualifiedName(symbol), taken);
-      ids.set(symbol, id);
+      ids.set(key, id);
       waiting.push(symbol);
       return id;
     },
@@ -49,7 +49,7 @@ export function readModule(module: ResolvedModule): ReadResult {
   const declarations = new Map<DeclarationId, DeclarationModel>();
   // A list that grows while it is read: declarations mention each other in circles and to any depth.
   for (let symbol = waiting.shift(); symbol; symbol = waiting.shift()) {
-    const id = ids.get(symbol) ?? reader.declare(symbol);
+    const id = reader.declare(symbol);
     declarations.set(id, readDeclaration(symbol, id, reader));
   }
 
@@ -66,10 +66,9 @@ export function readModule(module: ResolvedModule): ReadResult {
 }
 
 /** `module.exports = Sdk` makes a copy of the class's symbol, for the properties that the exports may be given. */
-function unmerged(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
-  const node = symbol.valueDeclaration;
-  if (!node || !ts.isClassLike(node) || !isJavaScript(node)) return symbol;
-  return checker.getTypeAtLocation(node).symbol;
+function identity(symbol: ts.Symbol): ts.Symbol | ts.Node {
+  const node = symbol.declarations?.find(ts.isClassLike);
+  return node && isJavaScript(node) ? node : symbol;
 }
 
 /** The declaration's own name; a number tells apart those of the same name, in the order in which they were met. */

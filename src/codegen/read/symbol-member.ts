@@ -5,7 +5,7 @@ import type { MemberModel, TypeModel } from '../model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferType } from './infer.js';
 import { isReadonlyProperty, isSynthesizedProperty } from './internals.js';
-import { docsAndPlace, isMemberNode, readMember } from './member.js';
+import { docsAndPlace, isMemberNode, isMethodNode, readMember } from './member.js';
 import { nameOfSymbol } from './names.js';
 import type { Reader } from './reader.js';
 import { callSignaturesOf, signatureOf } from './shape-of-type.js';
@@ -33,7 +33,9 @@ function readByType(symbol: ts.Symbol, name: MemberModel['name'], node: ts.Node 
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
   const type = optional ? checker.getNonNullableType(declared) : declared;
   const common = { name, optional, ...docsAndPlace(node, reader) };
-  if (symbol.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Function) && type.getCallSignatures().length > 0) {
+  // `Pick` and its like make properties of methods.
+  const isMethod = symbol.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Function) || (node && isMethodNode(node));
+  if (isMethod && type.getCallSignatures().length > 0) {
     return { kind: 'method', ...common, signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)) };
   }
   // In JavaScript, a property that was set to a function is how methods are made.
