@@ -58,15 +58,24 @@ export function captureContext(): <T>(run: () => T) => T {
   return AsyncLocalStorage.snapshot() as <T>(run: () => T) => T;
 }
 
-const readsThis = new WeakMap<object, boolean>();
+export interface Looks {
+  /** Whether a function can tell what its `this` is: native and bound ones might, others must say the word. */
+  readonly usesThis: boolean;
+  /** How many arguments it can see; `Infinity` unless its text is plain about it. */
+  readonly arity: number;
+}
 
-/** Whether a function can tell what its `this` is: native and bound ones might, others must say the word. */
-export function usesThis(value: Function): boolean {
-  let uses = readsThis.get(value);
-  if (uses === undefined) {
+const looks = new WeakMap<object, Looks>();
+
+/** What a function can see of a call: the rest need not cross. */
+export function looksOf(value: Function): Looks {
+  let found = looks.get(value);
+  if (found === undefined) {
     const text = Function.prototype.toString.call(value);
-    uses = /\bthis\b|\beval\b|\bsuper\b|\[native code\]/.test(text);
-    readsThis.set(value, uses);
+    const opaque = /\beval\b|\bsuper\b|\[native code\]/.test(text);
+    const counts = /\barguments\b|\.\.\.|^[^{]*[^=!<>]=[^>=]/.test(text);
+    found = { usesThis: opaque || /\bthis\b/.test(text), arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length };
+    looks.set(value, found);
   }
-  return uses;
+  return found;
 }

@@ -4,7 +4,7 @@ import { crossingOf, errorClassAt, errorIndexOf } from './crossing-tables.js';
 import { CrossThreadHandleError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
-import { captureContext, findHost, hostId, usesThis } from './host-table.js';
+import { captureContext, findHost, hostId, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, memberRoot, type Route, routeKey } from './reference.js';
 import { takeBuffer } from './transfer.js';
@@ -48,7 +48,7 @@ export class MainEncodeSide implements EncodeSide {
     this.#inContext ??= captureContext();
     const host = findHost(id);
     if (host !== undefined) host.inContext = this.#inContext;
-    return { [tagKey]: Tag.host, id, name: value.name, length: value.length, usesThis: usesThis(value) };
+    return { [tagKey]: Tag.host, id, name: value.name, length: value.length, ...looksOf(value) };
   }
 
   private mention(value: object): number {

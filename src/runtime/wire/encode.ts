@@ -122,9 +122,9 @@ export class Encoder {
   }
 
   /** Rows and options: one spread copies them; only what holds objects is looked at again. */
-  plain(source: Record<string, unknown>, remember = true): unknown {
-    const known = this.#side.plain?.(source);
-    if (known !== undefined) return this.tagged(known, source);
+  plain(source: Record<string, unknown>, known: object | undefined = source): unknown {
+    const other = this.#side.plain?.(source);
+    if (other !== undefined) return this.tagged(other, source);
     const copy: Record<PropertyKey, unknown> = { ...source };
     let nested = false;
     let functions = false;
@@ -137,14 +137,20 @@ export class Encoder {
     const symbols = Object.getOwnPropertySymbols(copy);
     if (!nested && !functions && symbols.length === 0 && copy[tagKey] === undefined) {
       // A row by itself needs no memory of having been seen, unless others may name it too.
-      if (remember && this.#path.length > 0) this.remember(source, copy);
+      if (known !== undefined && this.#path.length > 0) this.remember(known, copy);
       return copy;
     }
     if (functions && this.lenient === 0) {
       const node = this.#side.methods(source, this);
       if (node !== undefined) return this.tagged(node, source);
     }
-    return this.fill(source, copy, symbols, remember);
+    return this.fill(known, copy, symbols);
+  }
+
+  /** A null-prototype object is remembered as its node already. */
+  private bare(value: object): unknown {
+    const copy: Record<PropertyKey, unknown> = { ...value };
+    return this.fill(undefined, copy, Object.getOwnPropertySymbols(copy));
   }
 
   private tagged(node: Tagged, source: object): Tagged {
@@ -153,14 +159,14 @@ export class Encoder {
     return node;
   }
 
-  private fill(source: object, copy: Record<PropertyKey, unknown>, symbols: symbol[], remember: boolean): unknown {
+  private fill(known: object | undefined, copy: Record<PropertyKey, unknown>, symbols: symbol[]): unknown {
     let result: object = copy;
     const escaped: unknown[] = [];
     if (Object.hasOwn(copy, tagKey)) result = this.tag(Tag.escaped, { entries: escaped });
     let outer = result;
     const named: unknown[] = [];
     if (symbols.length > 0) outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
-    if (remember) this.remember(source, outer);
+    if (known !== undefined) this.remember(known, outer);
     for (const symbol of symbols) {
       const name = symbolName(symbol);
       const value = copy[symbol];
@@ -206,7 +212,7 @@ export class Encoder {
         return this.array(value as unknown[]);
       case 'nullPrototype': {
         const node = this.tag(Tag.nullPrototype, {}, value);
-        node.object = this.plain(value as Record<string, unknown>, false);
+        node.object = this.bare(value);
         return node;
       }
       case 'date':
@@ -252,8 +258,15 @@ export class Encoder {
   private classInstance(value: object): unknown {
     if (value instanceof Error) return encodeError(value, this);
     if (this.lenient > 0) return this.lenient > 6 || ++this.#lenientNodes > 200 ? undefined : this.withGetters(value);
-    if (this.#side.copies(value)) return Array.isArray(value) ? this.array(value) : this.plain(value as Record<string, unknown>);
+    if (this.#side.copies(value)) return Array.isArray(value) ? this.array(value) : this.copyOf(value);
     return this.refuse(className(value));
+  }
+
+  /** Declared as data: what its getters say belongs to it. */
+  private copyOf(value: object): unknown {
+    const data: Record<string, unknown> = { ...value };
+    for (const name of gettersOf(value)) data[name] ??= (value as Record<string, unknown>)[name];
+    return this.plain(data, value);
   }
 
   /** Properties of errors may be objects of the original: they arrive as data, with what their getters say. */

@@ -85,7 +85,9 @@ export class Classes {
       if (this.#copies.has(p)) return true;
     }
     const name = object.constructor?.name;
-    return typeof name === 'string' && this.#copiedNames.has(name);
+    if (typeof name !== 'string') return false;
+    // Bundlers tell classes of one name apart by a number.
+    return this.#copiedNames.has(name) || this.#copiedNames.has(name.replace(/[$_]?\d+$/, ''));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
+import { types } from 'node:util';
 import { Decoder } from '../wire/decode.js';
 import { CannotCross, Encoder } from '../wire/encode.js';
 import { type Extras, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
@@ -36,6 +37,8 @@ export class Execution {
   readonly #host: ExecutionHost;
   readonly #moduleTrust = new Map<number, number>();
   readonly #iterators = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
+  /** Generators of which nothing was read: what comes after the first value may depend on what they are sent. */
+  readonly #fresh = new Set<number>();
   running = 0;
   /** Calls whose promise has not settled. */
   #unsettled = 0;
@@ -184,7 +187,9 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
     if (call.op === Op.iterate) {
-      this.#iterators.set(call.id, iteratorOf(result));
+      const iterator = iteratorOf(result);
+      this.#iterators.set(call.id, iterator);
+      if (types.isGeneratorObject(iterator)) this.#fresh.add(call.id);
       if (this.#host.objects.get(call.id) !== undefined) this.#host.objects.replace(call.id, { kind: 'value', value: undefined, sent: 1 });
       return undefined;
     }
@@ -195,7 +200,7 @@ export class Execution {
     const iterator = this.#iterators.get(id);
     checkFailure(this.#host.objects, id);
     if (iterator === undefined) return { values: [], done: true };
-    const chunk = readChunk(iterator, limit as number, input);
+    const chunk = readChunk(iterator, this.#fresh.delete(id) ? 1 : (limit as number), input);
     const forget = (chunk: Chunk): Chunk => {
       if (chunk.done) this.#iterators.delete(id);
       return chunk;
@@ -206,6 +211,7 @@ export class Execution {
   private finish(id: number, args: unknown[]): unknown {
     const iterator = this.#iterators.get(id);
     this.#iterators.delete(id);
+    this.#fresh.delete(id);
     return iterator?.return?.(args[0]);
   }
 

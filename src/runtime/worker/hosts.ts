@@ -58,12 +58,14 @@ export class Hosts {
 
   private bridge(id: number, node: Tagged): Function {
     const call = this.#call;
-    const usesThis = node.usesThis as boolean;
-    const bridge = usesThis
+    const arity = node.arity as number;
+    const seen = (args: unknown[]): unknown[] => (args.length > arity ? args.slice(0, arity) : args);
+    // What the function cannot see does not have to cross.
+    const bridge = node.usesThis
       ? function (this: unknown, ...args: unknown[]): unknown {
-          return call(id, this, args);
+          return call(id, this, seen(args));
         }
-      : (...args: unknown[]): unknown => call(id, undefined, args);
+      : (...args: unknown[]): unknown => call(id, undefined, seen(args));
     Object.defineProperty(bridge, 'length', { value: node.length, configurable: true });
     Object.defineProperty(bridge, 'name', { value: node.name, configurable: true });
     return bridge;

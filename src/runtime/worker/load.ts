@@ -85,7 +85,9 @@ export function makeRoute(module: number, path: readonly string[]): Route {
 function exportOwner(namespace: object, name: string): unknown {
   const { default: exports } = namespace as { default?: unknown };
   if (name === 'default' || exports === null || (typeof exports !== 'object' && typeof exports !== 'function')) return namespace;
-  const value = (exports as unknown as Record<string, unknown>)[name];
+  if (!(name in namespace)) return exports;
+  // By descriptor: a default export may have getters that complain about being used.
+  const value = Object.getOwnPropertyDescriptor(exports, name)?.value;
   return value !== undefined && value === exportOf(namespace, name) ? exports : namespace;
 }
 
