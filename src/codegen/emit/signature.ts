@@ -1,7 +1,7 @@
 /** Prints type parameters, parameters and result of one signature. */
 
-import type { PlannedParameter, PlannedSignature, PlannedTypeParameter } from '../plan/type.js';
-import { choose, group, indent, join, type Layout, line, softline } from './layout.js';
+import type { PlannedParameter, PlannedSignature, PlannedType, PlannedTypeParameter } from '../plan/type.js';
+import { choose, group, indent, join, type Layout, line, print, softline } from './layout.js';
 import { list, printType } from './type.js';
 
 /** `<T>(a: A, b?: B): R`; `arrow` stands between the parameters and the result. */
@@ -10,9 +10,18 @@ export function printSignature(signature: PlannedSignature, arrow: ': ' | ' => '
     printTypeParameters(signature.typeParameters),
     printParameters(signature),
     arrow,
-    printType(signature.returns),
+    printResult(signature.returns),
   );
 }
+
+/** Before a short result is taken apart, the parameters are put on lines of their own. */
+function printResult(returns: PlannedType): Layout {
+  const layout = printType(returns);
+  const line = print(layout, Number.POSITIVE_INFINITY);
+  return line.length <= SHORT && !line.includes('\n') ? line : layout;
+}
+
+const SHORT = 80;
 
 export function printTypeParameters(parameters: readonly PlannedTypeParameter[]): Layout {
   return parameters.length === 0 ? [] : group('<', indent(softline, join([',', line], parameters.map(printTypeParameter))), choose(','), softline, '>');

@@ -17,7 +17,7 @@ export function printType(type: PlannedType): Layout {
       return [type.readonly ? 'readonly ' : '', list('[', type.elements.map(printElement), ']')];
     case 'union':
       return group(
-        indent(choose([softline, '| ']), join([line, '| '], type.types.map((part) => printOperand(part, BINDING.union)))),
+        indent(choose([softline, '| ']), join([line, '| '], type.types.map((part) => indent(printOperand(part, BINDING.union))))),
       );
     case 'intersection':
       return group(join(' & ', type.types.map((part) => printOperand(part, BINDING.intersection))));

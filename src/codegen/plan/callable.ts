@@ -107,8 +107,10 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   const handles = results.filter((result) => result.via === 'handle');
   const [handle] = handles;
   if (handle === undefined) return first;
-  const classes = new Set(handles.map((result) => result.class));
-  return classes.size === 1 ? handle : { ...first, via: 'call' };
+  const classes = new Set(handles.flatMap((result) => result.class ?? []));
+  if (classes.size === 1) return handle;
+  const richest = planning.richest([...classes]);
+  return richest === undefined ? { ...first, via: 'call' } : { ...handle, class: richest };
 }
 
 /** Without one class for all overloads nothing can be called on the result before it is there. */

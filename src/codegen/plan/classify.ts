@@ -48,6 +48,10 @@ function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofT
     case 'alias': {
       const type = index.unalias(declaration.type);
       if (type.kind === 'object') return isBehaviour(type.shape);
+      // `Omit<DiffieHellman, 'setPrivateKey'>` is what is left of a handle.
+      if (type.kind === 'reference' && declaration.resolved !== undefined && isUtility(index, type.declaration)) {
+        return type.arguments.slice(0, 1).some(ofType) && isBehaviour(declaration.resolved);
+      }
       if (type.kind === 'intersection') return isBehaviourOfIntersection(type.types, ofType);
       return false;
     }
@@ -56,6 +60,10 @@ function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofT
       return false;
   }
 }
+
+const UTILITIES: ReadonlySet<string> = new Set(['Omit', 'Pick', 'Required', 'Readonly']);
+
+const isUtility = (index: ModelIndex, id: DeclarationId): boolean => UTILITIES.has(index.get(id).name) && index.get(id).access.kind === 'global';
 
 function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: TypeModel) => boolean): boolean {
   return types.some((type) => (type.kind === 'object' ? isBehaviour(type.shape) : ofType(type)));

@@ -86,7 +86,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const asItIs: NamePair[] = [];
   const aliases: DeclarationPlan[] = [];
   for (const top of tops) {
-    const plan = planTypeExport(planning, top);
+    const plan = planTypeExport(planning, top, tops);
     if (plan.asItIs !== undefined) asItIs.push(plan.asItIs);
     if (plan.declaration !== undefined) aliases.push(plan.declaration);
   }

@@ -4,7 +4,7 @@ import type { Access, AliasModel, DeclarationId, DeclarationModel, InterfaceMode
 import { mutatedArguments } from './builtin-modules.js';
 import type { Changes } from './changes.js';
 import type { Classification, Judge } from './classify.js';
-import { emptyShape, type ModelIndex } from './model-index.js';
+import { emptyShape, memberText, type ModelIndex } from './model-index.js';
 import { access as accessPath, camelCase, type Names, pascalCase, quoted } from './names.js';
 import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
 import type { Positions } from './positions.js';
@@ -121,6 +121,25 @@ export class Planning {
   /** The declarations that were asked for and have not been handed out. */
   *requests(): Generator<Request> {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) yield next;
+  }
+
+  /**
+   * The class that has all the members of the others, if there is one: calls can be made on it whichever it will be.
+   * Only for types without a class in the original, where nothing else could tell them apart.
+   */
+  richest(names: readonly string[]): string | undefined {
+    const found = names.map((name) => {
+      const id = this.handed.find((request) => request.name === name)?.id;
+      return { name, id, members: id === undefined ? new Set<string>() : this.memberNames(id) };
+    });
+    if (found.some(({ id }) => id === undefined || this.classValue(id)?.reference !== undefined && this.index.get(id).kind === 'class')) return undefined;
+    return found.find(({ members }) => found.every((other) => [...other.members].every((member) => members.has(member))))?.name;
+  }
+
+  private memberNames(id: DeclarationId): ReadonlySet<string> {
+    const declaration = this.index.get(id);
+    const members = declaration.kind === 'interface' ? declaration.resolved.members : [];
+    return new Set(members.map((member) => memberText(member.name)));
   }
 
   /** All declarations that the facade makes itself. */

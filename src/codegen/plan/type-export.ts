@@ -52,7 +52,7 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
   return ids.size === 1 && only !== undefined && only !== '' && planning.index.get(only).kind !== 'external' ? [only] : [];
 }
 
-export function planTypeExport(planning: Planning, top: Top): TypeExport {
+export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[]): TypeExport {
   const id = top.model.type;
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   const declaration = planning.index.get(id);
@@ -67,6 +67,10 @@ export function planTypeExport(planning: Planning, top: Top): TypeExport {
   if (kind === 'handle' || kind === 'enum' || kind === 'error') {
     planning.request(id);
     return {};
+  }
+  const constructed = tops.find((other) => other.role?.kind === 'class' && other.model.value?.kind === 'variable' && refersTo(other.model.value.type, id));
+  if (constructed !== undefined && top.role === undefined) {
+    return { declaration: { kind: 'alias', name: top.local, exported: planning.isExported(top.local), typeParameters: [], type: { kind: 'query', path: [constructed.local] } } };
   }
   // The class of that name says all that the alias could say.
   if (declaration.kind === 'alias' && [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration)) return {};
@@ -90,6 +94,8 @@ export function planTypeExport(planning: Planning, top: Top): TypeExport {
   planning.request(id);
   return {};
 }
+
+const refersTo = (type: TypeModel, id: DeclarationId): boolean => type.kind === 'reference' && type.declaration === id;
 
 function targetIsClass(planning: Planning, alias: AliasModel): boolean {
   const [id] = targetsOf(planning, alias);

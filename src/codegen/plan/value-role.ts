@@ -69,7 +69,11 @@ export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undef
 
 function instanceOf(index: ModelIndex, shape: ShapeModel): DeclarationId | undefined {
   for (const signature of shape.construct) {
+    // `Omit<DiffieHellman, 'setPublicKey'>` is an alias to the end, and a type of its own.
+    const direct = signature.returns.kind === 'reference' ? index.get(signature.returns.declaration) : undefined;
     const made = index.unalias(signature.returns);
+    const isExternal = made.kind === 'reference' && index.get(made.declaration).kind === 'external';
+    if (direct?.kind === 'alias' && direct.resolved !== undefined && isExternal) return direct.id;
     if (made.kind !== 'reference') continue;
     const { kind } = index.get(made.declaration);
     if (kind === 'class' || kind === 'interface') return made.declaration;
