@@ -28,7 +28,7 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
     const isStatic = (symbol.declarations ?? []).some((node) => ts.isClassLike(node.parent));
     if (!['export=', 'prototype'].includes(symbol.name) && !isStatic) members.set(symbol.name, symbol);
   }
-  const read = [...members].flatMap(([name, symbol]) => readExport(name, symbol, [module], reader) ?? []);
+  const read = inOrder(module, [...members.values()]).flatMap((symbol) => readExport(symbol.name, symbol, [module], reader) ?? []);
   if (read.length === 0) return {};
   return callable ? { members: read } : { value: { kind: 'namespace' }, members: read };
 }
@@ -37,9 +37,19 @@ function readMembers(container: ts.Symbol, containers: Containers, reader: Reade
   // A namespace may export itself (`export * as z`); the inner one has nothing that the outer one has not.
   if (containers.includes(container)) return [];
   const inner = [...containers, container];
-  return reader.checker
-    .getExportsOfModule(container)
+  return inOrder(container, reader.checker.getExportsOfModule(container))
     .flatMap((symbol) => (symbol.name === 'prototype' ? [] : (readExport(symbol.name, symbol, inner, reader) ?? [])));
+}
+
+/** As written: the compiler lists functions before everything else, and what other files add last. */
+function inOrder(container: ts.Symbol, symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
+  const files = [...new Set([container, ...symbols].flatMap(({ declarations }) => declarations?.[0]?.getSourceFile() ?? []))];
+  const place = ({ declarations }: ts.Symbol) => {
+    const node = declarations?.[0];
+    return node ? { file: files.indexOf(node.getSourceFile()), position: node.pos } : { file: files.length, position: 0 };
+  };
+  const placed = symbols.map((symbol) => ({ symbol, ...place(symbol) }));
+  return placed.sort((a, b) => a.file - b.file || a.position - b.position).map(({ symbol }) => symbol);
 }
 
 function readExport(name: string, symbol: ts.Symbol, containers: Containers, reader: Reader): ExportModel | undefined {

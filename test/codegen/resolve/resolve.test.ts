@@ -1,0 +1,127 @@
+/** From specifiers to modules, as the consumer's project has them. */
+
+import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { formatDiagnostic } from '../../../src/codegen/diagnostics/diagnostic.js';
+import { readModule } from '../../../src/codegen/read/index.js';
+import { resolveModules } from '../../../src/codegen/resolve/index.js';
+import { declared } from '../read/support/read.js';
+import { makeProject } from '../read/support/read.js';
+
+const packageFile = (name: string, more: object = {}) => JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...more });
+
+const project = makeProject(
+  {
+    'node_modules/untyped/package.json': packageFile('untyped'),
+    'node_modules/untyped/index.js': 'module.exports = (a, b) => require("./" + a)(b);',
+    'node_modules/documented/package.json': packageFile('documented'),
+    'node_modules/documented/index.js':
+      '/** @param {string} text */\nexports.parse = (text) => text.length;\nexports.deep = require("./lib/deep");',
+    'node_modules/documented/lib/deep.js': 'exports.shout = (/** @type {string} */ text) => text.toUpperCase();',
+    'node_modules/typed/package.json': packageFile('typed', {
+      version: '2.3.4',
+      type: 'module',
+      exports: { '.': { types: './index.d.ts', default: './index.js' }, './sub': { types: './sub.d.ts', default: './sub.js' } },
+    }),
+    'node_modules/typed/index.d.ts': 'export declare const a: number;',
+    'node_modules/typed/sub.d.ts': 'export declare const b: Element;',
+    'node_modules/split/package.json': packageFile('split', { version: '5.0.1' }),
+    'node_modules/split/index.js': '',
+    'node_modules/@types/split/package.json': packageFile('@types/split', { version: '5.0.0', types: 'index.d.ts' }),
+    'node_modules/@types/split/index.d.ts': 'export function split(text: string): string[];',
+    'node_modules/@types/node/package.json': packageFile('@types/node', { types: 'index.d.ts' }),
+    'node_modules/@types/node/index.d.ts':
+      'declare module "fs" { export function readFileSync(path: string): string; }\ndeclare module "node:fs" { export * from "fs"; }',
+    'lib/legacy.js': '/** @param {number} x */\nexports.twice = (x) => x * 2;',
+    'lib/beside.js': 'exports.any = 1;',
+    'lib/beside.d.ts': 'export const typed: string;',
+    'lib/source.ts': 'export const source = 1 as const;',
+    'lib/broken.d.ts': 'export interface A {\n  b: ;\n}\n',
+    'lib/script.d.ts': 'declare const global1: string;',
+    'tsconfig.dom.json': '{ "compilerOptions": { "lib": ["es2022", "dom"], "types": ["node"] } }',
+  },
+  { modules: false },
+);
+
+const resolveOne = (specifier: string, options: { project?: string; folderOf?: () => string } = {}) => {
+  const { modules, diagnostics } = resolveModules([specifier], { cwd: project, ...options });
+  return { module: modules[0], errors: diagnostics.map(formatDiagnostic) };
+};
+
+test.each([
+  ['nope', 'cannot find module "nope": npm i nope'],
+  ['@scope/nope/sub', 'cannot find module "@scope/nope/sub": npm i @scope/nope'],
+  ['typed/other', 'cannot find module "typed/other", though the package "typed" is installed: see "exports" in the package.json of "typed" for what it offers'],
+  ['untyped', 'no type declarations for "untyped": npm i -D @types/untyped'],
+  ['./lib/nope.js', 'cannot find the file "./lib/nope.js": give a path relative to the current folder, with its extension'],
+  ['./lib/script.d.ts', '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer'],
+  ['node:nope', 'the installed @types/node do not declare "node:nope": npm i -D @types/node@latest'],
+])('%s is refused with a way out', (specifier, message) => {
+  expect(resolveOne(specifier)).toEqual({ module: undefined, errors: [message] });
+});
+
+test('declarations that do not parse have a place', () => {
+  expect(resolveOne('./lib/broken.d.ts').errors).toEqual([
+    'lib/broken.d.ts:2:6: Type expected: mend the declaration, or update the package that it comes from',
+  ]);
+});
+
+test('one that is missing does not keep the others from being found', () => {
+  const { modules, diagnostics } = resolveModules(['typed', 'nope', 'fs'], { cwd: project });
+  expect(modules.map(({ importSpecifier, name, builtin }) => [importSpecifier, name, builtin])).toEqual([
+    ['typed', 'typed', false],
+    ['node:fs', 'node-fs', true],
+  ]);
+  expect(diagnostics).toHaveLength(1);
+});
+
+test('versions of the package and of its types', () => {
+  expect(resolveOne('split').module?.sources).toEqual([
+    { name: 'split', version: '5.0.1' },
+    { name: '@types/split', version: '5.0.0' },
+  ]);
+  expect(resolveOne('typed/sub').module?.sources).toEqual([{ name: 'typed', version: '2.3.4' }]);
+});
+
+test('a package without declarations is read from its JavaScript, if that says anything', () => {
+  const { module, errors } = resolveOne('documented');
+  expect(errors).toEqual([]);
+  const { model } = readModule(module ?? expect.fail());
+  expect(model.exports.map(({ name, value }) => `${name} ${value?.kind}`)).toEqual(['parse function', 'deep variable']);
+});
+
+test('files are imported from where the facade will stand', () => {
+  const at = (specifier: string) => {
+    const { module } = resolveOne(specifier, { folderOf: () => join(project, 'src/generated') });
+    return [module?.importSpecifier, module?.runtimeSpecifier, module?.javaScript];
+  };
+  expect(at('./lib/legacy.js')).toEqual(['../../lib/legacy.js', undefined, true]);
+  expect(at('./lib/beside.js')).toEqual(['../../lib/beside.js', undefined, false]);
+  expect(at('./lib/beside.d.ts')).toEqual(['../../lib/beside.js', undefined, false]);
+  expect(at('./lib/source.ts')).toEqual(['../../lib/source.js', '../../lib/source.ts', false]);
+});
+
+test('the DOM is there only if the project says so', () => {
+  const typeOf = (tsconfig?: string) => {
+    const { module } = resolveOne('typed/sub', tsconfig ? { project: tsconfig } : {});
+    const { model } = readModule(module ?? expect.fail());
+    const [exported] = model.exports;
+    return { type: exported?.value?.kind === 'variable' ? exported.value.type.kind : undefined, model };
+  };
+  expect(typeOf().type).toBe('unreadable');
+  const { type, model } = typeOf('tsconfig.dom.json');
+  expect(type).toBe('reference');
+  expect(declared(model, 'Element', 'external').access).toEqual({ kind: 'global', name: 'Element', from: 'dom' });
+});
+
+test('a project that cannot be read is refused', () => {
+  expect(resolveOne('typed', { project: 'nowhere.json' }).errors[0]).toMatch(/^cannot use nowhere.json/);
+});
+
+test('without the types of Node, builtins have none', () => {
+  const bare = makeProject({ 'a.js': 'exports.a = 1;' }, { modules: false });
+  expect(resolveModules(['node:fs'], { cwd: bare }).diagnostics.map(formatDiagnostic)).toEqual([
+    'no type declarations for "node:fs": npm i -D @types/node',
+  ]);
+  expect(resolveModules(['./a.js'], { cwd: bare }).diagnostics).toEqual([]);
+});
