@@ -1,4 +1,5 @@
 /** One call on its way: what has to happen when its reply comes. */
+import { announceEnd, type CallMessage } from './diagnostics.js';
 import { copyBack } from './mutate.js';
 import type { HandleState } from './handle-state.js';
 import type { Route } from './reference.js';
@@ -36,6 +37,10 @@ export class Call {
   /** Callbacks that may be waiting for it. */
   frames: readonly Frame[] = [];
   wantsHandle = false;
+  /** For subscribers of the tracing channel. */
+  message: CallMessage | undefined;
+  /** Microseconds that it ran in its thread. */
+  duration: number | undefined;
   /** Why it could not be sent. */
   failure: unknown;
   /** What it counts as on its thread, in microseconds. */
@@ -72,6 +77,7 @@ export class Call {
     this.leave();
     this.onEnd?.();
     if (this.abandoned) return;
+    if (this.message !== undefined) announceEnd(this, false, value);
     this.resolve(this.mutated === undefined ? value : copyBack(this.mutated, value as never));
   }
 
@@ -82,7 +88,9 @@ export class Call {
       this.result.phase = 'failed';
       this.result.outcome = reason;
     }
-    if (!this.abandoned) this.reject(reason);
+    if (this.abandoned) return;
+    if (this.message !== undefined) announceEnd(this, true, reason);
+    this.reject(reason);
   }
 
   /** The caller gets its answer now, whatever the thread is doing. */
@@ -91,6 +99,7 @@ export class Call {
     this.onEnd?.();
     this.onEnd = undefined;
     this.abandoned = true;
+    if (this.message !== undefined) announceEnd(this, true, reason);
     if (this.result !== undefined) {
       this.result.phase = 'failed';
       this.result.outcome = reason;

@@ -2,6 +2,7 @@
 import { Call, type Parcel } from './call.js';
 import { attachOptions } from './call-options.js';
 import { isCallable } from './classes.js';
+import { announceCall } from './diagnostics.js';
 import { HandleState } from './handle-state.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
 import { asReference, memberRoot, type ReferenceNode, routeKey, stateKey } from './reference.js';
@@ -55,6 +56,7 @@ export function callFunction(state: HandleState, args: unknown[]): unknown {
 /** Sends the call, or settles it with the reason why it cannot be sent. */
 function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
   call.trace = takeTrace(call.route);
+  announceCall(call);
   const target = call.target;
   try {
     if (target !== undefined) {

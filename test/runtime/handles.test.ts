@@ -127,6 +127,13 @@ describe('placement', () => {
     expect(new Set(threads).size).toBe(1);
   });
 
+  it('runs broadcast calls on all threads, also on later ones', async () => {
+    const module = original('./fixtures/lib.mjs?broadcast', import.meta.url, { threads: 3, broadcast: ['set'] });
+    await toThread(module.set, 'done');
+    const got = await Promise.all(Array.from({ length: 6 }, () => toThread<Promise<string>>(module.getAfter, 40)));
+    expect(new Set(got)).toEqual(new Set(['done']));
+  });
+
   it('never lets a result wait for the end of a later call', async () => {
     const resource = await Resource.create();
     for (let i = 0; i < 100; i++) await resource.size;

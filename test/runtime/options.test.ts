@@ -114,3 +114,33 @@ it('a call runs exactly once', async () => {
   await Promise.all(Array.from({ length: 20 }, () => call('append', file, 'x')));
   expect(readFileSync(file, 'utf8')).toBe('x'.repeat(20));
 });
+
+it('idle threads without objects end after idleTimeout, and minThreads are there at once', async () => {
+  const outcome = await runProgram(`
+    configure({ idleTimeout: 50, minThreads: 2 });
+    await toThread(lib.count);
+    console.log(stats().threads.length);
+    const r = await Resource.create();
+    await Promise.all(Array.from({ length: 6 }, () => toThread(lib.sleep, 30)));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    console.log(stats().threads.length <= 3, await r.size);
+  `);
+  expect(outcome).toMatchObject({ stdout: '2\ntrue 3', stderr: '', code: 0 });
+});
+
+it('tells the tracing channel of each call', async () => {
+  const outcome = await runProgram(`
+    import { tracingChannel } from 'node:diagnostics_channel';
+    const log = [];
+    tracingChannel('gen-async-facade:call').subscribe({
+      start: (m) => log.push('start ' + m.name), end() {}, asyncStart() {},
+      asyncEnd: (m) => log.push('end ' + m.name + ' ' + (m.error?.message ?? m.result) + ' ' + m.thread + ' ' + (m.duration >= 0)),
+      error: (m) => log.push('error ' + m.error.message),
+    });
+    await toThread(lib.echo, 5);
+    await toThread(lib.fail, 'text').catch(() => {});
+    await toThread(lib.raise, new Error('x')).catch(() => {});
+    console.log(log.join());
+  `);
+  expect(outcome.stdout).toBe('start echo,end echo 5 1 true,start fail,error undefined,end fail undefined 1 true,start raise,error x,end raise x 1 true');
+});

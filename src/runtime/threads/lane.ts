@@ -34,6 +34,8 @@ export class Lane {
   /** Called when a reply has freed the thread for something else. */
   onReply: ((call: Call, microseconds: number) => void) | undefined;
   onLost: (() => void) | undefined;
+  /** Called when no call is left; may start the clock that ends the thread. */
+  onIdle: (() => NodeJS.Timeout | undefined) | undefined;
   /** Runs stateless functions, of anybody. */
   shared = false;
   calls = 0;
@@ -52,6 +54,7 @@ export class Lane {
   #out: unknown[] = [];
   #transfer: ArrayBuffer[] = [];
   #referenced = false;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(profile: Profile) {
     this.profile = profile;
@@ -158,6 +161,8 @@ export class Lane {
     const needed = this.pending.size > 0;
     if (needed === this.#referenced) return;
     this.#referenced = needed;
+    if (needed) clearTimeout(this.#idle);
+    else this.#idle = this.onIdle?.();
     if (needed) this.#thread.port.ref();
     else this.#thread.port.unref();
   }
@@ -244,6 +249,7 @@ export class Lane {
     const options = cause === undefined ? undefined : { cause };
     const lost = new ThreadLostError(`thread ${this.number} has ended before the call: ${reason}`, options);
     this.lost = lost;
+    clearTimeout(this.#idle);
     for (const frame of this.frames.splice(0)) frame.closed = true;
     const calls = [...this.pending.values(), ...this.held.map(({ call }) => call)];
     this.pending.clear();

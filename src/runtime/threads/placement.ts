@@ -15,6 +15,11 @@ const pools = new Map<string, FunctionPool>();
 
 export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: Lane | undefined): void {
   const home = lane ?? homeOf(call);
+  if (!warm) {
+    warm = true;
+    const { module } = call.route;
+    if (module !== undefined) warmUp(profileOf(module));
+  }
   if (home !== undefined) {
     submit(call, parcel, home);
     return;
@@ -74,8 +79,27 @@ export function startLane(profile: Profile): Lane {
   const lane = new Lane(profile);
   lanes.add(lane);
   lane.onLost = lostHook(lane, () => {});
+  lane.onIdle = () => endWhenIdle(lane);
   return lane;
 }
+
+/** A thread without objects ends after `idleTimeout`, unless so few are left; one that is a home never does. */
+function endWhenIdle(lane: Lane): NodeJS.Timeout | undefined {
+  const { idleTimeout = Number.POSITIVE_INFINITY, minThreads = 0 } = settings();
+  if (idleTimeout === Number.POSITIVE_INFINITY) return undefined;
+  return setTimeout(() => {
+    const needed = lane.pending.size > 0 || lane.handles > 0 || [...homes.values()].includes(lane);
+    if (!needed && lanes.size > minThreads) void lane.terminate('it was idle');
+  }, idleTimeout).unref();
+}
+
+/** The threads that are to be there from the first call on. */
+function warmUp(profile: Profile): void {
+  const { minThreads = 0, maxThreads } = settings();
+  while (lanes.size < Math.min(minThreads, maxThreads)) startLane(profile);
+}
+
+let warm = false;
 
 function lostHook(lane: Lane, also: () => void): () => void {
   const before = lane.onLost;

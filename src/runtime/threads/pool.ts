@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
+import { Broadcasts } from './broadcast.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
 import type { Profile } from './profile.js';
@@ -27,6 +28,7 @@ export class FunctionPool {
   readonly #lanes: Lane[] = [];
   #queue: Waiting[] = [];
   #first = 0;
+  readonly #broadcasts = new Broadcasts();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(profile: Profile, limit: number | undefined) {
@@ -39,6 +41,11 @@ export class FunctionPool {
   }
 
   submit(call: Call, parcel: Parcel): void {
+    if (this.#broadcasts.isOne(call)) {
+      if (this.#lanes.length === 0) this.addLane();
+      this.#broadcasts.run(call, parcel, this.#lanes);
+      return;
+    }
     if (this.queued === 0) {
       const lane = this.laneFor(call);
       if (lane !== undefined) {
@@ -104,6 +111,7 @@ export class FunctionPool {
     const lane = this.freeLane();
     if (lane === undefined) return undefined;
     lane.shared = true;
+    this.#broadcasts.replay(lane);
     this.#lanes.push(lane);
     lane.onReply = (call, microseconds) => this.onReply(lane, call, microseconds);
     const before = lane.onLost;
@@ -116,8 +124,10 @@ export class FunctionPool {
   }
 
   private freeLane(): Lane | undefined {
-    if (lanes.size < settings().maxThreads) return startLane(this.#profile);
     const others = [...lanes].filter((lane) => lane.profile === this.#profile && !lane.shared && !lane.closing);
+    const unused = others.find((lane) => lane.calls === 0 && lane.pending.size === 0);
+    if (unused !== undefined) return unused;
+    if (lanes.size < settings().maxThreads) return startLane(this.#profile);
     const idle = others.find((lane) => lane.pending.size === 0);
     if (idle !== undefined || this.#lanes.length > 0) return idle;
     // All threads hold objects: the functions share the one with the least to do.

@@ -23,6 +23,7 @@ export function receive(lane: Lane, message: unknown[]): void {
       const call = lane.pending.get(id);
       if (call !== undefined) {
         lane.pending.delete(id);
+        call.duration = message[i + 3] as number;
         settle(lane, call, status, message[i + 2]);
         lane.onReply?.(call, message[i + 3] as number);
       }

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype } from './kinds.js';
+import { fromRows, type Rows } from './rows.js';
 import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
 
 /** What only one side knows: its own objects, and how those of the other side look here. */
@@ -116,6 +117,8 @@ export class Decoder {
         result.lastIndex = node.lastIndex as number;
         return result;
       }
+      case Tag.rows:
+        return fromRows(node as unknown as Rows);
       case Tag.intrinsic:
         return (globalThis as Record<string, unknown>)[node.name as string];
       case Tag.handle:

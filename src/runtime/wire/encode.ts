@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { encodeError } from './errors.js';
 import { className, kindOf } from './kinds.js';
+import { asRows } from './rows.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
 /** What only one side knows: its objects, and how those of the other side are named. */
@@ -16,6 +17,8 @@ export interface EncodeSide {
   methods(value: object, encoder: Encoder): Tagged | undefined;
   /** The node for a plain object that is known as something else; most sides have none. */
   plain?(value: object): Tagged | undefined;
+  /** Lists of rows may be written as tables: data that is sent once, not kept. */
+  readonly tables?: boolean;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
   take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
   /** Whether a class instance may be copied property by property. */
@@ -183,7 +186,18 @@ export class Encoder {
     return outer;
   }
 
+  /** Rows can travel as a table only where nothing else can name one of them. */
+  private table(source: unknown[]): Tagged | undefined {
+    const depth = this.#path.length;
+    if (!this.#side.tables || depth > 1 || (depth === 1 && this.#path[0] !== 'values')) return undefined;
+    const rows = asRows(source);
+    if (rows === undefined || hasOtherKeys(source)) return undefined;
+    return this.tag(Tag.rows, { ...rows }, source);
+  }
+
   private array(source: unknown[]): unknown {
+    const table = this.table(source);
+    if (table !== undefined) return table;
     const copy = source.slice();
     this.remember(source, copy);
     const { length } = copy;

@@ -35,6 +35,8 @@ export const Tag = {
   intrinsic: 16,
   /** `object`, `symbols`: enumerable properties with symbol keys */
   symbolKeys: 17,
+  /** `keys`, `values` of many rows */
+  rows: 18,
 } as const;
 
 export interface Tagged {

@@ -24,6 +24,7 @@ export class FailedDependency {
 
 export class ThreadEncodeSide implements EncodeSide {
   readonly root: string;
+  readonly tables = true;
   readonly #state: ThreadState;
 
   constructor(state: ThreadState, root: string) {

@@ -1,0 +1,54 @@
+/** Many rows of one shape travel as one flat list of values: their keys are written once instead of once for each row. */
+import { tagKey } from './tags.js';
+
+export interface Rows {
+  readonly keys: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** Fewer are not worth it. */
+const fewest = 8;
+
+/** Undefined unless all elements are different plain objects with the same keys in the same order, and hold primitives only. */
+export function asRows(list: readonly unknown[]): Rows | undefined {
+  const [first] = list;
+  if (list.length < fewest || !isPlain(first)) return undefined;
+  const keys = Object.keys(first);
+  if (keys.length === 0 || keys.includes(tagKey)) return undefined;
+  const values: unknown[] = [];
+  const seen = new Set<object>();
+  for (let i = 0; i < list.length; i++) {
+    const row = list[i];
+    if (!isPlain(row) || !append(row, keys, values)) return undefined;
+    seen.add(row);
+  }
+  return seen.size === list.length ? { keys, values } : undefined;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function append(row: Record<string, unknown>, keys: readonly string[], values: unknown[]): boolean {
+  let count = 0;
+  for (const key in row) {
+    const value = row[key];
+    if (key !== keys[count++]) return false;
+    const type = typeof value;
+    if (type === 'object' ? value !== null : type === 'function' || type === 'symbol') return false;
+    values.push(value);
+  }
+  return count === keys.length && Object.getOwnPropertySymbols(row).length === 0;
+}
+
+export function fromRows({ keys, values }: Rows): Record<string, unknown>[] {
+  const template = Object.fromEntries(keys.map((key) => [key, undefined]));
+  const width = keys.length;
+  const rows: Record<string, unknown>[] = new Array(values.length / width);
+  for (let i = 0, at = 0; i < rows.length; i++) {
+    const row: Record<string, unknown> = { ...template };
+    for (let k = 0; k < width; k++) row[keys[k] as string] = values[at++];
+    rows[i] = row;
+  }
+  return rows;
+}
