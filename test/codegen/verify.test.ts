@@ -7,18 +7,31 @@ import { resolveModules } from '../../src/codegen/resolve/index.js';
 import { verifyFacade } from '../../src/codegen/verify.js';
 import { makeProject } from './read/support/read.js';
 
-const cwd = makeProject({ 'lib/sdk.d.ts': 'export interface Options { a?: number }\nexport function run(options?: Options): string[];' });
+const cwd = makeProject({
+  'lib/sdk.d.ts': 'export interface Options { a?: number }\nexport function run(options?: Options): string[];',
+});
 const resolution = resolveModules(['./lib/sdk.d.ts'], { cwd, folderOf: () => join(cwd, 'generated') });
-const verify = (text: string, path = 'generated/sdk.ts') => verifyFacade(resolution.program, { path: join(cwd, path), text });
+const verify = (text: string, path = 'generated/sdk.ts') =>
+  verifyFacade(resolution.program, { path: join(cwd, path), text });
 
 test('a sound facade has no flaws, though this package is not installed there', () => {
-  expect(verify("import type { Options } from '../lib/sdk.js';\nimport type { Handle } from 'gen-async-facade';\nexport type { Handle, Options };\n")).toEqual([]);
+  expect(
+    verify(
+      "import type { Options } from '../lib/sdk.js';\nimport type { Handle } from 'gen-async-facade';\nexport type { Handle, Options };\n",
+    ),
+  ).toEqual([]);
 });
 
 test('a flaw has a place and the lines around it', () => {
-  const [flaw, ...more] = verify("import type { Options } from '../lib/sdk.js';\nexport const options: Options = { a: 'x' };\n");
+  const [flaw, ...more] = verify(
+    "import type { Options } from '../lib/sdk.js';\nexport const options: Options = { a: 'x' };\n",
+  );
   expect(more).toEqual([]);
-  expect(flaw).toMatchObject({ severity: 'error', code: 'facade-unsound', place: { file: 'generated/sdk.ts', line: 2, column: 35 } });
+  expect(flaw).toMatchObject({
+    severity: 'error',
+    code: 'facade-unsound',
+    place: { file: 'generated/sdk.ts', line: 2, column: 35 },
+  });
   expect(flaw?.message.split('\n').slice(-3)).toEqual([
     "2 | export const options: Options = { a: 'x' };",
     '  |                                   ^',
@@ -29,8 +42,14 @@ test('a flaw has a place and the lines around it', () => {
 test.each([
   ['export enum Level { Low }', 'erasableSyntaxOnly'],
   ["import { Options } from '../lib/sdk.js';\nexport type { Options };", 'verbatimModuleSyntax'],
-  ["import type { Options } from '../lib/sdk.js';\nexport const o: Options = { a: undefined };", 'exactOptionalPropertyTypes'],
-  ["import type { run } from '../lib/sdk.js';\nexport const f = (list: ReturnType<typeof run>): string => list[0];", 'undefined'],
+  [
+    "import type { Options } from '../lib/sdk.js';\nexport const o: Options = { a: undefined };",
+    'exactOptionalPropertyTypes',
+  ],
+  [
+    "import type { run } from '../lib/sdk.js';\nexport const f = (list: ReturnType<typeof run>): string => list[0];",
+    'undefined',
+  ],
   ['export const a: = 1;', 'expected'],
 ])('%j does not pass', (text, message) => {
   expect(verify(text)[0]?.message).toContain(message);

@@ -22,7 +22,8 @@ export function createAccess(reader: Omit<Reader, 'accessOf'>): (symbol: ts.Symb
     if (path) return { kind: 'export', path };
     const origin = originOf(symbol, reader as Reader);
     if (origin.kind === 'file') return { kind: 'hidden' };
-    if (origin.kind === 'package') return fromModule(symbol, importedPackage(origin.name), () => entryOf(importedPackage(origin.name), reader));
+    if (origin.kind === 'package')
+      return fromModule(symbol, importedPackage(origin.name), () => entryOf(importedPackage(origin.name), reader));
     if (origin.kind === 'node' && origin.module !== undefined) {
       const name = origin.module;
       return fromModule(symbol, name, () => ambientModule(name, checker));
@@ -90,7 +91,10 @@ const ambientModule = (name: string, checker: ts.TypeChecker): ts.Symbol | undef
 };
 
 /** The entry of another package, if the facade can import it and the program has read it. */
-function entryOf(name: string, { module, program, checker }: Pick<Reader, 'module' | 'program' | 'checker'>): ts.Symbol | undefined {
+function entryOf(
+  name: string,
+  { module, program, checker }: Pick<Reader, 'module' | 'program' | 'checker'>,
+): ts.Symbol | undefined {
   const from = join(module.probe.fileName, '../index.ts');
   const { resolvedModule } = ts.resolveModuleName(name, from, program.getCompilerOptions(), module.compilerHost);
   const file = resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);

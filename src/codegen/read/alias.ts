@@ -17,8 +17,6 @@ export function readAlias(symbol: ts.Symbol, base: DeclarationBase, reader: Read
   return { ...base, kind: 'alias', type, ...(resolved && { resolved }) };
 }
 
-
-
 /** A function type, or another name of a class or interface: whoever needs its members finds them there. */
 function speaksForItself(node: ts.TypeNode, reader: Reader): boolean {
   if (ts.isFunctionTypeNode(node)) return true;

@@ -28,7 +28,11 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
     ...(parent && { extends: readParent(parent, symbol, reader) }),
     construct: readConstructors(symbol, base, reader),
     constructorAccess: constructorAccess(symbol, reader),
-    shape: fromInterfaces(heritage.filter((clause) => clause !== parent), own, reader),
+    shape: fromInterfaces(
+      heritage.filter((clause) => clause !== parent),
+      own,
+      reader,
+    ),
     statics: readStatics(symbol, reader),
     resolved: resolvedShape(symbol, reader),
   };
@@ -46,7 +50,11 @@ function readParent(node: ts.ExpressionWithTypeArguments, derived: ts.Symbol, re
 }
 
 /** A merged `interface Cheerio<T> extends Methods` gives members that no class declaration has. */
-function fromInterfaces(heritage: readonly ts.ExpressionWithTypeArguments[], own: ShapeModel, reader: Reader): ShapeModel {
+function fromInterfaces(
+  heritage: readonly ts.ExpressionWithTypeArguments[],
+  own: ShapeModel,
+  reader: Reader,
+): ShapeModel {
   return heritage.reduce((shape, node) => {
     const inherited = shapeOfType(reader.checker.getTypeAtLocation(node), reader);
     return inherited ? inherit(shape, inherited) : shape;
@@ -72,7 +80,9 @@ function readConstructors(symbol: ts.Symbol, base: DeclarationBase, reader: Read
 }
 
 const constructorsOf = (symbol: ts.Symbol) =>
-  (symbol.declarations ?? []).filter(ts.isClassLike).flatMap(({ members }) => members.filter(ts.isConstructorDeclaration));
+  (symbol.declarations ?? [])
+    .filter(ts.isClassLike)
+    .flatMap(({ members }) => members.filter(ts.isConstructorDeclaration));
 
 /** The nearest class that says something about it; `private` stays so in derived classes. */
 function constructorAccess(symbol: ts.Symbol, reader: Reader): ClassModel['constructorAccess'] {
@@ -81,7 +91,9 @@ function constructorAccess(symbol: ts.Symbol, reader: Reader): ClassModel['const
     if (!node) continue;
     const flags = ts.getCombinedModifierFlags(node);
     if (flags & ts.ModifierFlags.Private || (isJavaScript(node) && ts.getJSDocPrivateTag(node))) return 'private';
-    return flags & ts.ModifierFlags.Protected || (isJavaScript(node) && ts.getJSDocProtectedTag(node)) ? 'protected' : 'public';
+    return flags & ts.ModifierFlags.Protected || (isJavaScript(node) && ts.getJSDocProtectedTag(node))
+      ? 'protected'
+      : 'public';
   }
   return 'public';
 }

@@ -35,5 +35,9 @@ export function readDeclaration(symbol: ts.Symbol, id: DeclarationId, reader: Re
 
 const mainDeclaration = (symbol: ts.Symbol): ts.Declaration | undefined =>
   symbol.declarations?.find(
-    (node) => ts.isClassLike(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node),
+    (node) =>
+      ts.isClassLike(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node) ||
+      ts.isEnumDeclaration(node),
   ) ?? symbol.declarations?.[0];

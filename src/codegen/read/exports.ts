@@ -17,7 +17,11 @@ export function readExports(module: ts.Symbol, reader: Reader): readonly ExportM
   if (!root || !target) return readMembers(module, [], reader);
   const exported = readExport('export=', root, [module], reader);
   if (!exported) return [];
-  return [(target.declarations ?? []).some(isJavaScript) ? { ...exported, ...moduleObject(module, target, reader) } : exported];
+  return [
+    (target.declarations ?? []).some(isJavaScript)
+      ? { ...exported, ...moduleObject(module, target, reader) }
+      : exported,
+  ];
 }
 
 /** `module.exports = { … }` in JavaScript is a module with names, not a constant; so is a class that is given more. */
@@ -28,7 +32,9 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
     const isStatic = (symbol.declarations ?? []).some((node) => ts.isClassLike(node.parent));
     if (!['export=', 'prototype'].includes(symbol.name) && !isStatic) members.set(symbol.name, symbol);
   }
-  const read = inOrder(module, [...members.values()]).flatMap((symbol) => readExport(symbol.name, symbol, [module], reader) ?? []);
+  const read = inOrder(module, [...members.values()]).flatMap(
+    (symbol) => readExport(symbol.name, symbol, [module], reader) ?? [],
+  );
   if (read.length === 0) return {};
   return callable ? { members: read } : { value: { kind: 'namespace' }, members: read };
 }
@@ -37,16 +43,21 @@ function readMembers(container: ts.Symbol, containers: Containers, reader: Reade
   // A namespace may export itself (`export * as z`); the inner one has nothing that the outer one has not.
   if (containers.includes(container)) return [];
   const inner = [...containers, container];
-  return inOrder(container, reader.checker.getExportsOfModule(container))
-    .flatMap((symbol) => (symbol.name === 'prototype' ? [] : (readExport(symbol.name, symbol, inner, reader) ?? [])));
+  return inOrder(container, reader.checker.getExportsOfModule(container)).flatMap((symbol) =>
+    symbol.name === 'prototype' ? [] : (readExport(symbol.name, symbol, inner, reader) ?? []),
+  );
 }
 
 /** As written: the compiler lists functions before everything else, and what other files add last. */
 function inOrder(container: ts.Symbol, symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
-  const files = [...new Set([container, ...symbols].flatMap(({ declarations }) => declarations?.[0]?.getSourceFile() ?? []))];
+  const files = [
+    ...new Set([container, ...symbols].flatMap(({ declarations }) => declarations?.[0]?.getSourceFile() ?? [])),
+  ];
   const place = ({ declarations }: ts.Symbol) => {
     const node = declarations?.[0];
-    return node ? { file: files.indexOf(node.getSourceFile()), position: node.pos } : { file: files.length, position: 0 };
+    return node
+      ? { file: files.indexOf(node.getSourceFile()), position: node.pos }
+      : { file: files.length, position: 0 };
   };
   const placed = symbols.map((symbol) => ({ symbol, ...place(symbol) }));
   return placed.sort((a, b) => a.file - b.file || a.position - b.position).map(({ symbol }) => symbol);
@@ -96,4 +107,5 @@ function firstDocs(symbol: ts.Symbol): string | undefined {
 }
 
 /** `_default` and `"/path/of/a/file"` are the compiler's names. */
-const isWritten = (name: string) => name !== 'default' && name !== 'export=' && !/^_default\b|^["_]{2}|^"|^module\.exports/.test(name);
+const isWritten = (name: string) =>
+  name !== 'default' && name !== 'export=' && !/^_default\b|^["_]{2}|^"|^module\.exports/.test(name);

@@ -28,7 +28,9 @@ export function readExternal(symbol: ts.Symbol, base: DeclarationBase, { checker
     ...base,
     kind: 'external',
     declared: declaredAs(symbol),
-    hasMethods: checker.getPropertiesOfType(type).some((member) => isCallable(checker.getTypeOfSymbol(member), checker)),
+    hasMethods: checker
+      .getPropertiesOfType(type)
+      .some((member) => isCallable(checker.getTypeOfSymbol(member), checker)),
     callable: isCallable(type, checker),
     ancestors: [...new Set([qualifiedName(symbol), ...ancestors(type, checker)])],
   };

@@ -6,8 +6,8 @@ import { docsOf } from './docs.js';
 import { aliasedTypeToNode, signatureToNode, typeToNode } from './internals.js';
 import { placeOf, type Reader } from './reader.js';
 import { readSignature } from './signature.js';
-import { readType } from './type.js';
 import { queryOf } from './type/query.js';
+import { readType } from './type.js';
 
 const unknownType: TypeModel = { kind: 'unreadable', text: '?', reason: 'the compiler has no way to write this type' };
 
@@ -20,7 +20,8 @@ export function inferType(type: ts.Type, reader: Reader): TypeModel {
 
 /** A namespace as a value; not a class or function that a namespace is merged with. */
 const isPureModule = ({ flags }: ts.Symbol) =>
-  (flags & ts.SymbolFlags.ValueModule) !== 0 && !(flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Function | ts.SymbolFlags.Variable));
+  (flags & ts.SymbolFlags.ValueModule) !== 0 &&
+  !(flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Function | ts.SymbolFlags.Variable));
 
 /** What an alias stands for, where its own declaration is JSDoc. */
 export function inferAliased(type: ts.Type, reader: Reader): TypeModel {

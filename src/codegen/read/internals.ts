@@ -4,7 +4,12 @@ import { ts } from 'ts-morph';
 
 /** https://github.com/microsoft/TypeScript/blob/v6.0.2/src/compiler/checker.ts (members marked `@internal`) */
 interface InternalChecker {
-  resolveName(name: string, location: ts.Node | undefined, meaning: ts.SymbolFlags, excludeGlobals: boolean): ts.Symbol | undefined;
+  resolveName(
+    name: string,
+    location: ts.Node | undefined,
+    meaning: ts.SymbolFlags,
+    excludeGlobals: boolean,
+  ): ts.Symbol | undefined;
   getTypeOnlyAliasDeclaration(symbol: ts.Symbol): ts.Node | undefined;
   typeToTypeNode(type: ts.Type, enclosing: undefined, flags: number, internalFlags: number): ts.TypeNode | undefined;
   signatureToSignatureDeclaration(
@@ -49,7 +54,12 @@ export const typeToNode = (checker: ts.TypeChecker, type: ts.Type): ts.TypeNode 
 
 /** With `InTypeAlias`, an alias is written as what it stands for instead of by its own name. */
 export const aliasedTypeToNode = (checker: ts.TypeChecker, type: ts.Type): ts.TypeNode | undefined =>
-  internal(checker).typeToTypeNode(type, undefined, builderFlags | ts.NodeBuilderFlags.InTypeAlias, internalBuilderFlags);
+  internal(checker).typeToTypeNode(
+    type,
+    undefined,
+    builderFlags | ts.NodeBuilderFlags.InTypeAlias,
+    internalBuilderFlags,
+  );
 
 export const signatureToNode = (
   checker: ts.TypeChecker,
@@ -72,8 +82,7 @@ export function isSynthesizedProperty(symbol: ts.Symbol): boolean {
 }
 
 /** Whether a mapped or synthesized property is readonly: it has no declaration of its own to say so. */
-export const isReadonlyProperty = (symbol: ts.Symbol): boolean =>
-  (checkFlags(symbol) & 8) !== 0;
+export const isReadonlyProperty = (symbol: ts.Symbol): boolean => (checkFlags(symbol) & 8) !== 0;
 
 /** Whether a signature is another one with its type parameters filled in. */
 export const isInstantiated = (signature: ts.Signature): boolean =>

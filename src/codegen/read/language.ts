@@ -1,11 +1,12 @@
 /** Which of the language's own classes are data with well-known methods, that no model needs to list. */
 
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
 
 /** Small protocols that libraries derive from, and whose members matter: iteration and disposal. */
-const protocols = /^(?:Async)?(?:Iterable|Iterator|IterableIterator|IteratorObject|Generator|Disposable)$|^ArrayLike$|^PromiseLike$/;
+const protocols =
+  /^(?:Async)?(?:Iterable|Iterator|IterableIterator|IteratorObject|Generator|Disposable)$|^ArrayLike$|^PromiseLike$/;
 
 export const isLanguageData = (symbol: ts.Symbol, reader: Reader): boolean =>
   originOf(symbol, reader).kind === 'ecmascript' && !protocols.test(symbol.name);

@@ -17,7 +17,10 @@ export const isMethodNode = (node: ts.Node): node is Method =>
   ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node);
 
 export const isPropertyNode = (node: ts.Node): node is Property =>
-  ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isParameter(node) || ts.isVariableDeclaration(node);
+  ts.isPropertySignature(node) ||
+  ts.isPropertyDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isVariableDeclaration(node);
 
 export const isMemberNode = (node: ts.Node): node is MemberNode =>
   isMethodNode(node) || isPropertyNode(node) || ts.isAccessor(node);
@@ -75,7 +78,8 @@ function readAccessors(name: MemberName, nodes: readonly ts.AccessorDeclaration[
   const differs = read && write && JSON.stringify(read) !== JSON.stringify(write);
   const type = read ?? write ?? any;
   const node = getter ?? setter;
-  const declared = node && node.pos >= 0 ? reader.checker.getNonNullableType(reader.checker.getTypeAtLocation(node)) : undefined;
+  const declared =
+    node && node.pos >= 0 ? reader.checker.getNonNullableType(reader.checker.getTypeAtLocation(node)) : undefined;
   const call = declared ? callSignaturesOf(declared, reader) : [];
   return {
     kind: 'property',

@@ -6,11 +6,15 @@ import type { Reader } from './reader.js';
 
 export function readMemberName(name: ts.PropertyName | ts.BindingName, reader: Reader): MemberName | undefined {
   if (ts.isIdentifier(name)) return textName(name.text);
-  if (ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name)) return textName(name.text);
+  if (ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name))
+    return textName(name.text);
   return ts.isComputedPropertyName(name) ? readComputed(name.expression, reader) : undefined;
 }
 
-const textName = (text: string): MemberName => ({ kind: /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) ? 'identifier' : 'string', text });
+const textName = (text: string): MemberName => ({
+  kind: /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) ? 'identifier' : 'string',
+  text,
+});
 
 function readComputed(expression: ts.Expression, reader: Reader): MemberName | undefined {
   if (ts.isPropertyAccessExpression(expression) && isSymbolGlobal(expression.expression)) {
@@ -30,7 +34,11 @@ const isEntity = (node: ts.Expression): node is ts.Identifier | ts.PropertyAcces
   ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isEntity(node.expression));
 
 const entity = (node: ts.Expression): string =>
-  ts.isPropertyAccessExpression(node) ? `${entity(node.expression)}.${node.name.text}` : ts.isIdentifier(node) ? node.text : '';
+  ts.isPropertyAccessExpression(node)
+    ? `${entity(node.expression)}.${node.name.text}`
+    : ts.isIdentifier(node)
+      ? node.text
+      : '';
 
 /** The name of a property that the checker knows; `__@iterator@42` is `Symbol.iterator`. */
 export function nameOfSymbol(symbol: ts.Symbol, reader: Reader): MemberName | undefined {

@@ -25,7 +25,8 @@ export function originOfNode(node: ts.Node, { program }: Reader): Origin {
   if (program.isSourceFileDefaultLibrary(file)) {
     return { kind: /lib\.(?:dom|webworker|scripthost)/.test(file.fileName) ? 'dom' : 'ecmascript' };
   }
-  if (!packages.has(file)) packages.set(file, file.fileName.includes('/node_modules/') ? packageOfFile(file.fileName) : undefined);
+  if (!packages.has(file))
+    packages.set(file, file.fileName.includes('/node_modules/') ? packageOfFile(file.fileName) : undefined);
   const found = packages.get(file);
   if (!found) return { kind: 'file' };
   if (found.name !== '@types/node') return { kind: 'package', name: found.name, folder: found.folder };

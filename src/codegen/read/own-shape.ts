@@ -13,7 +13,9 @@ export function readOwnShape(symbol: ts.Symbol, reader: Reader): ShapeModel {
   return readShapeOfNodes(
     nodes.flatMap((node): (ts.TypeElement | ts.ClassElement | ts.ParameterDeclaration)[] => {
       if (ts.isInterfaceDeclaration(node)) return [...node.members];
-      return ts.isClassLike(node) ? node.members.filter((member) => !isStatic(member)).flatMap(withParameterProperties) : [];
+      return ts.isClassLike(node)
+        ? node.members.filter((member) => !isStatic(member)).flatMap(withParameterProperties)
+        : [];
     }),
     reader,
   );
@@ -25,12 +27,13 @@ export function readStatics(symbol: ts.Symbol, reader: Reader): readonly MemberM
     const nodes = classes.flatMap(({ members }) => members.filter((node) => isStatic(node) && !isHidden(node)));
     return readMembers(nodes, reader);
   }
-  const statics = reader.checker.getPropertiesOfType(reader.checker.getTypeOfSymbol(symbol)).filter((member) => belongsTo(member, symbol));
+  const statics = reader.checker
+    .getPropertiesOfType(reader.checker.getTypeOfSymbol(symbol))
+    .filter((member) => belongsTo(member, symbol));
   return statics.flatMap((member) => readMemberOfSymbol(member, reader) ?? []);
 }
 
-const isStatic = (node: ts.ClassElement) =>
-  (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
+const isStatic = (node: ts.ClassElement) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
 
 /** `constructor(public readonly path: string)` */
 function withParameterProperties(node: ts.ClassElement): (ts.ClassElement | ts.ParameterDeclaration)[] {
@@ -41,7 +44,12 @@ function withParameterProperties(node: ts.ClassElement): (ts.ClassElement | ts.P
 /** JavaScript classes have properties that are only assigned, which no member node declares. */
 function readByChecker(symbol: ts.Symbol, reader: Reader): ShapeModel {
   const members = [...declaredMembers(symbol), ...computedMembers(symbol, reader)];
-  return { call: [], construct: [], members: members.flatMap((member) => readMemberOfSymbol(member, reader) ?? []), index: [] };
+  return {
+    call: [],
+    construct: [],
+    members: members.flatMap((member) => readMemberOfSymbol(member, reader) ?? []),
+    index: [],
+  };
 }
 
 const memberFlags = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;

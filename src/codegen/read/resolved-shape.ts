@@ -35,7 +35,11 @@ export const heritageOf = (symbol: ts.Symbol): readonly ts.ExpressionWithTypeArg
 function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): ShapeModel {
   const found = reader.checker.getSymbolAtLocation(node.expression);
   const symbol = found && resolveSymbol(found, reader);
-  if (!symbol || !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) || symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent)) {
+  if (
+    !symbol ||
+    !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) ||
+    (symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent))
+  ) {
     return shapeOfType(reader.checker.getTypeAtLocation(node), reader) ?? emptyShape;
   }
   if (isLanguageData(symbol, reader)) return emptyShape;

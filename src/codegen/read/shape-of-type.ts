@@ -5,14 +5,14 @@ import type { MemberModel, ShapeModel, SignatureModel } from '../model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { isInstantiated } from './internals.js';
-import { nameKey } from './names.js';
 import { isLanguageData } from './language.js';
-import { emptyShape, resolvedShape } from './resolved-shape.js';
+import { nameKey } from './names.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
+import { emptyShape, resolvedShape } from './resolved-shape.js';
 import { readSignature } from './signature.js';
-import { readMemberOfSymbol } from './symbol-member.js';
 import { substituteShape } from './substitute.js';
+import { readMemberOfSymbol } from './symbol-member.js';
 import { readTypeParameters } from './type-parameter.js';
 
 /** Undefined where the type is no object: a primitive, a union, a type parameter. */
@@ -60,10 +60,13 @@ function propertiesOf(type: ts.Type, reader: Reader): readonly ts.Symbol[] {
   const symbol = type.symbol as ts.Symbol | undefined;
   if (!symbol || !(symbol.flags & ts.SymbolFlags.Class)) return properties;
   const inherited = ['ecmascript', 'node'];
-  return properties.filter((property) => !inherited.includes(originOf(property, reader).kind) || originOf(symbol, reader).kind === 'node');
+  return properties.filter(
+    (property) => !inherited.includes(originOf(property, reader).kind) || originOf(symbol, reader).kind === 'node',
+  );
 }
 
-const signatures = (list: readonly ts.Signature[], reader: Reader) => list.map((signature) => signatureOf(signature, reader));
+const signatures = (list: readonly ts.Signature[], reader: Reader) =>
+  list.map((signature) => signatureOf(signature, reader));
 
 /** What was written keeps `this`, predicates and alias names, which the instantiated signature has lost. */
 export function signatureOf(signature: ts.Signature, reader: Reader): SignatureModel {
@@ -76,12 +79,14 @@ export function signatureOf(signature: ts.Signature, reader: Reader): SignatureM
 function shapeOfIntersection(type: ts.IntersectionType, reader: Reader): ShapeModel {
   const shapes = type.types.flatMap((part) => shapeOfType(part, reader) ?? []);
   const count = new Map<string, number>();
-  for (const { members } of shapes) for (const { name } of members) count.set(nameKey(name), (count.get(nameKey(name)) ?? 0) + 1);
+  for (const { members } of shapes)
+    for (const { name } of members) count.set(nameKey(name), (count.get(nameKey(name)) ?? 0) + 1);
   const members = new Map<string, MemberModel>();
   for (const member of shapes.flatMap((shape) => shape.members)) {
     const key = nameKey(member.name);
     if (members.has(key)) continue;
-    const shared = count.get(key) !== 1 && member.name.kind !== 'symbol' ? type.getProperty(member.name.text) : undefined;
+    const shared =
+      count.get(key) !== 1 && member.name.kind !== 'symbol' ? type.getProperty(member.name.text) : undefined;
     members.set(key, (shared && readMemberOfSymbol(shared, reader)) ?? member);
   }
   return {

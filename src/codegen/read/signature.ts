@@ -17,7 +17,9 @@ export function readSignature(node: ts.SignatureDeclaration, reader: Reader): Si
   const own = node.parameters[0];
   const hasThis = own !== undefined && ts.isIdentifier(own.name) && own.name.text === 'this';
   return {
-    typeParameters: node.typeParameters?.map((parameter) => readTypeParameter(parameter as ts.TypeParameterDeclaration, reader)) ?? [],
+    typeParameters:
+      node.typeParameters?.map((parameter) => readTypeParameter(parameter as ts.TypeParameterDeclaration, reader)) ??
+      [],
     ...(hasThis && own.type && { thisType: readType(own.type, reader) }),
     parameters: readParameters(hasThis ? node.parameters.slice(1) : node.parameters, reader),
     returns: readReturn(node, reader),
@@ -33,7 +35,10 @@ function readReturn(node: ts.SignatureDeclaration, reader: Reader): TypeModel {
   return signature ? inferType(signature.getReturnType(), reader) : { kind: 'keyword', name: 'any' };
 }
 
-function readParameters(nodes: readonly (ts.ParameterDeclaration | ts.JSDocParameterTag)[], reader: Reader): ParameterModel[] {
+function readParameters(
+  nodes: readonly (ts.ParameterDeclaration | ts.JSDocParameterTag)[],
+  reader: Reader,
+): ParameterModel[] {
   const taken = new Set(nodes.map(({ name }) => (ts.isIdentifier(name) ? name.text : '')));
   return nodes.filter(ts.isParameter).map((node) => ({
     name: ts.isIdentifier(node.name) ? node.name.text : freeName('options', taken),

@@ -1,14 +1,27 @@
 /** Puts type arguments in the place of type parameters, without catching names that only look the same. */
 
-import type { MemberModel, ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
+import type {
+  MemberModel,
+  ParameterModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../model.js';
 
 type Substitution = ReadonlyMap<string, TypeModel>;
 
 /** Missing arguments are the parameters' defaults; where there is none, the parameter's constraint or `unknown`. */
-export function substituteShape(shape: ShapeModel, parameters: readonly TypeParameterModel[], types: readonly TypeModel[]): ShapeModel {
+export function substituteShape(
+  shape: ShapeModel,
+  parameters: readonly TypeParameterModel[],
+  types: readonly TypeModel[],
+): ShapeModel {
   const map = new Map<string, TypeModel>();
   for (const [index, { name, constraint, default: fallback }] of parameters.entries()) {
-    const given = types[index] ?? (fallback && substitute(fallback, map)) ?? constraint ?? { kind: 'keyword', name: 'unknown' };
+    const given = types[index] ??
+      (fallback && substitute(fallback, map)) ??
+      constraint ?? { kind: 'keyword', name: 'unknown' };
     if (given.kind !== 'parameter' || given.name !== name) map.set(name, given);
   }
   return map.size > 0 ? shapeWith(shape, map) : shape;
@@ -18,11 +31,16 @@ const shapeWith = (shape: ShapeModel, map: Substitution): ShapeModel => ({
   call: shape.call.map((signature) => signatureWith(signature, map)),
   construct: shape.construct.map((signature) => signatureWith(signature, map)),
   members: shape.members.map((member) => memberWith(member, map)),
-  index: shape.index.map(({ key, value, readonly }) => ({ key: substitute(key, map), value: substitute(value, map), readonly })),
+  index: shape.index.map(({ key, value, readonly }) => ({
+    key: substitute(key, map),
+    value: substitute(value, map),
+    readonly,
+  })),
 });
 
 function memberWith(member: MemberModel, map: Substitution): MemberModel {
-  if (member.kind === 'method') return { ...member, signatures: member.signatures.map((signature) => signatureWith(signature, map)) };
+  if (member.kind === 'method')
+    return { ...member, signatures: member.signatures.map((signature) => signatureWith(signature, map)) };
   return {
     ...member,
     type: substitute(member.type, map),
@@ -32,7 +50,10 @@ function memberWith(member: MemberModel, map: Substitution): MemberModel {
 }
 
 function signatureWith(signature: SignatureModel, outer: Substitution): SignatureModel {
-  const map = enterScope(signature.typeParameters.map(({ name }) => name), outer);
+  const map = enterScope(
+    signature.typeParameters.map(({ name }) => name),
+    outer,
+  );
   const renamed = (name: string) => {
     const to = map.get(name);
     return to?.kind === 'parameter' ? to.name : name;
@@ -46,7 +67,9 @@ function signatureWith(signature: SignatureModel, outer: Substitution): Signatur
       ...(parameter.default && { default: substitute(parameter.default, map) }),
     })),
     ...(signature.thisType && { thisType: substitute(signature.thisType, map) }),
-    parameters: signature.parameters.map((parameter): ParameterModel => ({ ...parameter, type: substitute(parameter.type, map) })),
+    parameters: signature.parameters.map(
+      (parameter): ParameterModel => ({ ...parameter, type: substitute(parameter.type, map) }),
+    ),
     returns: substitute(signature.returns, map),
   };
 }

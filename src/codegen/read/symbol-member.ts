@@ -18,7 +18,10 @@ export function readMemberOfSymbol(symbol: ts.Symbol, reader: Reader): MemberMod
   if (!target || !name || symbol.flags & ts.SymbolFlags.Prototype) return undefined;
   const nodes = target.declarations ?? [];
   if (nodes.some(isHidden)) return undefined;
-  if (target.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule) && !(target.flags & ts.SymbolFlags.Function)) {
+  if (
+    target.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule) &&
+    !(target.flags & ts.SymbolFlags.Function)
+  ) {
     const type = queryOf(target, [target.name], reader);
     return { kind: 'property', name, optional: false, readonly: true, type, ...docsAndPlace(nodes[0], reader) };
   }
@@ -27,7 +30,12 @@ export function readMemberOfSymbol(symbol: ts.Symbol, reader: Reader): MemberMod
   return readByType(target, name, nodes[0], reader);
 }
 
-function readByType(symbol: ts.Symbol, name: MemberModel['name'], node: ts.Node | undefined, reader: Reader): MemberModel | undefined {
+function readByType(
+  symbol: ts.Symbol,
+  name: MemberModel['name'],
+  node: ts.Node | undefined,
+  reader: Reader,
+): MemberModel | undefined {
   const { checker } = reader;
   const declared = checker.getTypeOfSymbol(symbol);
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
@@ -36,11 +44,25 @@ function readByType(symbol: ts.Symbol, name: MemberModel['name'], node: ts.Node 
   // `Pick` and its like make properties of methods.
   const isMethod = symbol.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Function) || (node && isMethodNode(node));
   if (isMethod && type.getCallSignatures().length > 0) {
-    return { kind: 'method', ...common, signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)) };
+    return {
+      kind: 'method',
+      ...common,
+      signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)),
+    };
   }
   // In JavaScript, a property that was set to a function is how methods are made.
-  if (node && isJavaScript(node) && type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0 && !isStored(node)) {
-    return { kind: 'method', ...common, signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)) };
+  if (
+    node &&
+    isJavaScript(node) &&
+    type.getCallSignatures().length > 0 &&
+    type.getConstructSignatures().length === 0 &&
+    !isStored(node)
+  ) {
+    return {
+      kind: 'method',
+      ...common,
+      signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)),
+    };
   }
   const call = callSignaturesOf(type, reader);
   return {

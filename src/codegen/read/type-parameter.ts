@@ -17,7 +17,13 @@ export function readTypeParameter(node: ts.TypeParameterDeclaration, reader: Rea
 /** The declarations of a symbol's own type parameters; merged declarations repeat them. */
 export function typeParameterNodes(symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] {
   for (const node of symbol.declarations ?? []) {
-    if (!ts.isClassLike(node) && !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node) && !isJsDocAlias(node)) continue;
+    if (
+      !ts.isClassLike(node) &&
+      !ts.isInterfaceDeclaration(node) &&
+      !ts.isTypeAliasDeclaration(node) &&
+      !isJsDocAlias(node)
+    )
+      continue;
     const nodes = ts.getEffectiveTypeParameterDeclarations(node);
     if (nodes.length > 0) return nodes;
   }

@@ -5,9 +5,9 @@ import type { TypeModel } from '../model.js';
 import type { Reader } from './reader.js';
 import { readShapeOfNodes } from './shape-of-nodes.js';
 import { readSignature } from './signature.js';
+import { readConditional, readInfer, readMapped, readOperator, readTemplate } from './type/computed.js';
 import { readJsDocType } from './type/jsdoc.js';
 import { readLiteral } from './type/literal.js';
-import { readConditional, readInfer, readMapped, readOperator, readTemplate } from './type/computed.js';
 import { readImportType, readQuery } from './type/query.js';
 import { readReference } from './type/reference.js';
 import { readTuple } from './type/tuple.js';
@@ -32,11 +32,13 @@ const keywords = new Map<ts.SyntaxKind, string>([
 
 export function readType(node: ts.TypeNode, reader: Reader): TypeModel {
   const keyword = keywords.get(node.kind);
-  if (keyword !== undefined) return isElided(node) ? unreadable(node, 'a type that contains itself') : { kind: 'keyword', name: keyword };
+  if (keyword !== undefined)
+    return isElided(node) ? unreadable(node, 'a type that contains itself') : { kind: 'keyword', name: keyword };
   if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) return readReference(node, reader);
   if (ts.isLiteralTypeNode(node)) return readLiteral(node);
   if (ts.isUnionTypeNode(node)) return { kind: 'union', types: node.types.map((type) => readType(type, reader)) };
-  if (ts.isIntersectionTypeNode(node)) return { kind: 'intersection', types: node.types.map((type) => readType(type, reader)) };
+  if (ts.isIntersectionTypeNode(node))
+    return { kind: 'intersection', types: node.types.map((type) => readType(type, reader)) };
   if (ts.isArrayTypeNode(node)) return { kind: 'array', element: readType(node.elementType, reader), readonly: false };
   if (ts.isParenthesizedTypeNode(node)) return readType(node.type, reader);
   if (ts.isTypeLiteralNode(node)) return { kind: 'object', shape: readShapeOfNodes(node.members, reader) };
@@ -86,4 +88,3 @@ function readPredicate(node: ts.TypePredicateNode, reader: Reader): TypeModel {
     ...(node.type && { type: readType(node.type, reader) }),
   };
 }
-

@@ -27,7 +27,10 @@ function readFunction(symbol: ts.Symbol, reader: Reader): ValueModel {
   const written = nodes.length > 0 && !nodes.some(isJavaScript);
   const signatures = written
     ? readOverloads(nodes, reader)
-    : reader.checker.getTypeOfSymbol(symbol).getCallSignatures().map((signature) => inferSignature(signature, reader));
+    : reader.checker
+        .getTypeOfSymbol(symbol)
+        .getCallSignatures()
+        .map((signature) => inferSignature(signature, reader));
   return { kind: 'function', signatures };
 }
 
@@ -37,7 +40,14 @@ function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
   if (behind) return { kind: 'class', declaration: reader.declare(behind) };
   const node = symbol.valueDeclaration;
   const shape = shapeOfType(type, reader);
-  if (node && isJavaScript(node) && shape && shape.call.length > 0 && shape.construct.length === 0 && shape.members.length === 0) {
+  if (
+    node &&
+    isJavaScript(node) &&
+    shape &&
+    shape.call.length > 0 &&
+    shape.construct.length === 0 &&
+    shape.members.length === 0
+  ) {
     return { kind: 'function', signatures: shape.call };
   }
   const written = node && ts.isVariableDeclaration(node) && !isJavaScript(node) ? node.type : undefined;
@@ -45,7 +55,8 @@ function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
   return {
     kind: 'variable',
     type: written ? readType(written, reader) : inferType(type, reader),
-    mutable: node !== undefined && ts.isVariableDeclaration(node) && !(ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const),
+    mutable:
+      node !== undefined && ts.isVariableDeclaration(node) && !(ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const),
     ...(shape && { shape }),
     ...(aliasOf && { aliasOf }),
   };
@@ -55,11 +66,13 @@ function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
 function classBehind(symbol: ts.Symbol, type: ts.Type): ts.Symbol | undefined {
   const node = symbol.valueDeclaration;
   const target = type.symbol as ts.Symbol | undefined;
-  if (!node || !target || !(target.flags & SymbolFlags.Class) || type.getConstructSignatures().length === 0) return undefined;
+  if (!node || !target || !(target.flags & SymbolFlags.Class) || type.getConstructSignatures().length === 0)
+    return undefined;
   if (isJavaScript(node)) return target;
-  return ts.isVariableDeclaration(node) && node.initializer && ts.isClassExpression(node.initializer) ? target : undefined;
+  return ts.isVariableDeclaration(node) && node.initializer && ts.isClassExpression(node.initializer)
+    ? target
+    : undefined;
 }
-
 
 /** `typeof other`, where `other` is exported too. */
 function aliasPath(node: ts.TypeNode, reader: Reader): readonly string[] | undefined {

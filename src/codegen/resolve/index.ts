@@ -41,7 +41,9 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
       continue;
     }
     const probe = join(folder, `gen-async-facade-probe-${index}.ts`);
-    project.createSourceFile(probe, `import * as lib from ${JSON.stringify(target.importSpecifier)};\n`, { overwrite: true });
+    project.createSourceFile(probe, `import * as lib from ${JSON.stringify(target.importSpecifier)};\n`, {
+      overwrite: true,
+    });
     if (target.javaScript && !isFileSpecifier(specifier)) {
       project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
     }

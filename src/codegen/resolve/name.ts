@@ -17,7 +17,11 @@ export const isFileSpecifier = (specifier: string): boolean =>
  */
 export function facadeName(specifier: string): string {
   if (isFileSpecifier(specifier)) {
-    const base = specifier.replace(/[/\\]+$/, '').split(/[/\\]/).at(-1) ?? '';
+    const base =
+      specifier
+        .replace(/[/\\]+$/, '')
+        .split(/[/\\]/)
+        .at(-1) ?? '';
     return base.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '') || 'index';
   }
   return normalizeSpecifier(specifier).replace(/^@/, '').replace(/[/:]+/g, '-');

@@ -43,7 +43,7 @@ export function compilerOptions(cwd: string, project?: string): ReadOptions {
   const diagnostics: Diagnostic[] = [];
   if (project) diagnostics.push(...applyProject(options, resolve(cwd, project), project));
   const nodeTypes = options.types?.some((name) => name === 'node' || name === '*') ?? false;
-  const found = hasNodeTypes(dirname(String(options['configFilePath'])));
+  const found = hasNodeTypes(dirname(String(options.configFilePath)));
   if (!found) options.types = options.types?.filter((name) => name !== 'node') ?? [];
   return { options, nodeTypes: nodeTypes && found, diagnostics };
 }
@@ -54,9 +54,11 @@ function applyProject(options: ts.CompilerOptions, path: string, given: string):
   if (error) return [badProject(given, ts.flattenDiagnosticMessageText(error.messageText, ' '))];
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
   for (const name of fromProject) if (name in parsed.options) options[name] = parsed.options[name];
-  options['configFilePath'] = file;
+  options.configFilePath = file;
   options.lib = [...new Set([...(base.lib ?? []), ...(parsed.options.lib ?? [])])];
-  options.customConditions = [...new Set([...(base.customConditions ?? []), ...(parsed.options.customConditions ?? [])])];
+  options.customConditions = [
+    ...new Set([...(base.customConditions ?? []), ...(parsed.options.customConditions ?? [])]),
+  ];
   // TypeScript reports files that are not there; only options matter here.
   return [];
 }

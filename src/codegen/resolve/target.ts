@@ -43,7 +43,6 @@ function findBuiltin(specifier: string, { cwd, nodeTypes }: TargetContext): Targ
   return { importSpecifier: specifier, builtin: true, javaScript: false, packages: [types] };
 }
 
-
 function findInPackages(specifier: string, context: TargetContext): Target | Diagnostic {
   const name = packageNameOf(specifier);
   const file = resolveFrom(specifier, context.folder, context) ?? resolveFrom(specifier, context.cwd, context);
@@ -97,4 +96,3 @@ function resolveFrom(specifier: string, folder: string, { options, host }: Targe
   const { resolvedModule } = ts.resolveModuleName(specifier, join(folder, 'index.ts'), options, host);
   return resolvedModule?.resolvedFileName;
 }
-

@@ -15,7 +15,12 @@ export function inferredOnlyAny(module: ts.Symbol, checker: ts.TypeChecker): boo
       isAny(type) ||
       (type.getProperties().length === 0 &&
         type.getCallSignatures().length > 0 &&
-        type.getCallSignatures().every((signature) => isAny(signature.getReturnType()) && signature.parameters.every((parameter) => isAny(typeOf(parameter)))))
+        type
+          .getCallSignatures()
+          .every(
+            (signature) =>
+              isAny(signature.getReturnType()) && signature.parameters.every((parameter) => isAny(typeOf(parameter))),
+          ))
     );
   });
 }

@@ -82,7 +82,9 @@ describe('classes', () => {
       '[Symbol.iterator]() => IterableIterator<number>; merged() => this; mixed(value: string) => string',
     );
     expect(emitter.docs).toBe('Emits.');
-    expect(emitter.resolved.members.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['merged', 'on', 'off', 'emit']));
+    expect(emitter.resolved.members.map(({ name }) => name.text)).toEqual(
+      expect.arrayContaining(['merged', 'on', 'off', 'emit']),
+    );
   });
 
   test('errors are known as such', () => {

@@ -14,7 +14,9 @@ test.each([
 });
 
 test('the head of a file is about the file', () => {
-  const { 'a.d.ts': model } = readFiles({ 'a.d.ts': '/** @file About types. */\nexport type A = 1;\n/** About b. */\nexport declare const b: 1, c: 2;\n' });
+  const { 'a.d.ts': model } = readFiles({
+    'a.d.ts': '/** @file About types. */\nexport type A = 1;\n/** About b. */\nexport declare const b: 1, c: 2;\n',
+  });
   expect(find(model?.exports, 'A').docs).toBeUndefined();
   expect(find(model?.exports, 'b').docs).toBe('About b.');
 });

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { printSignature, printType } from './support/print.js';
 import { declared, find, readFiles, signaturesOf } from './support/read.js';
 
-const { 'main.d.ts': model, 'equals.d.ts': equals, 'self.d.ts': self } = readFiles({
+const {
+  'main.d.ts': model,
+  'equals.d.ts': equals,
+  'self.d.ts': self,
+} = readFiles({
   'main.d.ts': `
     export * from './other.js';
     export * as space from './other.js';
@@ -46,14 +50,29 @@ const { 'main.d.ts': model, 'equals.d.ts': equals, 'self.d.ts': self } = readFil
 describe('exports', () => {
   test('names are in the order of declaration, each once', () => {
     expect(model?.exports.map(({ name }) => name)).toEqual([
-      'space', 'Only', 'Renamed', 'over', 'stat', 'same', 'both', 'mutable', 'literal', 'default', 'Small', 'Twin',
-      'Value', 'otherFunction',
+      'space',
+      'Only',
+      'Renamed',
+      'over',
+      'stat',
+      'same',
+      'both',
+      'mutable',
+      'literal',
+      'default',
+      'Small',
+      'Twin',
+      'Value',
+      'otherFunction',
     ]);
   });
 
   test('a class that is only exported as a type has no value; others have both', () => {
     expect(find(model?.exports, 'Only')).not.toHaveProperty('value');
-    expect(find(model?.exports, 'Value')).toMatchObject({ value: { kind: 'class', declaration: 'Value' }, type: 'Value' });
+    expect(find(model?.exports, 'Value')).toMatchObject({
+      value: { kind: 'class', declaration: 'Value' },
+      type: 'Value',
+    });
     expect(find(model?.exports, 'Renamed')).toMatchObject({ localName: 'Named' });
   });
 
@@ -89,7 +108,11 @@ describe('exports', () => {
   test('enums have their values', () => {
     expect(declared(model, 'Small', 'enum')).toMatchObject({
       const: true,
-      members: [{ name: 'A', value: 1 }, { name: 'B', value: 4 }, { name: 'C', value: 'c' }],
+      members: [
+        { name: 'A', value: 1 },
+        { name: 'B', value: 4 },
+        { name: 'C', value: 'c' },
+      ],
     });
   });
 

@@ -59,7 +59,11 @@ describe('interfaces', () => {
 
   test('properties that can be called say how', () => {
     const [log, nested, plain] = iface('Options').shape.members;
-    expect(log).toMatchObject({ kind: 'property', optional: true, call: [{ parameters: [{ name: 'error' }, { name: 'value' }] }] });
+    expect(log).toMatchObject({
+      kind: 'property',
+      optional: true,
+      call: [{ parameters: [{ name: 'error' }, { name: 'value' }] }],
+    });
     expect(nested).not.toHaveProperty('call');
     expect(plain).not.toHaveProperty('call');
   });

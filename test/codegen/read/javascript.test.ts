@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { printShape, printSignature, printType } from './support/print.js';
 import { classOf, declared, find, readFiles } from './support/read.js';
 
-const { 'legacy.js': legacy, 'named.js': named, 'root.cjs': root, 'esm.mjs': esm, 'typed.ts': typed } = readFiles({
+const {
+  'legacy.js': legacy,
+  'named.js': named,
+  'root.cjs': root,
+  'esm.mjs': esm,
+  'typed.ts': typed,
+} = readFiles({
   'legacy.js': `
     const { EventEmitter } = require('node:events');
     /**
@@ -77,15 +83,17 @@ describe('JavaScript', () => {
   test('an object in `module.exports` is a module with names', () => {
     const { value, members } = find(legacy?.exports, 'export=');
     expect(value).toEqual({ kind: 'namespace' });
-    expect(members?.filter((member) => member.value).map(({ name, value: inner }) => `${name} ${inner?.kind}`)).toEqual([
-      'Counter class', 'SdkError class', 'find function', 'version variable', 'inline function', 'tools variable',
-    ]);
+    expect(members?.filter((member) => member.value).map(({ name, value: inner }) => `${name} ${inner?.kind}`)).toEqual(
+      ['Counter class', 'SdkError class', 'find function', 'version variable', 'inline function', 'tools variable'],
+    );
   });
 
   test('classes: assigned properties, JSDoc types, `this`, privacy', () => {
     const counter = classOf(legacy, 'Counter');
     expect(counter.docs).toBe('Counts.');
-    expect(counter.construct.map(printSignature)).toEqual(['(start: number, options?: (Options | undefined)) => Counter']);
+    expect(counter.construct.map(printSignature)).toEqual([
+      '(start: number, options?: (Options | undefined)) => Counter',
+    ]);
     expect(printShape(counter.shape)).toBe(
       'value: number; options: (Options | undefined); add(by?: number) => this; readonly double: number; [Symbol.iterator]() => Generator<number, void, unknown>',
     );
@@ -109,7 +117,10 @@ describe('JavaScript', () => {
 
   test('`exports.name = …` are named exports', () => {
     expect(named?.style).toBe('esm');
-    expect(named?.exports.map(({ name, value }) => `${name} ${value?.kind}`)).toEqual(['parse function', 'limit variable']);
+    expect(named?.exports.map(({ name, value }) => `${name} ${value?.kind}`)).toEqual([
+      'parse function',
+      'limit variable',
+    ]);
   });
 
   test('a class as `module.exports` with more on it is one class', () => {
@@ -130,7 +141,9 @@ describe('TypeScript sources', () => {
   test('inferred types, parameter properties, and overloads without their implementation', () => {
     const store = classOf(typed, 'Store');
     expect(store.construct.map(printSignature)).toEqual(['(path: string, limit?: number) => Store']);
-    expect(printShape(store.shape)).toBe('limit: number; read() => Item; read(id: number) => Item; readonly where: string');
+    expect(printShape(store.shape)).toBe(
+      'limit: number; read() => Item; read(id: number) => Item; readonly where: string',
+    );
     const { value } = find(typed?.exports, 'inferred');
     expect(value?.kind === 'function' && value.signatures.map(printSignature)).toEqual([
       '(id?: number) => { id: number; children: Item[] }',

@@ -35,7 +35,7 @@ const printed = (name: string) => printType(alias(name).type);
 describe('types', () => {
   test.each([
     ['Conditional', 'T extends readonly infer U extends string[] ? U : T extends ((...a: infer A) => any) ? A : never'],
-    ['Mapped', '{ -[K in keyof T as `get${(K & string)}`]+: T[K] }'],
+    ['Mapped', `{ -[K in keyof T as \`get\${(K & string)}\`]+: T[K] }`],
     ['Literals', `('it\\'s' | 'say "x"' | -1 | 10n | true | null | undefined)`],
     ['Tuple', 'readonly [a: string, b?: number, ...rest: boolean[]]'],
     ['Arrays', '[string[], readonly number[], readonly Date[], Promise<void>[]]'],
@@ -70,7 +70,9 @@ describe('types', () => {
 
   test('a module as a type has its exports', () => {
     const { type } = alias('Whole');
-    expect(type.kind === 'query' && type.resolved && printShape(type.resolved)).toBe('f() => void; readonly C: typeof C');
+    expect(type.kind === 'query' && type.resolved && printShape(type.resolved)).toBe(
+      'f() => void; readonly C: typeof C',
+    );
   });
 
   test('a value that mentions itself comes to an end', () => {
@@ -78,6 +80,9 @@ describe('types', () => {
   });
 
   test('a property of a global can be named by it', () => {
-    expect(alias('Splice').type).toMatchObject({ kind: 'query', access: { kind: 'global', name: 'Array.prototype.splice' } });
+    expect(alias('Splice').type).toMatchObject({
+      kind: 'query',
+      access: { kind: 'global', name: 'Array.prototype.splice' },
+    });
   });
 });

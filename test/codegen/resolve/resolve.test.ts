@@ -1,14 +1,14 @@
 /** From specifiers to modules, as the consumer's project has them. */
 
-import { expect, test } from 'vitest';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/codegen/diagnostics/diagnostic.js';
 import { readModule } from '../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../src/codegen/resolve/index.js';
-import { declared } from '../read/support/read.js';
-import { makeProject } from '../read/support/read.js';
+import { declared, makeProject } from '../read/support/read.js';
 
-const packageFile = (name: string, more: object = {}) => JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...more });
+const packageFile = (name: string, more: object = {}) =>
+  JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...more });
 
 const project = makeProject(
   {
@@ -21,7 +21,10 @@ const project = makeProject(
     'node_modules/typed/package.json': packageFile('typed', {
       version: '2.3.4',
       type: 'module',
-      exports: { '.': { types: './index.d.ts', default: './index.js' }, './sub': { types: './sub.d.ts', default: './sub.js' } },
+      exports: {
+        '.': { types: './index.d.ts', default: './index.js' },
+        './sub': { types: './sub.d.ts', default: './sub.js' },
+      },
     }),
     'node_modules/typed/index.d.ts': 'export declare const a: number;',
     'node_modules/typed/sub.d.ts': 'export declare const b: Element;',
@@ -51,10 +54,19 @@ const resolveOne = (specifier: string, options: { project?: string; folderOf?: (
 test.each([
   ['nope', 'cannot find module "nope": npm i nope'],
   ['@scope/nope/sub', 'cannot find module "@scope/nope/sub": npm i @scope/nope'],
-  ['typed/other', 'cannot find module "typed/other", though the package "typed" is installed: see "exports" in the package.json of "typed" for what it offers'],
+  [
+    'typed/other',
+    'cannot find module "typed/other", though the package "typed" is installed: see "exports" in the package.json of "typed" for what it offers',
+  ],
   ['untyped', 'no type declarations for "untyped": npm i -D @types/untyped'],
-  ['./lib/nope.js', 'cannot find the file "./lib/nope.js": give a path relative to the current folder, with its extension'],
-  ['./lib/script.d.ts', '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer'],
+  [
+    './lib/nope.js',
+    'cannot find the file "./lib/nope.js": give a path relative to the current folder, with its extension',
+  ],
+  [
+    './lib/script.d.ts',
+    '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer',
+  ],
   ['node:nope', 'the installed @types/node do not declare "node:nope": npm i -D @types/node@latest'],
 ])('%s is refused with a way out', (specifier, message) => {
   expect(resolveOne(specifier)).toEqual({ module: undefined, errors: [message] });

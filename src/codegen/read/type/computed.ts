@@ -44,7 +44,9 @@ export function readMapped(node: ts.MappedTypeNode, reader: Reader): TypeModel {
   };
 }
 
-function modifier(token: ts.MappedTypeNode['readonlyToken'] | ts.MappedTypeNode['questionToken']): '+' | '-' | undefined {
+function modifier(
+  token: ts.MappedTypeNode['readonlyToken'] | ts.MappedTypeNode['questionToken'],
+): '+' | '-' | undefined {
   if (!token) return undefined;
   return token.kind === ts.SyntaxKind.MinusToken ? '-' : '+';
 }

@@ -92,5 +92,11 @@ function readWholeModule(node: ts.ImportTypeNode, reader: Reader): TypeModel {
   const target = root ? resolveSymbol(root, reader) : module;
   if (!target) return unreadable(node, 'the module cannot be found');
   if (node.isTypeOf) return queryOf(target, [], reader);
-  return referTo(target, (node.typeArguments ?? []).map((type) => readType(type, reader)), reader) ?? unreadable(node, 'not a type');
+  return (
+    referTo(
+      target,
+      (node.typeArguments ?? []).map((type) => readType(type, reader)),
+      reader,
+    ) ?? unreadable(node, 'not a type')
+  );
 }

@@ -41,5 +41,7 @@ function readEnumMember(symbol: ts.Symbol, reader: Reader): TypeModel | undefine
   const parent = symbol.valueDeclaration?.parent;
   const owner = parent && ts.isEnumDeclaration(parent) ? reader.checker.getSymbolAtLocation(parent.name) : undefined;
   const enumeration = owner && resolveSymbol(owner, reader);
-  return enumeration && { kind: 'reference', declaration: reader.declare(enumeration), arguments: [], member: symbol.name };
+  return (
+    enumeration && { kind: 'reference', declaration: reader.declare(enumeration), arguments: [], member: symbol.name }
+  );
 }

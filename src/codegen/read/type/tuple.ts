@@ -14,7 +14,12 @@ export const readTuple = (node: ts.TupleTypeNode, reader: Reader): TypeModel => 
 function readElement(node: ts.TypeNode | ts.NamedTupleMember, reader: Reader): TupleElement {
   if (ts.isNamedTupleMember(node)) {
     const rest = node.dotDotDotToken !== undefined;
-    return { name: node.name.text, optional: node.questionToken !== undefined, rest, type: readType(node.type, reader) };
+    return {
+      name: node.name.text,
+      optional: node.questionToken !== undefined,
+      rest,
+      type: readType(node.type, reader),
+    };
   }
   if (ts.isOptionalTypeNode(node)) return { optional: true, rest: false, type: readType(node.type, reader) };
   if (ts.isRestTypeNode(node)) return { optional: false, rest: true, type: readType(node.type, reader) };

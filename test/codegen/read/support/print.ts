@@ -1,9 +1,19 @@
 /** Models as short text, so that a test can say what it expects in one line. */
 
-import type { MemberModel, MemberName, ModuleModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../../../src/codegen/model.js';
+import type {
+  MemberModel,
+  MemberName,
+  ModuleModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../../../../src/codegen/model.js';
 
 export const printSignature = ({ typeParameters, thisType, parameters, returns }: SignatureModel): string => {
-  const all = parameters.map(({ name, optional, rest, type }) => `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${printType(type)}`);
+  const all = parameters.map(
+    ({ name, optional, rest, type }) => `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${printType(type)}`,
+  );
   if (thisType) all.unshift(`this: ${printType(thisType)}`);
   return `${printTypeParameters(typeParameters)}(${all.join(', ')}) => ${printType(returns)}`;
 };
@@ -13,16 +23,26 @@ export const printTypeParameters = (parameters: readonly TypeParameterModel[]): 
     ? ''
     : `<${parameters
         .map(({ name, constraint, default: fallback, modifiers }) =>
-          [...modifiers, name, ...(constraint ? ['extends', printType(constraint)] : []), ...(fallback ? ['=', printType(fallback)] : [])].join(' '),
+          [
+            ...modifiers,
+            name,
+            ...(constraint ? ['extends', printType(constraint)] : []),
+            ...(fallback ? ['=', printType(fallback)] : []),
+          ].join(' '),
         )
         .join(', ')}>`;
 
 const printName = (name: MemberName) =>
-  name.kind === 'symbol' ? `[${name.wellKnown ? 'Symbol.' : ''}${name.text}]` : name.kind === 'string' ? `'${name.text}'` : name.text;
+  name.kind === 'symbol'
+    ? `[${name.wellKnown ? 'Symbol.' : ''}${name.text}]`
+    : name.kind === 'string'
+      ? `'${name.text}'`
+      : name.text;
 
 export const printMember = (member: MemberModel): string => {
   const name = `${printName(member.name)}${member.optional ? '?' : ''}`;
-  if (member.kind === 'method') return member.signatures.map((signature) => `${name}${printSignature(signature)}`).join('; ');
+  if (member.kind === 'method')
+    return member.signatures.map((signature) => `${name}${printSignature(signature)}`).join('; ');
   const set = member.setType ? ` set ${printType(member.setType)}` : '';
   return `${member.readonly ? 'readonly ' : ''}${name}: ${printType(member.type)}${set}`;
 };
@@ -53,7 +73,10 @@ export function printType(type: TypeModel): string {
       return `${type.readonly ? 'readonly ' : ''}${printType(type.element)}[]`;
     case 'tuple':
       return `${type.readonly ? 'readonly ' : ''}[${type.elements
-        .map((element) => `${element.rest ? '...' : ''}${element.name ? `${element.name}${element.optional ? '?' : ''}: ` : ''}${printType(element.type)}`)
+        .map(
+          (element) =>
+            `${element.rest ? '...' : ''}${element.name ? `${element.name}${element.optional ? '?' : ''}: ` : ''}${printType(element.type)}`,
+        )
         .join(', ')}]`;
     case 'union':
       return `(${type.types.map(printType).join(' | ')})`;

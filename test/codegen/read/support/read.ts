@@ -3,7 +3,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ClassModel, DeclarationModel, ExportModel, ModuleModel, SignatureModel } from '../../../../src/codegen/model.js';
+import type {
+  ClassModel,
+  DeclarationModel,
+  ExportModel,
+  ModuleModel,
+  SignatureModel,
+} from '../../../../src/codegen/model.js';
 import { readModule } from '../../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../../src/codegen/resolve/index.js';
 
@@ -22,7 +28,10 @@ export function makeProject(files: Record<string, string>, options: { modules?: 
 
 /** The models of all files, read in one program; their names are the keys. */
 export function readFiles(files: Record<string, string>): Record<string, ModuleModel> {
-  return readModules(Object.keys(files).map((file) => `./${file}`), makeProject(files));
+  return readModules(
+    Object.keys(files).map((file) => `./${file}`),
+    makeProject(files),
+  );
 }
 
 export function readModules(specifiers: readonly string[], cwd: string = projectFolder): Record<string, ModuleModel> {
@@ -37,9 +46,14 @@ export function find(exports: readonly ExportModel[] | undefined, name: string):
   return found;
 }
 
-export function declared<Kind extends DeclarationModel['kind']>(model: ModuleModel | undefined, id: string, kind: Kind) {
+export function declared<Kind extends DeclarationModel['kind']>(
+  model: ModuleModel | undefined,
+  id: string,
+  kind: Kind,
+) {
   const found = model?.declarations.get(id);
-  if (found?.kind !== kind) throw new Error(`no ${kind} ${id} among ${[...(model?.declarations.keys() ?? [])].join(', ')}`);
+  if (found?.kind !== kind)
+    throw new Error(`no ${kind} ${id} among ${[...(model?.declarations.keys() ?? [])].join(', ')}`);
   return found as Extract<DeclarationModel, { kind: Kind }>;
 }
 
