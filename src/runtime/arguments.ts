@@ -15,7 +15,13 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
     call.callbacks = new Set(side.hosts);
   }
   call.states = side.states;
-  return { args: encoded, special: encoder.special, transfer: encoder.transfer, routes: side.routes, hosts: side.hosts };
+  return {
+    args: encoded,
+    special: encoder.special,
+    transfer: encoder.transfer,
+    routes: side.routes,
+    hosts: side.hosts,
+  };
 }
 
 function isPrimitive(value: unknown): boolean {

@@ -1,7 +1,7 @@
 /** One call on its way: what has to happen when its reply comes. */
 import { announceEnd, type CallMessage } from './diagnostics.js';
-import { copyBack } from './mutate.js';
 import type { HandleState } from './handle-state.js';
+import { copyBack } from './mutate.js';
 import type { Route } from './reference.js';
 import { type Frame, linksOf, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';

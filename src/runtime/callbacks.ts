@@ -12,7 +12,8 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
   const [id, host, running] = message.slice(at, at + 3) as [number, number, number];
   const call = lane.pending.get(running);
   const known = findHost(host);
-  const inContext = (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? (<T>(run: () => T): T => run());
+  const inContext =
+    (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? (<T>(run: () => T): T => run());
   const frame: Frame = { lane, id, closed: id === 0, waitsFor: new Map() };
   if (id !== 0) lane.frames.push(frame);
   const invoke = (): unknown => {

@@ -77,7 +77,8 @@ function callablePrototype(prototype: object): object {
   if (callable === undefined) {
     callable = Object.create(prototype) as object;
     for (const name of ['call', 'apply', 'bind'] as const) {
-      if (!(name in prototype)) Object.defineProperty(callable, name, { value: Function.prototype[name], configurable: true });
+      if (!(name in prototype))
+        Object.defineProperty(callable, name, { value: Function.prototype[name], configurable: true });
     }
     callablePrototypes.set(prototype, callable);
   }

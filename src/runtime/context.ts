@@ -1,9 +1,9 @@
 /** `shareContext`: the caller's asynchronous context as far as it is shared, in the thread. */
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import { sharedStorages } from './shared-storages.js';
-import { Encoder } from './wire/encode.js';
-import { MainEncodeSide } from './sides.js';
 import { toPublic } from './arguments.js';
+import { sharedStorages } from './shared-storages.js';
+import { MainEncodeSide } from './sides.js';
+import { Encoder } from './wire/encode.js';
 
 /**
  * Makes the caller's store what `storage.getStore()` gives inside the original. Called with the same name in the main

@@ -2,6 +2,7 @@
 import { classIndex, isCallable, markCallable, membersOf } from './classes.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
+import type { ErrorClass } from './wire/kinds.js';
 import type { WireClass, WireTable } from './wire/protocol.js';
 
 export interface ModuleTable {
@@ -12,7 +13,7 @@ export interface ModuleTable {
 
 /** By module index. */
 const tables = new Map<number, ModuleTable[]>();
-const errorClasses: Function[] = [Error];
+const errorClasses: ErrorClass[] = [Error];
 const errorIndexes = new Map<object, number>();
 /** Facade classes and functions, and the originals that they stand for. */
 const originals = new WeakMap<object, ReferenceNode>();
@@ -30,7 +31,13 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   for (const [name, { class: type, original, callable }] of Object.entries(table.handles ?? {})) {
     const index = classIndex(type);
     if (callable === true || isCallable(index)) markCallable(index);
-    handles.push({ name, index, original: route(original, type), members: membersOf(type).filter(isOriginalMember), callable: isCallable(index) });
+    handles.push({
+      name,
+      index,
+      original: route(original, type),
+      members: membersOf(type).filter(isOriginalMember),
+      callable: isCallable(index),
+    });
   }
   const errors: WireClass[] = [];
   for (const [name, { class: type, original }] of Object.entries(table.errors ?? {})) {
@@ -38,7 +45,10 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     errorIndexes.set(type.prototype, index);
     errors.push({ name, index, original: route(original, type), members: [], callable: false });
   }
-  const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({ name, original: route(original) }));
+  const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({
+    name,
+    original: route(original),
+  }));
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
   const known = tables.get(module.index) ?? [];
   known.push({ table: { handles, errors, copies }, routes });
@@ -60,7 +70,7 @@ export function crossingOf(value: object): ReferenceNode | undefined {
   return originals.get(value);
 }
 
-export function errorClassAt(index: number): Function | undefined {
+export function errorClassAt(index: number): ErrorClass | undefined {
   return index === 0 ? undefined : errorClasses[index];
 }
 

@@ -45,6 +45,7 @@ export interface CrossingTable {
  */
 export function defineCrossings(module: Reference, table: CrossingTable): void {
   const info = asReference(module)?.[routeKey].module;
-  if (info === undefined) throw new TypeError('defineCrossings needs a reference to a module: original(specifier, import.meta.url)');
+  if (info === undefined)
+    throw new TypeError('defineCrossings needs a reference to a module: original(specifier, import.meta.url)');
   addTable(info, table);
 }

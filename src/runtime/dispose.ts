@@ -10,7 +10,8 @@ export async function dispose(handle: object): Promise<void> {
   if (state === undefined) throw new TypeError(`not a handle: it has no ${String(stateKey)}`);
   // A promise of a handle that failed, or gave none: there is nothing to end.
   if (state.real.phase === 'released' || state.real.phase === 'failed' || state.real.phase === 'value') return;
-  if (state.lane.lost !== undefined) throw new HandleReleasedError('the thread of this object has ended', { cause: state.lane.lost });
+  if (state.lane.lost !== undefined)
+    throw new HandleReleasedError('the thread of this object has ended', { cause: state.lane.lost });
   const done = startCall(Op.dispose, state.reference, []);
   // Calls from here on see a released handle, those before it are on their way.
   state.real.phase = 'released';

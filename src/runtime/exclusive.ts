@@ -1,8 +1,8 @@
 /** `exclusive`: nobody else's call on a handle's lane runs until a function has ended. */
 import type { Handle } from './handle.js';
+import { stateOf } from './handle.js';
 import { currentScope, isInSection, leaveScope, runInScope, type Section } from './scope.js';
 import type { Lane } from './threads/lane.js';
-import { stateOf } from './handle.js';
 
 const queues = new WeakMap<Lane, Promise<unknown>>();
 
@@ -19,7 +19,10 @@ const queues = new WeakMap<Lane, Promise<unknown>>();
  *       await db.exec('COMMIT');
  *     });
  */
-export async function exclusive<H extends Handle, T>(handle: H | Promise<H>, run: (handle: H) => T): Promise<Awaited<T>> {
+export async function exclusive<H extends Handle, T>(
+  handle: H | Promise<H>,
+  run: (handle: H) => T,
+): Promise<Awaited<T>> {
   const own = (await handle) as H;
   const state = stateOf(own);
   if (state === undefined) throw new TypeError('exclusive() needs a handle');

@@ -61,12 +61,15 @@ export class HandleState {
   check(): void {
     const { phase, outcome, lane } = this.real;
     if (phase === 'pending' || phase === 'live') {
-      if (lane.lost !== undefined) throw new HandleReleasedError('the thread of this object has ended', { cause: lane.lost });
+      if (lane.lost !== undefined)
+        throw new HandleReleasedError('the thread of this object has ended', { cause: lane.lost });
       return;
     }
     if (phase === 'failed') throw outcome;
     if (phase === 'released') throw new HandleReleasedError('the object was disposed of');
-    throw new TypeError(`the call gave ${outcome === null ? 'null' : typeof outcome}, not an object to call methods on`);
+    throw new TypeError(
+      `the call gave ${outcome === null ? 'null' : typeof outcome}, not an object to call methods on`,
+    );
   }
 
   /** The thread may forget the object: nothing here will name it again. */

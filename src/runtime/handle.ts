@@ -30,7 +30,8 @@ export interface HandleClass {
 }
 
 /** The handle of a returned function: call it like the original, asynchronously. `F` is the asynchronous signature. */
-export type FunctionHandle<F extends (...args: never) => unknown = (...args: unknown[]) => Promise<unknown>> = Handle & F;
+export type FunctionHandle<F extends (...args: never) => unknown = (...args: unknown[]) => Promise<unknown>> = Handle &
+  F;
 
 class FunctionHandleClass extends Handle {}
 Object.defineProperty(FunctionHandleClass, 'name', { value: 'FunctionHandle' });

@@ -1,6 +1,7 @@
 /** Functions, objects and errors of ours that threads have stand-ins for. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Lane } from './threads/lane.js';
+import type { AnyFunction } from './wire/kinds.js';
 
 export interface Host {
   readonly value: object;
@@ -68,13 +69,16 @@ export interface Looks {
 const looks = new WeakMap<object, Looks>();
 
 /** What a function can see of a call: the rest need not cross. */
-export function looksOf(value: Function): Looks {
+export function looksOf(value: AnyFunction): Looks {
   let found = looks.get(value);
   if (found === undefined) {
     const text = Function.prototype.toString.call(value);
     const opaque = /\beval\b|\bsuper\b|\[native code\]/.test(text);
     const counts = /\barguments\b|\.\.\.|^[^{]*[^=!<>]=[^>=]/.test(text);
-    found = { usesThis: opaque || /\bthis\b/.test(text), arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length };
+    found = {
+      usesThis: opaque || /\bthis\b/.test(text),
+      arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length,
+    };
     looks.set(value, found);
   }
   return found;

@@ -44,7 +44,8 @@ class RemoteIterator {
   }
 
   next(...input: [unknown?]): Promise<Step> {
-    if (this.#waiting === 0 && this.#index < this.#values.length && input.length === 0) return Promise.resolve(this.take());
+    if (this.#waiting === 0 && this.#index < this.#values.length && input.length === 0)
+      return Promise.resolve(this.take());
     return this.inOrder(() => this.step(input));
   }
 
@@ -55,7 +56,9 @@ class RemoteIterator {
       // A chunk ahead may have come to the end by itself.
       const last = await this.#coming?.catch(() => undefined);
       if (!open || last?.done === true) return { done: true, value: await value };
-      const result = (await startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value])) as Step | undefined;
+      const result = (await startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value])) as
+        | Step
+        | undefined;
       return { done: true, value: result === undefined ? value : result.value };
     });
   }
@@ -109,7 +112,12 @@ class RemoteIterator {
   private take(): Step {
     const value = this.#values[this.#index++];
     // Ahead only for a consumer that stays: the first chunk is not followed before half of it is used.
-    if (this.#end === undefined && this.#coming === undefined && this.#index * 2 >= this.#values.length && this.#values.length >= firstChunk) {
+    if (
+      this.#end === undefined &&
+      this.#coming === undefined &&
+      this.#index * 2 >= this.#values.length &&
+      this.#values.length >= firstChunk
+    ) {
       this.#coming = this.fetch([]);
       this.#coming.catch(() => {});
     }

@@ -1,7 +1,7 @@
 /** `withOptions`: abort, time out or transfer for all calls made within a function. */
 import type { Transferable } from 'node:worker_threads';
-import { transfer } from './transfer.js';
 import { currentScope, runInScope } from './scope.js';
+import { transfer } from './transfer.js';
 
 export interface CallOptions {
   /** A queued call that is aborted never runs; a running one rejects at once and its result is dropped. */

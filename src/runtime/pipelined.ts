@@ -27,7 +27,8 @@ function promiseClass(type: number): PromiseClass {
 /** Members of the class and its bases; a promise's own `then`, `catch` and `finally` stay. */
 function copyMembers(from: object, to: object): void {
   const chain: object[] = [];
-  for (let p: object | null = from; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) chain.unshift(p);
+  for (let p: object | null = from; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p))
+    chain.unshift(p);
   for (const prototype of chain) {
     for (const key of Reflect.ownKeys(prototype)) {
       if (key === 'constructor' || (typeof key === 'string' && key in Promise.prototype)) continue;

@@ -56,7 +56,12 @@ export function* linksOf(scope: Scope | undefined): Generator<Scope> {
 export function frameOn(scope: Scope | undefined, lane: Lane): Frame | undefined {
   let innermost: Frame | undefined;
   for (const { frame } of linksOf(scope)) {
-    if (frame !== undefined && frame.lane === lane && !frame.closed && (innermost === undefined || frame.id > innermost.id)) {
+    if (
+      frame !== undefined &&
+      frame.lane === lane &&
+      !frame.closed &&
+      (innermost === undefined || frame.id > innermost.id)
+    ) {
       innermost = frame;
     }
   }

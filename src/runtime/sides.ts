@@ -7,13 +7,14 @@ import type { HandleState } from './handle-state.js';
 import { captureContext, findHost, hostId, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, memberRoot, type Route, routeKey } from './reference.js';
-import { takeBuffer } from './transfer.js';
-import { callerLines, type Trace } from './trace.js';
-import { referenceOfValue } from './value.js';
-import type { Lane } from './threads/lane.js';
 import { callFunction } from './start-call.js';
+import type { Lane } from './threads/lane.js';
+import { callerLines, type Trace } from './trace.js';
+import { takeBuffer } from './transfer.js';
+import { referenceOfValue } from './value.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { Encoder, EncodeSide } from './wire/encode.js';
+import type { AnyFunction, ErrorClass } from './wire/kinds.js';
 import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
 
 export class MainEncodeSide implements EncodeSide {
@@ -35,7 +36,7 @@ export class MainEncodeSide implements EncodeSide {
     return this.#inContext;
   }
 
-  function(value: Function): Tagged {
+  function(value: AnyFunction): Tagged {
     const known = this.known(value);
     if (known !== undefined) return known;
     const name = intrinsicName(value);
@@ -43,7 +44,7 @@ export class MainEncodeSide implements EncodeSide {
     return this.callback(value);
   }
 
-  private callback(value: Function): Tagged {
+  private callback(value: AnyFunction): Tagged {
     const id = this.mention(value);
     this.#inContext ??= captureContext();
     const host = findHost(id);
@@ -61,7 +62,8 @@ export class MainEncodeSide implements EncodeSide {
     const state = stateOf(value);
     if (state !== undefined) markHandled(state);
     const reference = asReference(value) ?? referenceOfValue(value) ?? crossingOf(value);
-    if (state !== undefined && (reference === undefined || reference[routeKey] === memberRoot)) return this.handle(state);
+    if (state !== undefined && (reference === undefined || reference[routeKey] === memberRoot))
+      return this.handle(state);
     if (reference === undefined) return undefined;
     if (state !== undefined) throw new TypeError('a member of an object cannot be an argument: get its value first');
     const route = reference[routeKey];
@@ -189,7 +191,7 @@ export class MainDecodeSide implements DecodeSide {
     return facadeClass(node.type as number);
   }
 
-  errorClass(index: number): Function | undefined {
+  errorClass(index: number): ErrorClass | undefined {
     return errorClassAt(index);
   }
 
@@ -208,4 +210,3 @@ export class MainDecodeSide implements DecodeSide {
 export function handleOf(state: HandleState): object {
   return state.handle ?? makeHandle(state, callFunction);
 }
-

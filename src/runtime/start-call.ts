@@ -1,21 +1,27 @@
 /** Starts calls: the way that every call of every facade takes, so it does as little as it can. */
+
+import { encodeArguments } from './arguments.js';
 import { Call, type Parcel } from './call.js';
 import { attachOptions } from './call-options.js';
 import { isCallable } from './classes.js';
+import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
 import { HandleState } from './handle-state.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
 import { asReference, memberRoot, type ReferenceNode, routeKey, stateKey } from './reference.js';
 import { currentScope, optionsOf } from './scope.js';
-import { contextStores } from './context.js';
 import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
-import { encodeArguments } from './arguments.js';
 import { noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
-export function startCall(op: number, reference: unknown, args: unknown[], mutates?: readonly number[]): Promise<unknown> {
+export function startCall(
+  op: number,
+  reference: unknown,
+  args: unknown[],
+  mutates?: readonly number[],
+): Promise<unknown> {
   const node = asReference(reference);
   if (node === undefined) return Promise.reject(notAReference());
   const call = new Call(op, node[stateKey], node[routeKey], noClass);

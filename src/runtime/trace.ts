@@ -42,5 +42,8 @@ function reset(): void {
 export function callerLines(trace: Trace | undefined): string {
   if (typeof trace?.stack !== 'string') return '';
   const lines = trace.stack.split('\n').filter((line) => line.startsWith('    at '));
-  return lines.slice(ours).map((line) => `\n${line}`).join('');
+  return lines
+    .slice(ours)
+    .map((line) => `\n${line}`)
+    .join('');
 }

@@ -40,11 +40,16 @@ describe('handles', () => {
   });
 
   it('reject a chain with the error of its first failure', async () => {
-    const error = await Database.create().prepare('SELEC').all().catch((error: unknown) => error);
+    const error = await Database.create()
+      .prepare('SELEC')
+      .all()
+      .catch((error: unknown) => error);
     expect(error).toBeInstanceOf(SqliteError);
     expect(error).toMatchObject({ code: 'SQLITE_ERROR', name: 'SqliteError' });
     expect((error as Error).message).toContain('near "SELEC"');
-    expect((error as Error).stack).toMatch(/better-sqlite3[\s\S]*at async gen-async-facade \(thread \d+\)[\s\S]*better-sqlite3\.test\.ts/);
+    expect((error as Error).stack).toMatch(
+      /better-sqlite3[\s\S]*at async gen-async-facade \(thread \d+\)[\s\S]*better-sqlite3\.test\.ts/,
+    );
   });
 });
 
@@ -58,7 +63,10 @@ describe('statements', () => {
     const { b } = (await db.prepare('SELECT ? AS b').get(Buffer.from('hello'))) as { b: Buffer };
     expect(Buffer.isBuffer(b)).toBe(true);
     expect(b.toString()).toBe('hello');
-    expect(await db.prepare('INSERT INTO people (name) VALUES (?)').run('eve')).toEqual({ changes: 1, lastInsertRowid: 3 });
+    expect(await db.prepare('INSERT INTO people (name) VALUES (?)').run('eve')).toEqual({
+      changes: 1,
+      lastInsertRowid: 3,
+    });
   });
 
   it('run in the order in which they were made', async () => {
@@ -72,7 +80,9 @@ describe('statements', () => {
   it('iterate, also with an early end', async () => {
     const db = await Database.create();
     await db.exec('CREATE TABLE t (n)');
-    await db.exec('WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM c WHERE n < 1000) INSERT INTO t SELECT n FROM c');
+    await db.exec(
+      'WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM c WHERE n < 1000) INSERT INTO t SELECT n FROM c',
+    );
     const seen: number[] = [];
     for await (const n of db.prepare<[], number>('SELECT n FROM t ORDER BY n').pluck().iterate()) seen.push(n);
     expect(seen).toEqual(Array.from({ length: 1000 }, (_, n) => n + 1));
@@ -152,7 +162,11 @@ describe('callbacks', () => {
 
   it('aggregate', async () => {
     const db = await people();
-    await db.aggregate('total', { start: () => 0, step: (sum: number, n: number) => sum + n, result: (sum: number) => sum });
+    await db.aggregate('total', {
+      start: () => 0,
+      step: (sum: number, n: number) => sum + n,
+      result: (sum: number) => sum,
+    });
     expect(await db.prepare('SELECT total(n) FROM people').pluck().get()).toBe(30);
   });
 });

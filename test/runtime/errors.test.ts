@@ -5,7 +5,11 @@ import { call, NamedError } from './support/lib.js';
 afterAll(() => close());
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever comes
-const thrown = (name: string): Promise<any> => call('fail', name).then(() => expect.fail('did not throw'), (error) => error);
+const thrown = (name: string): Promise<any> =>
+  call('fail', name).then(
+    () => expect.fail('did not throw'),
+    (error) => error,
+  );
 
 describe('errors of the original', () => {
   it('keep class, message, code and own properties', async () => {
@@ -34,7 +38,9 @@ describe('errors of the original', () => {
 
   it('show the frames of the original and then those of the caller', async () => {
     const { stack } = await thrown('named');
-    expect(stack).toMatch(/^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/);
+    expect(stack).toMatch(
+      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/,
+    );
     expect(stack).not.toContain('start-call');
   });
 

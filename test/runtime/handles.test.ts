@@ -2,7 +2,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CrossThreadHandleError, close, exclusive, HandleReleasedError, original, snapshot, stats, toThread } from '../../src/index.js';
+import {
+  CrossThreadHandleError,
+  close,
+  exclusive,
+  HandleReleasedError,
+  original,
+  snapshot,
+  stats,
+  toThread,
+} from '../../src/index.js';
 import { call, giveFunction, lib, NamedError, Resource } from './support/lib.js';
 
 afterAll(() => close());

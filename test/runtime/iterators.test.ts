@@ -4,7 +4,8 @@ import { lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
 
-const iterate = (name: string, ...args: unknown[]): AsyncGenerator<unknown, unknown, unknown> => toThread.iterate(lib[name], ...args);
+const iterate = (name: string, ...args: unknown[]): AsyncGenerator<unknown, unknown, unknown> =>
+  toThread.iterate(lib[name], ...args);
 
 async function all(iterator: AsyncIterable<unknown>): Promise<unknown[]> {
   const values: unknown[] = [];
@@ -64,7 +65,12 @@ describe('iterators', () => {
 
   it('read no more than one chunk ahead', async () => {
     let made = 0;
-    const iterator = iterate('callBack', () => ({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: made++ }), return: () => ({ done: true, value: 0 }) }) }));
+    const iterator = iterate('callBack', () => ({
+      [Symbol.iterator]: () => ({
+        next: () => ({ done: false, value: made++ }),
+        return: () => ({ done: true, value: 0 }),
+      }),
+    }));
     for (let i = 0; i < 20; i++) await iterator.next();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(made).toBeLessThan(200);

@@ -16,7 +16,9 @@ describe('node:crypto', () => {
   it('by hand, typed', async () => {
     const key: Buffer = await toThread(crypto.scryptSync, 'password', 'salt', 64);
     expect(key.length).toBe(64);
-    expect(await toThread(crypto.pbkdf2Sync, 'p', 's', 10, 32, 'sha256')).toEqual((await import('node:crypto')).pbkdf2Sync('p', 's', 10, 32, 'sha256'));
+    expect(await toThread(crypto.pbkdf2Sync, 'p', 's', 10, 32, 'sha256')).toEqual(
+      (await import('node:crypto')).pbkdf2Sync('p', 's', 10, 32, 'sha256'),
+    );
   });
 
   it('handles and keys', async () => {
@@ -29,18 +31,27 @@ describe('node:crypto', () => {
       }
     }
     const hash = toThread.handle<Pipelined<Hash>>(Hash, untyped.createHash, 'sha256');
-    expect(await hash.update('a').update(Buffer.from('b')).digest('hex')).toBe((await import('node:crypto')).createHash('sha256').update('ab').digest('hex'));
+    expect(await hash.update('a').update(Buffer.from('b')).digest('hex')).toBe(
+      (await import('node:crypto')).createHash('sha256').update('ab').digest('hex'),
+    );
     const key = await toThread<Promise<nodeCrypto.KeyObject>>(untyped.createSecretKey, Buffer.from('secret'));
     expect(key.type).toBe('secret');
-    expect(await toThread<Promise<Buffer>>(untyped.hkdfSync, 'sha256', key, 'salt', 'info', 16)).toBeInstanceOf(ArrayBuffer);
+    expect(await toThread<Promise<Buffer>>(untyped.hkdfSync, 'sha256', key, 'salt', 'info', 16)).toBeInstanceOf(
+      ArrayBuffer,
+    );
     const bytes = Buffer.alloc(8);
     expect(await toThread.mutates([0], untyped.randomFillSync, bytes)).toBe(bytes);
     expect(bytes.equals(Buffer.alloc(8))).toBe(false);
   });
 
   it('errors', async () => {
-    await expect(toThread(untyped.createHash, 'nonsense')).rejects.toMatchObject({ message: 'Digest method not supported' });
-    await expect(toThread(untyped.scryptSync, 'p')).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', name: 'TypeError' });
+    await expect(toThread(untyped.createHash, 'nonsense')).rejects.toMatchObject({
+      message: 'Digest method not supported',
+    });
+    await expect(toThread(untyped.scryptSync, 'p')).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+      name: 'TypeError',
+    });
   });
 });
 
@@ -56,7 +67,9 @@ describe('node:fs', () => {
     expect(await call('readFileSync', file, 'utf8')).toBe('hello world');
     expect(await call('readFileSync', new URL(`file://${file}`))).toEqual(Buffer.from('hello world'));
     expect(((await call('statSync', file)) as fs.Stats).size).toBe(11);
-    expect((await call('readdirSync', folder, { withFileTypes: true })) as fs.Dirent[]).toMatchObject([{ name: 'a.txt' }]);
+    expect((await call('readdirSync', folder, { withFileTypes: true })) as fs.Dirent[]).toMatchObject([
+      { name: 'a.txt' },
+    ]);
     const fd = await call('openSync', file, 'r');
     const buffer = Buffer.alloc(5);
     expect(await toThread.mutates([1], nodeFs.readSync, fd, buffer, 0, 5, 6)).toBe(5);
@@ -67,7 +80,10 @@ describe('node:fs', () => {
     await call('closeSync', fd);
     await expect(call('readFileSync', join(folder, 'missing'))).rejects.toMatchObject({ code: 'ENOENT' });
     const copied: string[] = [];
-    await call('cpSync', folder, `${folder}2`, { recursive: true, filter: (source: string) => copied.push(source) > 0 });
+    await call('cpSync', folder, `${folder}2`, {
+      recursive: true,
+      filter: (source: string) => copied.push(source) > 0,
+    });
     expect(copied).toContain(file);
     await call('rmSync', folder, { recursive: true });
     await call('rmSync', `${folder}2`, { recursive: true });
@@ -94,11 +110,17 @@ describe('sass', () => {
       canonicalize: (url: string) => (url.startsWith('x:') ? new URL(url) : null),
       load: async () => ({ contents: '$v: 1', syntax: 'scss' }),
     };
-    const result = await compileString('@use "x:lib"; a { b: lib.$v }', { importers: [importer], logger: Logger.silent, sourceMap: true });
+    const result = await compileString('@use "x:lib"; a { b: lib.$v }', {
+      importers: [importer],
+      logger: Logger.silent,
+      sourceMap: true,
+    });
     expect(result.css).toBe('a {\n  b: 1;\n}');
     expect(result.loadedUrls[0]?.href).toBe('x:lib');
     const warnings: string[] = [];
-    await compileString('@warn "careful"; a { b: c }', { logger: { warn: (message: string) => void warnings.push(message) } });
+    await compileString('@warn "careful"; a { b: c }', {
+      logger: { warn: (message: string) => void warnings.push(message) },
+    });
     expect(warnings).toEqual(['careful']);
   });
 

@@ -10,7 +10,10 @@ describe('a thread that ends', () => {
     const [victim, other] = await Promise.all([Resource.create(), Resource.create()]);
     const home = original('./fixtures/lib.mjs?exit', import.meta.url, { threads: 1 });
     const before = await toThread<Promise<number>>(home.thread);
-    const [lost, behind] = await Promise.allSettled([toThread(home.exit, 3), toThread(home.thread)] as Promise<unknown>[]);
+    const [lost, behind] = await Promise.allSettled([
+      toThread(home.exit, 3),
+      toThread(home.thread),
+    ] as Promise<unknown>[]);
     for (const result of [lost, behind]) {
       expect((result as PromiseRejectedResult).reason).toBeInstanceOf(ThreadLostError);
       expect(String((result as PromiseRejectedResult).reason)).toContain('code 3');
@@ -36,7 +39,10 @@ describe('a thread that ends', () => {
     const error = await toThread<Promise<unknown>>(home.sleepAsync, 500).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(ThreadLostError);
     expect((error as Error).message).toContain('uncaught in thread');
-    const small = original('./fixtures/lib.mjs?small', import.meta.url, { threads: 1, resourceLimits: { maxOldGenerationSizeMb: 30 } });
+    const small = original('./fixtures/lib.mjs?small', import.meta.url, {
+      threads: 1,
+      resourceLimits: { maxOldGenerationSizeMb: 30 },
+    });
     const exhausted = await toThread<Promise<unknown>>(small.exhaust).catch((error: unknown) => error);
     expect(exhausted).toBeInstanceOf(ThreadLostError);
     expect((exhausted as Error).message).toContain('memory');
@@ -67,20 +73,28 @@ describe('the process', () => {
   });
 
   it('stays for calls under way', async () => {
-    const outcome = await runProgram(`toThread(lib.sleepAsync, 200).then(() => console.log('slept')); toThread(lib.callBack, () => new Promise((r) => setTimeout(r, 100, 5))).then(console.log);`);
+    const outcome = await runProgram(
+      `toThread(lib.sleepAsync, 200).then(() => console.log('slept')); toThread(lib.callBack, () => new Promise((r) => setTimeout(r, 100, 5))).then(console.log);`,
+    );
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout.split('\n').sort()).toEqual(['5', 'slept']);
   });
 
   it('is told of a failure that nobody looks at, but only once for a chain', async () => {
-    const alone = await runProgram(`process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); r.fails(); await new Promise((r) => setTimeout(r, 100));`);
+    const alone = await runProgram(
+      `process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); r.fails(); await new Promise((r) => setTimeout(r, 100));`,
+    );
     expect(alone.stdout).toBe('unhandled no child');
-    const chain = await runProgram(`process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); await r.fails().list().catch((e) => console.log('caught', e.message)); await new Promise((r) => setTimeout(r, 100));`);
+    const chain = await runProgram(
+      `process.on('unhandledRejection', (e) => console.log('unhandled', e.message)); const r = await Resource.create(); await r.fails().list().catch((e) => console.log('caught', e.message)); await new Promise((r) => setTimeout(r, 100));`,
+    );
     expect(chain.stdout).toBe('caught no child');
   });
 
   it('never loads the original on the main thread', async () => {
-    const outcome = await runProgram(`await toThread(lib.count); console.log(process.moduleLoadList.length > 0, 'setupRan' in globalThis);`);
+    const outcome = await runProgram(
+      `await toThread(lib.count); console.log(process.moduleLoadList.length > 0, 'setupRan' in globalThis);`,
+    );
     expect(outcome.stdout).toBe('true false');
   });
 

@@ -14,7 +14,9 @@ afterAll(() => rmSync(file, { force: true }));
 describe('signals', () => {
   it('that are aborted already reject before anything is sent', async () => {
     const reason = new Error('too late');
-    await expect(withOptions({ signal: AbortSignal.abort(reason) }, () => call('append', file, 'never'))).rejects.toBe(reason);
+    await expect(withOptions({ signal: AbortSignal.abort(reason) }, () => call('append', file, 'never'))).rejects.toBe(
+      reason,
+    );
   });
 
   it('keep a queued call from running', async () => {
@@ -59,7 +61,9 @@ describe('timeouts', () => {
   it('reject with a TimeoutError', async () => {
     const resource = await Resource.create();
     await resource.size;
-    await expect(withOptions({ timeout: 20 }, () => resource.sleep(100))).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(withOptions({ timeout: 20 }, () => resource.sleep(100))).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
     expect(await withOptions({ timeout: 5000 }, () => resource.size)).toBe(3);
   });
 
@@ -142,5 +146,7 @@ it('tells the tracing channel of each call', async () => {
     await toThread(lib.raise, new Error('x')).catch(() => {});
     console.log(log.join());
   `);
-  expect(outcome.stdout).toBe('start echo,end echo 5 1 true,start fail,error undefined,end fail undefined 1 true,start raise,error x,end raise x 1 true');
+  expect(outcome.stdout).toBe(
+    'start echo,end echo 5 1 true,start fail,error undefined,end fail undefined 1 true,start raise,error x,end raise x 1 true',
+  );
 });

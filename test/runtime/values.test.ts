@@ -7,11 +7,20 @@ afterAll(() => close());
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever comes
 const give = (name: string): Promise<any> => call('give', name);
-const refused = (promise: Promise<unknown>): Promise<UncloneableValueError> => promise.then(expect.fail, (error) => error);
+const refused = (promise: Promise<unknown>): Promise<UncloneableValueError> =>
+  promise.then(
+    () => expect.fail('it did not reject'),
+    (error: UncloneableValueError) => error,
+  );
 
 describe('results', () => {
   it('keep what structured clone keeps', async () => {
-    expect(await give('map')).toEqual(new Map<unknown, unknown>([['a', Buffer.from('x')], [{ k: 1 }, new Set([1])]]));
+    expect(await give('map')).toEqual(
+      new Map<unknown, unknown>([
+        ['a', Buffer.from('x')],
+        [{ k: 1 }, new Set([1])],
+      ]),
+    );
     expect(await give('set')).toEqual(new Set([1, { a: 1 }]));
     expect(await give('date')).toEqual(new Date(5));
     expect(await give('bigint')).toBe(10n);
@@ -50,7 +59,10 @@ describe('results', () => {
     expect(url).toBeInstanceOf(URL);
     expect(url.searchParams.get('y')).toBe('1');
     expect(await give('params')).toBeInstanceOf(URLSearchParams);
-    expect([...(await give('params'))]).toEqual([['a', '1'], ['a', '2']]);
+    expect([...(await give('params'))]).toEqual([
+      ['a', '1'],
+      ['a', '2'],
+    ]);
     const stats = await give('stats');
     expect(stats).toBeInstanceOf(fs.Stats);
     expect(stats.isDirectory()).toBe(true);
@@ -119,12 +131,18 @@ describe('arguments', () => {
   it('arrive as what they are', async () => {
     expect(await call('className', Buffer.from('x'))).toBe('Buffer');
     expect(await call('className', new URL('file:///'))).toBe('URL');
-    expect(await call('inspect', Object.assign(Object.create(null), { a: 1 }))).toBe('[Object: null prototype] { a: 1 }');
+    expect(await call('inspect', Object.assign(Object.create(null), { a: 1 }))).toBe(
+      '[Object: null prototype] { a: 1 }',
+    );
     const shared = {};
     expect(await call('same', shared, shared)).toBe(true);
     expect(await call('argumentCount', undefined, undefined)).toBe(2);
     expect(await call('same', String, String)).toBe(true);
-    expect(await call('echo', [new Date(1), /x/g, new Map([[1, new Set([2])]])])).toEqual([new Date(1), /x/g, new Map([[1, new Set([2])]])]);
+    expect(await call('echo', [new Date(1), /x/g, new Map([[1, new Set([2])]])])).toEqual([
+      new Date(1),
+      /x/g,
+      new Map([[1, new Set([2])]]),
+    ]);
     const big = new Uint8Array(100_000).fill(7);
     expect(await call('echo', big)).toEqual(big);
     expect(big.length).toBe(100_000);

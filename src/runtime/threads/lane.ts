@@ -90,7 +90,11 @@ export class Lane {
 
   send(call: Call, parcel: Parcel): void {
     if (this.lost !== undefined) {
-      call.fail(call.target === undefined ? this.lost : new HandleReleasedError('the thread of this object has ended', { cause: this.lost }));
+      call.fail(
+        call.target === undefined
+          ? this.lost
+          : new HandleReleasedError('the thread of this object has ended', { cause: this.lost }),
+      );
       return;
     }
     const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);

@@ -1,9 +1,9 @@
 /** Decides on which lane a call runs. */
 import type { Call, Parcel } from '../call.js';
+import { settings } from '../configure.js';
 import { DeadlockError } from '../errors.js';
 import type { ModuleInfo, ReferenceNode } from '../reference.js';
 import { frameOn, linksOf, type Scope } from '../scope.js';
-import { settings } from '../configure.js';
 import { Lane } from './lane.js';
 import { FunctionPool } from './pool.js';
 import { type Profile, profileOf } from './profile.js';
@@ -65,7 +65,9 @@ function moduleKey({ specifier, parentUrl }: ModuleInfo): string {
 function laneForRoot(profile: Profile): Lane {
   const candidates = [...lanes].filter((lane) => lane.profile === profile && !lane.closing);
   const isHome = new Set(homes.values());
-  const free = candidates.find((lane) => lane.handles === 0 && lane.pending.size === 0 && !isHome.has(lane) && !lane.shared);
+  const free = candidates.find(
+    (lane) => lane.handles === 0 && lane.pending.size === 0 && !isHome.has(lane) && !lane.shared,
+  );
   if (free !== undefined) return free;
   if (lanes.size < settings().maxThreads || candidates.length === 0) return startLane(profile);
   return candidates.reduce((least, lane) => (weight(lane) < weight(least) ? lane : least));
@@ -150,4 +152,3 @@ function refuseDeadlock(scope: Scope | undefined, lane: Lane): void {
     }
   }
 }
-

@@ -138,7 +138,10 @@ export class FunctionPool {
     const { route } = call;
     if (call.cost > 0) {
       lane.load = Math.max(0, lane.load - call.cost);
-      route.cost = route.cost < 0 ? microseconds : route.cost + (microseconds - route.cost) * (microseconds > route.cost ? 0.5 : 0.1);
+      route.cost =
+        route.cost < 0
+          ? microseconds
+          : route.cost + (microseconds - route.cost) * (microseconds > route.cost ? 0.5 : 0.1);
     }
     if (this.queued > 0) this.pump();
   }

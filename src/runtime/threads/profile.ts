@@ -1,6 +1,7 @@
 /** Which settings a thread was made with: calls share threads only if they agree on them. */
-import { pathToFileURL } from 'node:url';
+
 import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { settings, type ThreadOptions } from '../configure.js';
 import type { ModuleInfo } from '../reference.js';
 import type { ThreadSettings } from './thread.js';

@@ -1,6 +1,7 @@
 /** Deals with what a thread sends: replies, callbacks, released stand-ins. */
-import { runCallback } from '../callbacks.js';
+
 import type { Call } from '../call.js';
+import { runCallback } from '../callbacks.js';
 import { AbortedBeforeStart, OriginalLoadError, UncloneableValueError } from '../errors.js';
 import { releaseHost } from '../host-table.js';
 import { handleOf, MainDecodeSide } from '../sides.js';
@@ -51,7 +52,8 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
     case Status.special: {
       const decoded = decode(lane, call, value);
       if (state !== undefined) settleValue(call, decoded);
-      return call.succeed(decoded);
+      call.succeed(decoded);
+      return;
     }
     case Status.handle: {
       if (state === undefined) throw new Error('a handle nobody asked for');
@@ -59,10 +61,12 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
       state.callable = ((value as number) & 1) === 1;
       if (call.abandoned) {
         state.letGo();
-        return call.succeed(undefined);
+        call.succeed(undefined);
+        return;
       }
       state.phase = 'live';
-      return call.succeed(handleOf(state));
+      call.succeed(handleOf(state));
+      return;
     }
     case Status.alias: {
       const node = value as Tagged;
@@ -72,16 +76,20 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
         state.phase = 'live';
         state.letGo();
       }
-      return call.succeed(handleOf(same));
+      call.succeed(handleOf(same));
+      return;
     }
     case Status.thrown:
-      return call.fail(translate(decode(lane, call, value)));
+      call.fail(translate(decode(lane, call, value)));
+      return;
     case Status.dependency: {
       const failed = [call.target, ...call.states].find((state) => state?.phase === 'failed');
-      return call.fail(failed === undefined ? new Error(`call ${String(value)} failed`) : failed.outcome);
+      call.fail(failed === undefined ? new Error(`call ${String(value)} failed`) : failed.outcome);
+      return;
     }
     case Status.cancelled:
-      return call.fail(new AbortedBeforeStart());
+      call.fail(new AbortedBeforeStart());
+      return;
     default:
       throw new Error(`unknown reply ${status}`);
   }
@@ -112,4 +120,3 @@ function translate(error: unknown): unknown {
   }
   return error;
 }
-

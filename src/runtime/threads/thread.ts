@@ -68,7 +68,9 @@ export class Thread {
     worker?.on('error', (error) => {
       this.#cause ??= error;
     });
-    worker?.on('exit', (code) => end(this.#cause === undefined ? `it exited with code ${code}` : messageOf(this.#cause)));
+    worker?.on('exit', (code) =>
+      end(this.#cause === undefined ? `it exited with code ${code}` : messageOf(this.#cause)),
+    );
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {

@@ -1,7 +1,7 @@
 /** Turns tagged nodes back into what they stand for, in the received tree itself. */
 import fs from 'node:fs';
 import { decodeError } from './errors.js';
-import { bigStatsPrototype } from './kinds.js';
+import { bigStatsPrototype, type ErrorClass } from './kinds.js';
 import { fromRows, type Rows } from './rows.js';
 import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
 
@@ -12,7 +12,7 @@ export interface DecodeSide {
   hostObject(node: Tagged, decoder: Decoder): unknown;
   route(node: Tagged): unknown;
   classReference(node: Tagged): unknown;
-  errorClass(index: number): Function | undefined;
+  errorClass(index: number): ErrorClass | undefined;
   /** The very object that was sent before, if it comes back. */
   knownError(identity: number): Error | undefined;
   errorArrived(error: Error, identity: number): void;
@@ -82,7 +82,8 @@ export class Decoder {
         const result = this.decode(node.object) as Record<PropertyKey, unknown>;
         this.keep(node, result);
         const symbols = node.symbols as unknown[];
-        for (let i = 0; i < symbols.length; i += 2) result[keyFromName(symbols[i] as string)] = this.decode(symbols[i + 1]);
+        for (let i = 0; i < symbols.length; i += 2)
+          result[keyFromName(symbols[i] as string)] = this.decode(symbols[i + 1]);
         return result;
       }
       case Tag.hostObject:
@@ -139,7 +140,12 @@ export class Decoder {
     const entries = node.entries as unknown[];
     for (let i = 0; i < entries.length; i += 2) {
       const value = this.decode(entries[i + 1]);
-      Object.defineProperty(result, entries[i] as string, { value, writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(result, entries[i] as string, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
     }
     return result;
   }

@@ -1,7 +1,7 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
 import fs from 'node:fs';
 import { encodeError } from './errors.js';
-import { className, kindOf } from './kinds.js';
+import { type AnyFunction, className, kindOf } from './kinds.js';
 import { asRows } from './rows.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
@@ -10,7 +10,7 @@ export interface EncodeSide {
   /** The first words of a path: `argument 1`, `result`. */
   readonly root: string;
   /** The node for a function, or undefined if functions cannot cross here. */
-  function(value: Function, encoder: Encoder): Tagged | undefined;
+  function(value: AnyFunction, encoder: Encoder): Tagged | undefined;
   /** The node for an object that is no data: a handle, a stand-in. */
   instance(value: object, encoder: Encoder): Tagged | undefined;
   /** The node for a plain object with functions in it, or undefined to treat each function by itself. */
@@ -65,7 +65,7 @@ export class Encoder {
       case 'object':
         return value === null ? null : this.object(value);
       case 'function':
-        return this.function(value);
+        return this.function(value as AnyFunction);
       case 'symbol':
         return this.symbol(value);
       default:
@@ -95,8 +95,12 @@ export class Encoder {
 
   refuse(what: string): never {
     let path = this.#side.root;
-    for (const key of this.#path) path += typeof key === 'number' ? `[${key}]` : typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
-    throw new CannotCross(`${path}: ${what} cannot cross to another thread as what it is. ${this.#side.advice(what)}`.trim(), `${path}: ${what}`);
+    for (const key of this.#path)
+      path += typeof key === 'number' ? `[${key}]` : typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
+    throw new CannotCross(
+      `${path}: ${what} cannot cross to another thread as what it is. ${this.#side.advice(what)}`.trim(),
+      `${path}: ${what}`,
+    );
   }
 
   private symbol(value: symbol): unknown {
@@ -105,7 +109,7 @@ export class Encoder {
     return this.tag(Tag.symbol, { name });
   }
 
-  private function(value: Function): unknown {
+  private function(value: AnyFunction): unknown {
     const seen = this.#seen?.get(value);
     if (seen !== undefined) return seen;
     if (this.lenient > 0) return undefined;
@@ -179,7 +183,10 @@ export class Encoder {
     }
     for (const key of Object.keys(copy)) {
       const value = copy[key];
-      const encoded = typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol' ? this.encodeAt(key, value) : value;
+      const encoded =
+        typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol'
+          ? this.encodeAt(key, value)
+          : value;
       if (result === copy) copy[key] = encoded;
       else escaped.push(key, encoded);
     }
@@ -203,13 +210,15 @@ export class Encoder {
     const { length } = copy;
     for (let i = 0; i < length; i++) {
       const value = copy[i];
-      if (typeof value === 'object' ? value !== null : typeof value === 'function' || typeof value === 'symbol') copy[i] = this.encodeAt(i, value);
+      if (typeof value === 'object' ? value !== null : typeof value === 'function' || typeof value === 'symbol')
+        copy[i] = this.encodeAt(i, value);
     }
     // Sparse arrays and those with extra properties (`index` and `groups` of a match) differ in the number of their keys.
     const keys = length > 0 && length < 65 ? Object.keys(source) : undefined;
     if (keys !== undefined ? keys.length !== length : hasOtherKeys(source)) {
       for (const key of keys ?? Object.keys(source)) {
-        if (!isIndex(key, length)) (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
+        if (!isIndex(key, length))
+          (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
       }
     }
     return copy;
@@ -317,16 +326,18 @@ export class Encoder {
     const { buffer, byteOffset, byteLength } = source;
     // Shared memory stays shared: that is what it is for.
     if (buffer instanceof SharedArrayBuffer) return source;
-    const constructor = source.constructor as new (buffer: ArrayBuffer, offset?: number, length?: number) => ArrayBufferView;
+    const View = source.constructor as new (buffer: ArrayBuffer, offset?: number, length?: number) => ArrayBufferView;
     const { length } = source as Uint8Array;
     const taken = this.#side.take?.(buffer);
     if (taken !== undefined) {
       this.transfer.push(taken);
-      return new constructor(this.kept(buffer, taken), byteOffset, length ?? byteLength);
+      return new View(this.kept(buffer, taken), byteOffset, length ?? byteLength);
     }
     const bytes =
-      byteLength === buffer.byteLength ? this.wholeBuffer(buffer) : this.bytes(buffer.slice(byteOffset, byteOffset + byteLength));
-    return new constructor(bytes);
+      byteLength === buffer.byteLength
+        ? this.wholeBuffer(buffer)
+        : this.bytes(buffer.slice(byteOffset, byteOffset + byteLength));
+    return new View(bytes);
   }
 
   private wholeBuffer(buffer: ArrayBuffer): ArrayBuffer {

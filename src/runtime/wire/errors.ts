@@ -1,6 +1,7 @@
 /** Errors as tagged nodes: class, message, stack, own properties, `cause`, `errors`; and back. */
 import type { Decoder } from './decode.js';
 import { type Encoder, gettersOf } from './encode.js';
+import type { ErrorClass } from './kinds.js';
 import { Tag, type Tagged } from './tags.js';
 
 const builtins: Record<string, new (message?: string) => Error> = {
@@ -84,7 +85,7 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   return error;
 }
 
-function create(builtin: string, message: string, name: string | undefined, type: Function | undefined): Error {
+function create(builtin: string, message: string, name: string | undefined, type: ErrorClass | undefined): Error {
   if (builtin === 'DOMException') return new DOMException(message, name);
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;

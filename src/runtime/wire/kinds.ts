@@ -2,6 +2,12 @@
 import fs from 'node:fs';
 import { types } from 'node:util';
 
+/** Any function, whatever it takes. */
+export type AnyFunction = (...args: never[]) => unknown;
+
+/** Any class of errors. */
+export type ErrorClass = new (...args: never[]) => Error;
+
 export type Kind =
   | 'plain'
   | 'array'
@@ -44,9 +50,19 @@ function knownKinds(): WeakMap<object, Kind> {
   known.set(fs.Dirent.prototype, 'dirent');
   known.set(DataView.prototype, 'view');
   const views = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array];
-  for (const view of [...views, Float32Array, Float64Array, BigInt64Array, BigUint64Array]) known.set(view.prototype, 'view');
+  for (const view of [...views, Float32Array, Float64Array, BigInt64Array, BigUint64Array])
+    known.set(view.prototype, 'view');
   for (const boxed of [Number, String, Boolean, BigInt]) known.set(boxed.prototype, 'cloneable');
-  for (const error of [Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError]) {
+  for (const error of [
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+    AggregateError,
+  ]) {
     known.set(error.prototype, 'error');
   }
   known.set(DOMException.prototype, 'error');
@@ -75,7 +91,8 @@ function findKind(value: object, prototype: object): Kind {
   if (types.isNativeError(value)) return 'error';
   if (types.isKeyObject(value) || types.isCryptoKey(value)) return 'cloneable';
   const name = ownConstructorName(prototype);
-  if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype)) return 'cloneable';
+  if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype))
+    return 'cloneable';
   if (Object.getPrototypeOf(Object.getPrototypeOf(prototype) ?? null) === null || types.isTypedArray(value)) {
     if (name === 'Object' && Object.getPrototypeOf(prototype) === null) return 'plain';
     if (name === 'Array' && Array.isArray(value)) return 'array';

@@ -1,6 +1,7 @@
 /** Recognises which facade class an object of the original belongs to. */
-import { keyFromName } from '../wire/tags.js';
+
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
+import { keyFromName } from '../wire/tags.js';
 
 type ResolveRoute = (route: number) => unknown;
 
@@ -40,8 +41,8 @@ export class Classes {
   }
 
   /** Facade class of an original class, 0 if it is none. */
-  ofConstructor(constructor: unknown): number {
-    return this.#byConstructor.get(constructor) ?? noClass;
+  ofConstructor(type: unknown): number {
+    return this.#byConstructor.get(type) ?? noClass;
   }
 
   ofError(error: Error): number {
@@ -57,7 +58,11 @@ export class Classes {
   ofObject(object: object, hint: number): number {
     const isFunction = typeof object === 'function';
     const prototype = Object.getPrototypeOf(object);
-    for (let p = prototype; p !== null && p !== Object.prototype && p !== Function.prototype; p = Object.getPrototypeOf(p)) {
+    for (
+      let p = prototype;
+      p !== null && p !== Object.prototype && p !== Function.prototype;
+      p = Object.getPrototypeOf(p)
+    ) {
       const index = this.#byPrototype.get(p);
       if (index !== undefined) return index;
     }
@@ -100,8 +105,8 @@ function attempt(resolve: ResolveRoute, route: number): unknown {
   }
 }
 
-function prototypeOf(constructor: unknown): object | undefined {
-  if (typeof constructor !== 'function') return undefined;
-  const { prototype } = constructor;
+function prototypeOf(type: unknown): object | undefined {
+  if (typeof type !== 'function') return undefined;
+  const { prototype } = type;
   return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
 }

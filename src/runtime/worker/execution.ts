@@ -10,7 +10,15 @@ import { type Chunk, isThenable, iteratorOf, readChunk } from './iterators.js';
 import { memberOf, ownerOf, type Route } from './load.js';
 import type { Slot } from './objects.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
-import { checkFailure, FailedDependency, handleNode, objectOf, ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
+import {
+  checkFailure,
+  FailedDependency,
+  handleNode,
+  objectOf,
+  ThreadDecodeSide,
+  ThreadEncodeSide,
+  type ThreadState,
+} from './sides.js';
 
 export interface Invocation {
   readonly op: number;
@@ -87,7 +95,10 @@ export class Execution {
     this.running = call.id;
     let result: unknown;
     try {
-      result = call.extras?.context === undefined ? this.invoke(call) : runInContext(call.extras.context, () => this.invoke(call));
+      result =
+        call.extras?.context === undefined
+          ? this.invoke(call)
+          : runInContext(call.extras.context, () => this.invoke(call));
     } catch (error) {
       this.running = outer;
       this.reject(call, error, start);
@@ -113,7 +124,8 @@ export class Execution {
         this.#host.replies.flush();
       },
     );
-    if ((call.flags & flagHandle) !== 0) this.#host.objects.replace(call.id, { kind: 'pending', promise: done, sent: 1 });
+    if ((call.flags & flagHandle) !== 0)
+      this.#host.objects.replace(call.id, { kind: 'pending', promise: done, sent: 1 });
   }
 
   /** Ids are released in the order of messages; calls that were deferred name theirs until they have run. */
@@ -148,7 +160,8 @@ export class Execution {
       const slot: Slot | undefined = this.#host.objects.get(node.id as number);
       return slot?.kind === 'pending' ? slot.promise : undefined;
     }
-    const members = value instanceof Map ? [...value.entries()] : value instanceof Set ? [...value] : Object.values(value);
+    const members =
+      value instanceof Map ? [...value.entries()] : value instanceof Set ? [...value] : Object.values(value);
     for (const member of members) {
       const found = this.pendingIn(member, seen);
       if (found !== undefined) return found;
@@ -190,7 +203,8 @@ export class Execution {
       const iterator = iteratorOf(result);
       this.#iterators.set(call.id, iterator);
       if (types.isGeneratorObject(iterator)) this.#fresh.add(call.id);
-      if (this.#host.objects.get(call.id) !== undefined) this.#host.objects.replace(call.id, { kind: 'value', value: undefined, sent: 1 });
+      if (this.#host.objects.get(call.id) !== undefined)
+        this.#host.objects.replace(call.id, { kind: 'value', value: undefined, sent: 1 });
       return undefined;
     }
     return call.extras?.mutates === undefined ? result : mutated(call.extras.mutates, result, args);
@@ -259,7 +273,8 @@ export class Execution {
   }
 
   private succeedHandle(call: Invocation, value: unknown, duration: number, now: number): boolean {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function') || Array.isArray(value)) return false;
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function') || Array.isArray(value))
+      return false;
     const { replies, objects, classes, hosts } = this.#host;
     if (hosts.idOf(value) !== 0) return false;
     const known = objects.find(value);
@@ -293,7 +308,9 @@ export class Execution {
     try {
       return this.encodeOrThrow(error);
     } catch (problem) {
-      return this.encodeOrThrow(problem instanceof CannotCross ? uncloneable(problem) : new Error('an error that cannot be read'));
+      return this.encodeOrThrow(
+        problem instanceof CannotCross ? uncloneable(problem) : new Error('an error that cannot be read'),
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 /** Stand-ins for functions and objects of the main thread: one for each, as long as the original keeps it. */
 import type { Decoder } from '../wire/decode.js';
+import type { AnyFunction } from '../wire/kinds.js';
 import { keyFromName, type Tagged } from '../wire/tags.js';
 
 export interface HostNode extends Tagged {
@@ -56,7 +57,7 @@ export class Hosts {
     return this.find(id) ?? this.adopt(id, this.bridge(id, node));
   }
 
-  private bridge(id: number, node: Tagged): Function {
+  private bridge(id: number, node: Tagged): AnyFunction {
     const call = this.#call;
     const arity = node.arity as number;
     const seen = (args: unknown[]): unknown[] => (args.length > arity ? args.slice(0, arity) : args);
@@ -82,7 +83,12 @@ export class Hosts {
     for (let i = 0; i < methods.length; i += 2) {
       const key = keyFromName(methods[i] as string);
       const value = decoder.decode(methods[i + 1]);
-      Object.defineProperty(result, key, { value, enumerable: typeof key === 'string', writable: true, configurable: true });
+      Object.defineProperty(result, key, {
+        value,
+        enumerable: typeof key === 'string',
+        writable: true,
+        configurable: true,
+      });
     }
     return result;
   }

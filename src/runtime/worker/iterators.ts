@@ -24,7 +24,8 @@ export function iteratorOf(value: unknown): AnyIterator {
     if (typeof iterate === 'function') return iterate.call(value) as AnyIterator;
   }
   if (typeof members.next === 'function') return value as AnyIterator;
-  if (typeof (value as ArrayLike<unknown>).length === 'number') return Array.from(value as ArrayLike<unknown>)[Symbol.iterator]();
+  if (typeof (value as ArrayLike<unknown>).length === 'number')
+    return Array.from(value as ArrayLike<unknown>)[Symbol.iterator]();
   throw new TypeError('the result is not iterable');
 }
 
@@ -34,7 +35,9 @@ export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]
   const start = microseconds();
   try {
     for (;;) {
-      const step = (input.length > 0 && values.length === 0 ? iterator.next(input[0] as never) : iterator.next()) as unknown;
+      const step = (
+        input.length > 0 && values.length === 0 ? iterator.next(input[0] as never) : iterator.next()
+      ) as unknown;
       if (isThenable(step)) return readAsync(iterator, limit, step as Promise<IteratorResult<unknown>>, values, start);
       const { done, value } = step as IteratorResult<unknown>;
       if (done === true) return { values, done: true, result: value };

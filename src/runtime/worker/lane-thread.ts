@@ -1,6 +1,15 @@
 /** The thread's side of a lane: takes messages in their order and runs what they say. */
 import type { MessagePort } from 'node:worker_threads';
-import { callbackResult, type Extras, flagExtras, flagSpecial, Op, opMask, Status, type WireTable } from '../wire/protocol.js';
+import {
+  callbackResult,
+  type Extras,
+  flagExtras,
+  flagSpecial,
+  Op,
+  opMask,
+  Status,
+  type WireTable,
+} from '../wire/protocol.js';
 import { Callbacks, type FrameHost } from './callbacks.js';
 import { Classes } from './classes.js';
 import { Execution, type Invocation } from './execution.js';
@@ -80,7 +89,11 @@ export class LaneThread implements FrameHost {
         case Op.module:
           this.#modules.set(
             message[at + 1] as number,
-            new LoadedModule(message[at + 2] as string, message[at + 3] as string, message[at + 4] as string | undefined),
+            new LoadedModule(
+              message[at + 2] as string,
+              message[at + 3] as string,
+              message[at + 4] as string | undefined,
+            ),
           );
           item.index = at + 5;
           break;
@@ -169,5 +182,4 @@ export class LaneThread implements FrameHost {
     if (root === undefined) throw new Error(`${route.name}: its module is not loaded in this thread`);
     return memberOf(ownerOf(root, route), route);
   }
-
 }

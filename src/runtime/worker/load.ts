@@ -1,7 +1,8 @@
 /** Imports originals as the facade's own file would, and finds exports and members by path. */
+
+import { fileURLToPath } from 'node:url';
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { fileURLToPath } from 'node:url';
 import { keyFromName } from '../wire/tags.js';
 
 type Import = (specifier: string) => Promise<object>;
@@ -11,10 +12,13 @@ const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAI
 /** `import()` that resolves from another file: Node takes the script's name for that of the importing module. */
 export function importFrom(parentUrl: string): Import {
   const filename = parentUrl.startsWith('file:') ? fileURLToPath(parentUrl) : parentUrl;
-  const script = withoutLoaderWarning(() => new vm.Script('(specifier) => import(specifier)', {
-    filename,
-    importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  }));
+  const script = withoutLoaderWarning(
+    () =>
+      new vm.Script('(specifier) => import(specifier)', {
+        filename,
+        importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      }),
+  );
   const load = script.runInThisContext() as Import;
   return (specifier) => withoutLoaderWarning(() => load(specifier));
 }
@@ -23,7 +27,8 @@ export function importFrom(parentUrl: string): Import {
 function withoutLoaderWarning<T>(run: () => T): T {
   const { emitWarning } = process;
   process.emitWarning = (warning: string | Error, ...rest: unknown[]): void => {
-    if (!String(warning).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER')) Reflect.apply(emitWarning, process, [warning, ...rest]);
+    if (!String(warning).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER'))
+      Reflect.apply(emitWarning, process, [warning, ...rest]);
   };
   try {
     return run();
@@ -84,7 +89,8 @@ export function makeRoute(module: number, path: readonly string[]): Route {
 /** `this` of an exported function: CommonJS callers write `lib.f()`, where `lib` is the default export. */
 function exportOwner(namespace: object, name: string): unknown {
   const { default: exports } = namespace as { default?: unknown };
-  if (name === 'default' || exports === null || (typeof exports !== 'object' && typeof exports !== 'function')) return namespace;
+  if (name === 'default' || exports === null || (typeof exports !== 'object' && typeof exports !== 'function'))
+    return namespace;
   if (!(name in namespace)) return exports;
   // By descriptor: a default export may have getters that complain about being used.
   const value = Object.getOwnPropertyDescriptor(exports, name)?.value;

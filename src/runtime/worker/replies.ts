@@ -85,5 +85,14 @@ export function learn(trust: Map<number, number>, route: number, duration: numbe
 
 function uncloneableNode(message: string): Tagged {
   const properties = ['path', true, 'result'];
-  return { [tagKey]: Tag.error, identity: 0, type: 0, builtin: 'TypeError', name: 'UncloneableValueError', message, stack: `UncloneableValueError: ${message}`, properties };
+  return {
+    [tagKey]: Tag.error,
+    identity: 0,
+    type: 0,
+    builtin: 'TypeError',
+    name: 'UncloneableValueError',
+    message,
+    stack: `UncloneableValueError: ${message}`,
+    properties,
+  };
 }

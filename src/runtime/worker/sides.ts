@@ -1,8 +1,10 @@
 /** What encoding and decoding need to know in the thread. */
+
+import { types } from 'node:util';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { EncodeSide } from '../wire/encode.js';
+import type { AnyFunction } from '../wire/kinds.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
-import { types } from 'node:util';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
 import type { Entry, Objects } from './objects.js';
@@ -32,7 +34,7 @@ export class ThreadEncodeSide implements EncodeSide {
     this.root = root;
   }
 
-  function(value: Function): Tagged {
+  function(value: AnyFunction): Tagged {
     const host = this.#state.hosts.idOf(value);
     if (host !== 0) return { '\u0001': Tag.host, id: host };
     const type = this.#state.classes.ofConstructor(value);
@@ -147,4 +149,3 @@ export function objectOf(objects: Objects, id: number): unknown {
   if (slot?.kind === 'failed') throw new FailedDependency(slot.call);
   throw new Error(`unknown handle ${id}`);
 }
-

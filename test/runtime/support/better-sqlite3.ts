@@ -57,8 +57,10 @@ export class Database extends Handle {
 }
 
 export interface Transaction<F extends VariableArgFunction> {
+  // biome-ignore lint/style/useShorthandFunctionType: merged with the class, as generated code has it
   (...params: ArgumentTypes<F>): Promise<Awaited<ReturnType<F>>>;
 }
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: merged with the interface, as generated code has it
 export class Transaction<F extends VariableArgFunction> extends Handle {
   deferred(...params: ArgumentTypes<F>): Promise<Awaited<ReturnType<F>>> {
     return toThread(original(this).deferred, ...params);

@@ -75,12 +75,14 @@ export class Point extends Handle {
 }
 
 /** An interface of the original: recognised by its members. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as generated code has it
 export class Adder extends Handle {
   get n(): Promise<number> {
     return toThread.get(original(this).n);
   }
 }
 export interface Adder {
+  // biome-ignore lint/style/useShorthandFunctionType: likewise
   (x: number): Promise<number>;
 }
 

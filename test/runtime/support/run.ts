@@ -27,8 +27,13 @@ defineCrossings(lib, { handles: { Resource: { class: Resource, original: lib.Res
 export function runProgram(body: string, ...execArgv: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const args = [...execArgv, '--input-type=module', '-e', prelude + body];
-    const child = execFile(process.execPath, args, { cwd: fileURLToPath(root), timeout: 60_000 }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode, stdout: stdout.trim(), stderr: stderr.trim() });
-    });
+    const child = execFile(
+      process.execPath,
+      args,
+      { cwd: fileURLToPath(root), timeout: 60_000 },
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode, stdout: stdout.trim(), stderr: stderr.trim() });
+      },
+    );
   });
 }

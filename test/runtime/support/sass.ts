@@ -3,7 +3,10 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from '../
 
 const sass = original('sass', import.meta.url);
 
-export function compileString(source: string, options?: object): Promise<{ css: string; loadedUrls: URL[]; sourceMap?: object }>;
+export function compileString(
+  source: string,
+  options?: object,
+): Promise<{ css: string; loadedUrls: URL[]; sourceMap?: object }>;
 export function compileString(...args: unknown[]): unknown {
   return toThread(sass.compileString, ...args);
 }
