@@ -12,7 +12,7 @@ import {
   stats,
   toThread,
 } from '../../src/index.js';
-import { call, giveFunction, lib, NamedError, Resource } from './support/lib.js';
+import { call, Document, DocumentConstructor, giveFunction, initialise, lib, NamedError, Resource } from './support/lib.js';
 
 afterAll(() => close());
 
@@ -73,6 +73,15 @@ describe('handles', () => {
     expect(await fn(4)).toBe(5);
     await fn[Symbol.asyncDispose]();
     await expect(fn(4)).rejects.toBeInstanceOf(HandleReleasedError);
+  });
+
+  it('of classes make objects at home on that thread', async () => {
+    const engine = await initialise();
+    expect(engine.Document).toBeInstanceOf(DocumentConstructor);
+    const document = await engine.Document.create('hello');
+    expect(document).toBeInstanceOf(Document);
+    expect(await document.text()).toBe('hello');
+    expect(await engine.Document.create('piped').text()).toBe('piped');
   });
 
   it('iterate', async () => {

@@ -73,6 +73,7 @@ export class Classes {
   }
 
   private byMembers(object: object): number {
+    if (isClass(object)) return this.classObject(object);
     let best = -1;
     let most = 0;
     const callable = typeof object === 'function';
@@ -83,6 +84,16 @@ export class Classes {
       }
     }
     return best;
+  }
+
+  /** A class that is itself a value: its facade class has `create`, which the original spells `new`. */
+  private classObject(type: { readonly name: string }): number {
+    const fitting = this.#structural.filter(
+      ({ members }) =>
+        members.some(isFactory) && members.every((member) => isFactory(member) || keyFromName(member) in type),
+    );
+    const named = fitting.find(({ name }) => type.name !== '' && name.startsWith(type.name));
+    return (named ?? fitting[0])?.index ?? -1;
   }
 
   isCopied(object: object): boolean {
@@ -109,4 +120,15 @@ function prototypeOf(type: unknown): object | undefined {
   if (typeof type !== 'function') return undefined;
   const { prototype } = type;
   return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
+}
+
+function isFactory(member: string): boolean {
+  return member === 'create' || member === 'construct';
+}
+
+function isClass(value: object): value is { readonly name: string } {
+  if (typeof value !== 'function') return false;
+  const { prototype } = value as { readonly prototype?: unknown };
+  if (typeof prototype !== 'object' || prototype === null) return false;
+  return Object.getOwnPropertyNames(prototype).length > 1 || /^class\b/.test(Function.prototype.toString.call(value));
 }

@@ -86,6 +86,22 @@ export interface Adder {
   (x: number): Promise<number>;
 }
 
+export class DocumentConstructor extends Handle {
+  create(text: string): Pipelined<Document> {
+    return toThread.construct(Document, original(this), text);
+  }
+}
+
+export class Document extends Handle {
+  text(): Promise<string> {
+    return toThread(original(this).text);
+  }
+}
+
+export function initialise(): Promise<{ Document: DocumentConstructor }> {
+  return toThread(lib.initialise);
+}
+
 export function makeAdder(n: number): Pipelined<Adder> {
   return toThread.handle(Adder, lib.makeAdder, n);
 }
@@ -107,6 +123,8 @@ defineCrossings(lib, {
   handles: {
     Resource: { class: Resource, original: lib.Resource },
     Point: { class: Point, original: lib.Point },
+    DocumentConstructor: { class: DocumentConstructor },
+    Document: { class: Document },
     Adder: { class: Adder, callable: true },
   },
   errors: { NamedError: { class: NamedError, original: lib.NamedError } },
