@@ -41,6 +41,8 @@ export class Call {
   message: CallMessage | undefined;
   /** Microseconds that it ran in its thread. */
   duration: number | undefined;
+  /** When it was made, while tracing. */
+  started = 0;
   /** Why it could not be sent. */
   failure: unknown;
   /** What it counts as on its thread, in microseconds. */

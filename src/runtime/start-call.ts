@@ -13,6 +13,7 @@ import { currentScope, optionsOf } from './scope.js';
 import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
+import { isTracing, sharedTime } from './trace-file.js';
 import { noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
@@ -63,6 +64,7 @@ export function callFunction(state: HandleState, args: unknown[]): unknown {
 function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
   call.trace = takeTrace(call.route);
   announceCall(call);
+  if (isTracing) call.started = sharedTime();
   const target = call.target;
   try {
     if (target !== undefined) {

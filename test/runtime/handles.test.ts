@@ -12,7 +12,16 @@ import {
   stats,
   toThread,
 } from '../../src/index.js';
-import { call, Document, DocumentConstructor, giveFunction, initialise, lib, NamedError, Resource } from './support/lib.js';
+import {
+  call,
+  Document,
+  DocumentConstructor,
+  giveFunction,
+  initialise,
+  lib,
+  NamedError,
+  Resource,
+} from './support/lib.js';
 
 afterAll(() => close());
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, configure, withOptions } from '../../src/index.js';
 import { call, Resource } from './support/lib.js';
-import { runProgram } from './support/run.js';
+import { runProgram, runProgramWith } from './support/run.js';
 
 afterAll(() => close());
 
@@ -149,4 +149,16 @@ it('tells the tracing channel of each call', async () => {
   expect(outcome.stdout).toBe(
     'start echo,end echo 5 1 true,start fail,error undefined,end fail undefined 1 true,start raise,error x,end raise x 1 true',
   );
+});
+
+it('writes a trace file on request', async () => {
+  const trace = `${file}.json`;
+  await runProgramWith({ GEN_ASYNC_FACADE_TRACE: trace }, `await toThread(lib.sleep, 20); await toThread(lib.count);`);
+  const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8')) as { traceEvents: Record<string, unknown>[] };
+  rmSync(trace);
+  const running = traceEvents.filter(({ cat }) => cat === 'running');
+  expect(running.map(({ name }) => name)).toEqual(['./fixtures/lib.mjs.sleep', './fixtures/lib.mjs.count']);
+  expect(running[0]?.dur).toBeGreaterThan(19_000);
+  expect(traceEvents.filter(({ cat }) => cat === 'queued').length).toBe(4);
+  expect(traceEvents.filter(({ cat }) => cat === 'delivering').length).toBe(4);
 });

@@ -5,6 +5,7 @@ import { runCallback } from '../callbacks.js';
 import { AbortedBeforeStart, OriginalLoadError, UncloneableValueError } from '../errors.js';
 import { releaseHost } from '../host-table.js';
 import { handleOf, MainDecodeSide } from '../sides.js';
+import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
 import { Status, statusSize } from '../wire/protocol.js';
 import type { Tagged } from '../wire/tags.js';
@@ -19,6 +20,10 @@ export function receive(lane: Lane, message: unknown[]): void {
     } else if (status === Status.releaseHost) {
       releaseHost(message[i + 1] as number, message[i + 2] as number, lane);
       i += 3;
+    } else if (status === Status.timing) {
+      const call = lane.pending.get(message[i + 1] as number);
+      if (call !== undefined) traceCall(call, message[i + 2] as number, message[i + 3] as number);
+      i += 4;
     } else {
       const id = message[i + 1] as number;
       const call = lane.pending.get(id);

@@ -64,6 +64,8 @@ export const Status = {
   callback: 8,
   /** `[host, times received]` */
   releaseHost: 9,
+  /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
+  timing: 10,
 } as const;
 
 export const statusSize = 4;

@@ -3,6 +3,12 @@ import type { MessagePort } from 'node:worker_threads';
 import { Status, statusSize } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 
+const isTracing = Boolean(process.env.GEN_ASYNC_FACADE_TRACE);
+
+function sharedTime(): number {
+  return (performance.timeOrigin + performance.now()) * 1000;
+}
+
 /** Microseconds of a clock that only this thread reads. */
 export function microseconds(): number {
   return performance.now() * 1000;
@@ -26,6 +32,7 @@ export class Replies {
 
   push(status: number, id: number, value: unknown, duration: number, now: number): void {
     if (this.#out.length === 0) this.#since = now;
+    if (isTracing) this.#out.push(Status.timing, id, sharedTime() - duration, sharedTime());
     this.#out.push(status, id, value, Math.round(duration));
     if (now - this.#since > oldest) this.flush();
   }

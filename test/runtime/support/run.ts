@@ -25,12 +25,17 @@ defineCrossings(lib, { handles: { Resource: { class: Resource, original: lib.Res
 `;
 
 export function runProgram(body: string, ...execArgv: string[]): Promise<Outcome> {
+  return runProgramWith({}, body, ...execArgv);
+}
+
+/** With further variables in its environment. */
+export function runProgramWith(env: Record<string, string>, body: string, ...execArgv: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const args = [...execArgv, '--input-type=module', '-e', prelude + body];
     const child = execFile(
       process.execPath,
       args,
-      { cwd: fileURLToPath(root), timeout: 60_000 },
+      { cwd: fileURLToPath(root), timeout: 60_000, env: { ...process.env, ...env } },
       (_error, stdout, stderr) => {
         resolve({ code: child.exitCode, stdout: stdout.trim(), stderr: stderr.trim() });
       },
