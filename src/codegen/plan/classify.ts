@@ -71,8 +71,12 @@ function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: T
 
 /** Optional functions are options that somebody may have set; a function that is always there is what an object can do. */
 export function isBehaviour(shape: ShapeModel): boolean {
-  return shape.call.length > 0 || shape.construct.length > 0 || shape.members.some((member) => isCallable(member) && !member.optional && !isDescribing(member));
+  return shape.call.length > 0 || shape.construct.length > 0 || shape.members.some((member) => (isCallable(member) || isClass(member)) && !member.optional && !isDescribing(member));
 }
+
+/** `readonly Database: typeof Database`: instances of it are made where it lives. */
+const isClass = (member: MemberModel): boolean =>
+  member.kind === 'property' && (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
 
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
 

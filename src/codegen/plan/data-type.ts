@@ -7,6 +7,7 @@ import { memberText } from './model-index.js';
 import { propertyKey, quoted } from './names.js';
 import type { EnumPlan, TypePlan } from './plan.js';
 import type { Planning, Request, Scope } from './planning.js';
+import { named, type PlannedType } from './type.js';
 
 export function planData(planning: Planning, request: Request): TypePlan {
   const declaration = planning.index.get(request.id);
@@ -23,20 +24,29 @@ export function planData(planning: Planning, request: Request): TypePlan {
   if (declaration.kind === 'alias') return { kind: 'alias', ...shared, type: mapType(planning, declaration.type, polarity, scope) };
   if (declaration.kind !== 'interface' && declaration.kind !== 'class') throw new Error(`${declaration.name} is no data type.`);
   const bases = declaration.kind === 'class' ? (declaration.extends === undefined ? [] : [declaration.extends]) : declaration.extends;
-  const extendable = bases.filter((base) => isExtendable(planning, base));
+  const extendable = bases.every((base) => isExtendable(planning, base)) ? bases : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
   return {
     kind: 'interface',
     ...shared,
-    extends: extendable.map((base) => mapType(planning, base, polarity, scope)),
+    extends: extendable.map((base) => heritage(mapType(planning, base, polarity, scope))),
     members: mapShape(planning, shape, polarity, scope),
   };
 }
 
 /** A base that is a handle has nothing to say about data. */
 function isExtendable(planning: Planning, base: TypeModel): boolean {
+  if (base.kind === 'array') return true;
   const plain = planning.index.unalias(base);
-  return plain.kind !== 'reference' || planning.kindOf(plain.declaration) !== 'handle';
+  if (plain.kind !== 'reference') return false;
+  const target = planning.index.get(plain.declaration);
+  if (target.kind === 'external') return plain.arguments.every((argument) => argument.kind !== 'indexed');
+  return planning.kindOf(plain.declaration) !== 'handle';
+}
+
+/** Only a name can be extended: `Array<Token>`. */
+function heritage(type: PlannedType): PlannedType {
+  return type.kind === 'array' ? named(type.readonly ? 'ReadonlyArray' : 'Array', type.element) : type;
 }
 
 export function planEnum(planning: Planning, request: Request): EnumPlan {

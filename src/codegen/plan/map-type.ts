@@ -4,7 +4,7 @@ import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../
 import { mapFunction, mapSignature } from './map-function.js';
 import { mapReference } from './map-reference.js';
 import { isBehaviour } from './classify.js';
-import { memberText } from './model-index.js';
+import { emptyShape, memberText } from './model-index.js';
 import { propertyKey } from './names.js';
 import type { Planning, Scope } from './planning.js';
 import type { Polarity } from './polarity.js';
@@ -14,7 +14,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
   const go = (inner: TypeModel, way: Polarity = polarity) => mapType(planning, inner, way, scope);
   switch (type.kind) {
     case 'keyword':
-      return text(type.name);
+      return text(type.name === 'unique symbol' ? 'symbol' : type.name);
     case 'literal':
       return text(type.text);
     case 'parameter':
@@ -115,7 +115,13 @@ function mapQuery(planning: Planning, type: Extract<TypeModel, { kind: 'query' }
     const kind = planning.kindOf(type.declaration);
     if (kind === 'handle' || kind === 'error' || kind === 'enum') return { kind: 'query', path: [planning.request(type.declaration)] };
   }
-  const name = planning.nameOfAccess(type.access);
+  const call = shape?.call ?? [];
+  if (polarity === 'input' && call.length > 0 && shape?.construct.length === 0) {
+    const [only] = call;
+    if (only !== undefined && call.length === 1) return mapFunction(planning, only, polarity, scope);
+    return { kind: 'object', members: mapShape(planning, { ...emptyShape, call }, polarity, scope) };
+  }
+  const name = planning.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
   return shape === undefined ? text('unknown') : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
 }

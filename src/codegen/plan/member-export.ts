@@ -8,6 +8,7 @@ import { isCallable, signaturesOf } from './value-role.js';
 export function exportOfMember(index: ModelIndex, member: MemberModel): ExportModel {
   const shared = { name: memberText(member.name), place: member.place, ...(member.docs === undefined ? {} : { docs: member.docs }) };
   if (member.kind === 'method') return { ...shared, value: { kind: 'function', signatures: member.signatures } };
+  if (member.type.kind === 'this') return { ...shared, value: { kind: 'variable', type: member.type, mutable: false, aliasOf: ['default'] } };
   const shape = shapeOfType(index, member.type);
   if (isCallable(member) && (shape === undefined || shape.construct.length === 0) && (shape?.members.length ?? 0) === 0) {
     return { ...shared, value: { kind: 'function', signatures: signaturesOf(member) } };

@@ -188,6 +188,13 @@ export class Planning {
     return this.nameOfAccess(declaration.access);
   }
 
+  /** The name of a value of the original, for `typeof`; the facade's own value of that name has another type. */
+  nameOfValue(access: Access): string | undefined {
+    const [first] = access.kind === 'export' ? access.path : [];
+    if (first !== undefined && this.exportedLocals.has(first)) this.takenByValues.add(first);
+    return this.nameOfAccess(access);
+  }
+
   nameOfAccess(access: Access): string | undefined {
     if (access.kind === 'global') return access.name;
     if (access.kind === 'hidden') return undefined;
@@ -203,7 +210,7 @@ export class Planning {
     const names = this.#imports.get(specifier) ?? new Map<string, string>();
     this.#imports.set(specifier, names);
     const known = names.get(imported);
-    if (known !== undefined) return known;
+    if (known !== undefined && !(own && this.takenByValues.has(imported) && known === this.exportedLocals.get(imported))) return known;
     const free = own && !container && this.exportedLocals.has(imported) && !this.takenByValues.has(imported);
     const base = imported === 'default' ? camelCase(specifier.replace(/^node:/, '')) : imported;
     const reserved = this.exportedLocals.get(imported);

@@ -28,7 +28,8 @@ export function findPositions(index: ModelIndex, exports: readonly ExportModel[]
 
   const visit = ({ type, polarity, foreign = false }: Part) => {
     push(partsOf(type, polarity), foreign);
-    if (type.kind === 'query' && type.declaration !== undefined && polarity === 'output') {
+    if (type.kind === 'query' && type.declaration !== undefined && polarity === 'output' && !seen.has(`typeof ${type.declaration}`)) {
+      seen.add(`typeof ${type.declaration}`);
       const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
       queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
     }

@@ -68,7 +68,7 @@ function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], st
     const named = new Set((root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name));
     const attached = attachedTo(index, role).filter((member) => !named.has(member.name));
     const own: Candidate = { exported: 'default', preferred: nameOfValue(index, root) ?? root.localName ?? stem, model: withoutMembers(root) };
-    const members = merged([...(root.members ?? []), ...attached]);
+    const members = merged([...(root.members ?? []), ...attached]).filter((member) => member.name !== 'default');
     return [own, ...members.map((model): Candidate => ({ exported: model.name, preferred: model.name, model, member: model.name }))];
   });
 }

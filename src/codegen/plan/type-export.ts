@@ -32,6 +32,8 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
   }
   for (const top of tops) {
     if (top.model.type === undefined) continue;
+    const taken = ['function', 'object', 'constant', 'alias'].includes(top.role?.kind ?? '') && isClassLike(planning, top.model.type);
+    if (taken) planning.exportedTypes.set(top.model.type, planning.names.allocate(`${top.local}Handle`));
     claim(top.model.type, top);
     const alias = planning.index.get(top.model.type);
     if (alias.kind !== 'alias') continue;
@@ -42,6 +44,11 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
       planning.aliases.set(id, alias);
     }
   }
+}
+
+/** The facade has a class for it, so that its name is a value's too. */
+function isClassLike(planning: Planning, id: DeclarationId): boolean {
+  return planning.index.get(id).kind !== 'external' && ['handle', 'error', 'enum'].includes(planning.kindOf(id));
 }
 
 /** The types that an alias leads to, where it leads to one only: `B extends unknown[] ? Statement<B> : Statement<[B]>`. */
@@ -65,8 +72,8 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
   const stands = standsFor(planning, declaration);
   if (kind === 'handle' || kind === 'enum' || kind === 'error') {
-    planning.request(id);
-    return {};
+    const local = planning.request(id);
+    return local === top.local || top.role === undefined ? {} : { declaration: otherName(planning, top, local) };
   }
   const constructed = tops.find((other) => other.role?.kind === 'class' && other.model.value?.kind === 'variable' && refersTo(other.model.value.type, id));
   if (constructed !== undefined && top.role === undefined) {
@@ -96,6 +103,14 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
 }
 
 const refersTo = (type: TypeModel, id: DeclarationId): boolean => type.kind === 'reference' && type.declaration === id;
+
+/** A function and a class cannot share a name; a function and a type can. */
+function otherName(planning: Planning, top: Top, local: string): DeclarationPlan {
+  const { typeParameters } = planning.index.get(top.model.type ?? '');
+  const scope = { hint: top.local, typeParameters };
+  const type = named(local, ...typeParameters.map((parameter) => text(parameter.name)));
+  return { kind: 'alias', name: top.local, exported: planning.isExported(top.local), typeParameters: mapTypeParameters(planning, typeParameters, scope), type };
+}
 
 function targetIsClass(planning: Planning, alias: AliasModel): boolean {
   const [id] = targetsOf(planning, alias);
