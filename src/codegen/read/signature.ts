@@ -40,13 +40,27 @@ function readParameters(
   reader: Reader,
 ): ParameterModel[] {
   const taken = new Set(nodes.map(({ name }) => (ts.isIdentifier(name) ? name.text : '')));
-  return nodes.filter(ts.isParameter).map((node) => ({
+  const parameters = nodes.filter(ts.isParameter);
+  const required = parameters.findLastIndex((node) => !canBeLeftOut(node));
+  return parameters.map((node, index) => ({
     name: ts.isIdentifier(node.name) ? node.name.text : freeName('options', taken),
-    optional: node.questionToken !== undefined || node.initializer !== undefined,
+    // `(a = 1, b)`: a default that is followed by what must be given cannot be left out, only be `undefined`.
+    optional: index > required && node.dotDotDotToken === undefined,
     rest: node.dotDotDotToken !== undefined,
-    type: readParameterType(node, reader),
+    type:
+      index <= required && node.initializer
+        ? orUndefined(readParameterType(node, reader))
+        : readParameterType(node, reader),
   }));
 }
+
+const canBeLeftOut = ({ questionToken, initializer, dotDotDotToken }: ts.ParameterDeclaration) =>
+  questionToken !== undefined || initializer !== undefined || dotDotDotToken !== undefined;
+
+const orUndefined = (type: TypeModel): TypeModel => ({
+  kind: 'union',
+  types: [type, { kind: 'keyword', name: 'undefined' }],
+});
 
 /** A binding pattern has no name; what it is for is mostly options. */
 function freeName(base: string, taken: Set<string>): string {

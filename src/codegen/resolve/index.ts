@@ -29,7 +29,8 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   const cwd = resolve(options.cwd);
   const read = compilerOptions(cwd, options.project);
   const diagnostics: Diagnostic[] = [...read.diagnostics];
-  const project = createProject(read.options, cwd);
+  const exact = new Map<string, string>();
+  const project = createProject(read.options, cwd, exact);
   const host = project.getModuleResolutionHost();
   const found: { specifier: string; target: Target; probe: string }[] = [];
 
@@ -44,6 +45,7 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
     project.createSourceFile(probe, `import * as lib from ${JSON.stringify(target.importSpecifier)};\n`, {
       overwrite: true,
     });
+    if (target.exact && target.file) exact.set(probe.replaceAll('\\', '/'), target.file);
     if (target.javaScript && !isFileSpecifier(specifier)) {
       project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
     }

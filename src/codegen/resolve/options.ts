@@ -29,7 +29,7 @@ const base: ts.CompilerOptions = {
 };
 
 /** What a tsconfig may decide; the rest of it is about the consumer's own files. */
-const fromProject = ['types', 'typeRoots', 'paths', 'baseUrl', 'pathsBasePath', 'preserveSymlinks', 'moduleSuffixes'];
+const fromProject = ['typeRoots', 'paths', 'baseUrl', 'pathsBasePath', 'preserveSymlinks', 'moduleSuffixes'];
 
 export interface ReadOptions {
   readonly options: ts.CompilerOptions;
@@ -40,12 +40,14 @@ export interface ReadOptions {
 export function compilerOptions(cwd: string, project?: string): ReadOptions {
   // `configFilePath` makes the compiler look for @types from the consumer's folder, not from the current one.
   const options: ts.CompilerOptions = { ...base, configFilePath: join(cwd, 'tsconfig.json') };
-  const diagnostics: Diagnostic[] = [];
-  if (project) diagnostics.push(...applyProject(options, resolve(cwd, project), project));
+  const nearest = project === undefined ? ts.findConfigFile(cwd, existsSync) : undefined;
+  const misread = project === undefined ? [] : applyProject(options, resolve(cwd, project), project);
+  // One that was not asked for and cannot be read is the consumer's own matter.
+  if (nearest !== undefined) applyProject(options, nearest, nearest);
   const nodeTypes = options.types?.some((name) => name === 'node' || name === '*') ?? false;
   const found = hasNodeTypes(dirname(String(options.configFilePath)));
   if (!found) options.types = options.types?.filter((name) => name !== 'node') ?? [];
-  return { options, nodeTypes: nodeTypes && found, diagnostics };
+  return { options, nodeTypes: nodeTypes && found, diagnostics: misread };
 }
 
 function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {
@@ -54,6 +56,8 @@ function applyProject(options: ts.CompilerOptions, path: string, given: string):
   if (error) return [badProject(given, ts.flattenDiagnosticMessageText(error.messageText, ' '))];
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
   for (const name of fromProject) if (name in parsed.options) options[name] = parsed.options[name];
+  // Facades need Node's types, whatever else a project wants to see.
+  options.types = [...new Set([...(parsed.options.types ?? []), 'node'])];
   options.configFilePath = file;
   options.lib = [...new Set([...(base.lib ?? []), ...(parsed.options.lib ?? [])])];
   options.customConditions = [

@@ -1,7 +1,7 @@
 /** Makes the one project that all modules of a run are read in, with the consumer's resolution. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Project, ts } from 'ts-morph';
 
@@ -11,7 +11,12 @@ export function ownDeclarations(): string | undefined {
   return candidates.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }
 
-export function createProject(options: ts.CompilerOptions, cwd: string): Project {
+/** @param exact what is to be taken for the imports of certain files, whatever the compiler would prefer */
+export function createProject(
+  options: ts.CompilerOptions,
+  cwd: string,
+  exact: ReadonlyMap<string, string> = new Map(),
+): Project {
   return new Project({
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
@@ -22,10 +27,18 @@ export function createProject(options: ts.CompilerOptions, cwd: string): Project
         ts.resolveModuleName(name, from, getOptions(), host, shared).resolvedModule;
       return {
         resolveModuleNames: (names, from) =>
-          names.map((name) => resolve(name, from, cache) ?? fallback(name, from, (base) => resolve(name, base))),
+          names.map(
+            (name) =>
+              exactly(from) ?? resolve(name, from, cache) ?? fallback(name, from, (base) => resolve(name, base)),
+          ),
       };
     },
   });
+
+  function exactly(from: string): ts.ResolvedModuleFull | undefined {
+    const file = exact.get(from);
+    return file === undefined ? undefined : { resolvedFileName: file, extension: extname(file) };
+  }
 
   /** A facade that is written outside of the project is still read as if it stood in it. */
   function fallback(name: string, from: string, resolve: (from: string) => ts.ResolvedModuleFull | undefined) {

@@ -1,6 +1,6 @@
 /** Finds what a specifier names: which file its types come from, and how facade and thread import it. */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { ts } from 'ts-morph';
@@ -14,6 +14,8 @@ export interface Target {
   readonly runtimeSpecifier?: string;
   /** Undefined for builtins, which are ambient modules. */
   readonly file?: string;
+  /** That very file is meant, whatever the compiler would prefer to it. */
+  readonly exact?: boolean;
   readonly builtin: boolean;
   readonly javaScript: boolean;
   readonly packages: readonly PackageInfo[];
@@ -69,18 +71,24 @@ function findFile(specifier: string, context: TargetContext): Target | Diagnosti
   if (!file) return fileNotFound(specifier);
   const asModule = moduleFile(file);
   // A declaration file beside the JavaScript is what the compiler takes for it.
-  const types = resolveFrom(asModule, context.cwd, context) ?? file;
+  const preferred = resolveFrom(asModule, context.cwd, context) ?? file;
+  // A facade that stands beside its original would hide it.
+  const hidden = preferred !== file && isFacade(preferred);
+  const types = hidden ? file : preferred;
   const path = relativeSpecifier(context.folder, asModule);
   const runtime = !/\.d\.[cm]?ts$/.test(file) && /\.[cm]?ts$/.test(file) && !existsSync(asModule);
   return {
     importSpecifier: path,
     ...(runtime && { runtimeSpecifier: relativeSpecifier(context.folder, file) }),
     file: types,
+    exact: hidden,
     builtin: false,
     javaScript: isJavaScript(types),
     packages: [],
   };
 }
+
+const isFacade = (file: string) => readFileSync(file, 'utf8').startsWith('// Async facade of ');
 
 const existingFile = (path: string) => (existsSync(path) && statSync(path).isFile() ? path : undefined);
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { printShape, printSignature, printType } from './support/print.js';
-import { classOf, declared, find, readFiles } from './support/read.js';
+import { classOf, declared, find, readFiles, signaturesOf } from './support/read.js';
 
 const {
   'legacy.js': legacy,
@@ -74,6 +74,7 @@ const {
   'typed.ts': `
     export interface Item { id: number }
     export const load = async (id: number): Promise<Item> => ({ id });
+    export function early(first = 1, second: string, third = true): void {}
     export function inferred(id = 1) { return { id, children: [] as Item[] }; }
     export class Store { constructor(private readonly path: string, public limit = 5) {} read(): Item; read(id: number): Item; read(id?: number): Item { return { id: id ?? 1 }; } get where() { return this.path; } }
   `,
@@ -147,6 +148,9 @@ describe('TypeScript sources', () => {
     const { value } = find(typed?.exports, 'inferred');
     expect(value?.kind === 'function' && value.signatures.map(printSignature)).toEqual([
       '(id?: number) => { id: number; children: Item[] }',
+    ]);
+    expect(signaturesOf(typed, 'early').map(printSignature)).toEqual([
+      '(first: (number | undefined), second: string, third?: boolean) => void',
     ]);
     expect(typed?.specifier).toBe('./typed.js');
     expect(typed?.runtimeSpecifier).toBe('./typed.ts');

@@ -41,6 +41,8 @@ const project = makeProject(
     'lib/source.ts': 'export const source = 1 as const;',
     'lib/broken.d.ts': 'export interface A {\n  b: ;\n}\n',
     'lib/script.d.ts': 'declare const global1: string;',
+    'lib/again.js': '/** @param {number} x */\nexports.again = (x) => x;',
+    'lib/again.ts': '// Async facade of ../lib/again.js. Made by gen-async-facade\nexport const facade = 1;',
     'tsconfig.dom.json': '{ "compilerOptions": { "lib": ["es2022", "dom"], "types": ["node"] } }',
   },
   { modules: false },
@@ -111,6 +113,22 @@ test('files are imported from where the facade will stand', () => {
   expect(at('./lib/beside.js')).toEqual(['../../lib/beside.js', undefined, false]);
   expect(at('./lib/beside.d.ts')).toEqual(['../../lib/beside.js', undefined, false]);
   expect(at('./lib/source.ts')).toEqual(['../../lib/source.js', '../../lib/source.ts', false]);
+});
+
+test('a facade that stands beside its original is not taken for it', () => {
+  const { module } = resolveOne('./lib/again.js', { folderOf: () => join(project, 'lib') });
+  const { model } = readModule(module ?? expect.fail());
+  expect(model.exports.map(({ name }) => name)).toEqual(['again']);
+});
+
+test('the nearest tsconfig is the project, unless another is given', () => {
+  const cwd = makeProject({
+    'tsconfig.json': '{ "compilerOptions": { "types": [], "paths": { "#sdk": ["./lib/sdk.d.ts"] } } }',
+    'lib/sdk.d.ts': 'export function run(): void;',
+  });
+  const { modules, diagnostics } = resolveModules(['#sdk', 'node:os'], { cwd });
+  expect(diagnostics).toEqual([]);
+  expect(modules.map(({ importSpecifier }) => importSpecifier)).toEqual(['#sdk', 'node:os']);
 });
 
 test('the DOM is there only if the project says so', () => {
