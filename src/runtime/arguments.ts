@@ -2,7 +2,8 @@
 import type { Call, Parcel } from './call.js';
 import { UncloneableValueError } from './errors.js';
 import type { MainEncodeSide } from './sides.js';
-import { CannotCross, Encoder } from './wire/encode.js';
+import { Encoder } from './wire/encode.js';
+import { CannotCross } from './wire/encode-side.js';
 
 const nothing: readonly never[] = [];
 

@@ -13,7 +13,8 @@ import { callerLines, type Trace } from './trace.js';
 import { takeBuffer } from './transfer.js';
 import { referenceOfValue } from './value.js';
 import type { DecodeSide } from './wire/decode.js';
-import type { Encoder, EncodeSide } from './wire/encode.js';
+import type { Encoder } from './wire/encode.js';
+import type { EncodeSide } from './wire/encode-side.js';
 import type { AnyFunction, ErrorClass } from './wire/kinds.js';
 import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
 

@@ -1,13 +1,12 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
 import type { Call, Parcel } from '../call.js';
 import { isCallable } from '../classes.js';
-import { tablesOf } from '../crossing-tables.js';
 import { HandleReleasedError, ThreadLostError, UncloneableValueError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
-import type { ModuleInfo, Route } from '../reference.js';
 import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
 import { callbackResult, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { Introductions } from './introductions.js';
 import { splitOperations } from './operations.js';
 import type { Profile } from './profile.js';
 import { receive } from './receive.js';
@@ -47,9 +46,7 @@ export class Lane {
   closing = false;
   readonly #states = new Map<number, WeakRef<HandleState>>();
   readonly #thread: Thread;
-  readonly #routes = new Set<number>();
-  readonly modules = new Set<number>();
-  readonly #tables = new Map<number, number>();
+  readonly introductions: Introductions;
   #nextId = 1;
   #out: unknown[] = [];
   #transfer: ArrayBuffer[] = [];
@@ -58,6 +55,7 @@ export class Lane {
 
   constructor(profile: Profile) {
     this.profile = profile;
+    this.introductions = new Introductions(profile.setup);
     this.#thread = new Thread(profile, {
       message: (message) => {
         receive(this, message);
@@ -107,8 +105,8 @@ export class Lane {
 
   private transmit(call: Call, parcel: Parcel, frame: number): void {
     const out = this.open(frame);
-    this.define(call.route);
-    for (const route of parcel.routes) this.define(route);
+    this.introductions.define(call.route, out);
+    for (const route of parcel.routes) this.introductions.define(route, out);
     if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
     this.pending.set(call.id, call);
     const { extras } = call;
@@ -171,29 +169,6 @@ export class Lane {
     else this.#thread.port.unref();
   }
 
-  private define(route: Route): void {
-    const { module } = route;
-    if (module !== undefined) this.introduce(module);
-    if (this.#routes.has(route.index)) return;
-    this.#routes.add(route.index);
-    this.#out.push(Op.route, route.index, module?.index ?? -1, route.path);
-  }
-
-  private introduce(module: ModuleInfo): void {
-    if (!this.modules.has(module.index)) {
-      this.modules.add(module.index);
-      this.#out.push(Op.module, module.index, module.specifier, module.parentUrl, this.profile.setup);
-    }
-    const tables = tablesOf(module);
-    const known = this.#tables.get(module.index) ?? 0;
-    if (known === tables.length) return;
-    this.#tables.set(module.index, tables.length);
-    for (const { table, routes } of tables.slice(known)) {
-      for (const route of routes) this.define(route);
-      this.#out.push(Op.table, module.index, table);
-    }
-  }
-
   /** Answers a callback. */
   answer(frame: Frame, thrown: boolean, value: unknown, transfer: readonly ArrayBuffer[], names: Names): void {
     this.introduceAll(frame, names);
@@ -208,8 +183,8 @@ export class Lane {
 
   private introduceAll(frame: Frame, { routes }: Names): void {
     if (routes.length === 0) return;
-    this.open(frame.id);
-    for (const route of routes) this.define(route);
+    const out = this.open(frame.id);
+    for (const route of routes) this.introductions.define(route, out);
   }
 
   /** The state of an object that the thread names inside data. */

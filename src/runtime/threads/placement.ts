@@ -43,7 +43,7 @@ function homeOf(call: Call): Lane | undefined {
   const { module } = call.route;
   if (module === undefined) throw new Error('a member of no object');
   for (const { frame } of linksOf(call.scope)) {
-    if (frame !== undefined && !frame.closed && frame.lane.modules.has(module.index)) return frame.lane;
+    if (frame !== undefined && !frame.closed && frame.lane.introductions.knows(module)) return frame.lane;
   }
   if (module.options.threads !== 1) return undefined;
   const key = moduleKey(module);

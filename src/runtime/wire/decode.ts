@@ -1,5 +1,6 @@
 /** Turns tagged nodes back into what they stand for, in the received tree itself. */
 import fs from 'node:fs';
+import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
 import { fromRows, type Rows } from './rows.js';
@@ -110,8 +111,7 @@ export class Decoder {
         return Object.defineProperties(Object.create(prototype), Object.getOwnPropertyDescriptors(node.own as object));
       }
       case Tag.dirent: {
-        const { Dirent } = fs as unknown as { Dirent: new (name: unknown, type: unknown, parent: unknown) => unknown };
-        return new Dirent(this.decode(node.name), node.type, node.parent);
+        return makeDirent({ name: this.decode(node.name), type: node.type, parent: node.parent });
       }
       case Tag.regExp: {
         const result = new RegExp(node.source as string, node.flags as string);

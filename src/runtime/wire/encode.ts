@@ -1,56 +1,26 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
-import fs from 'node:fs';
+import type fs from 'node:fs';
+import { Bytes } from './bytes.js';
+import { direntFields } from './dirent.js';
+import { CannotCross, type EncodeSide } from './encode-side.js';
 import { encodeError } from './errors.js';
+import { attempt, gettersOf, hasOtherKeys, isIndex } from './keys.js';
 import { type AnyFunction, className, kindOf } from './kinds.js';
 import { asRows } from './rows.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
-/** What only one side knows: its objects, and how those of the other side are named. */
-export interface EncodeSide {
-  /** The first words of a path: `argument 1`, `result`. */
-  readonly root: string;
-  /** The node for a function, or undefined if functions cannot cross here. */
-  function(value: AnyFunction, encoder: Encoder): Tagged | undefined;
-  /** The node for an object that is no data: a handle, a stand-in. */
-  instance(value: object, encoder: Encoder): Tagged | undefined;
-  /** The node for a plain object with functions in it, or undefined to treat each function by itself. */
-  methods(value: object, encoder: Encoder): Tagged | undefined;
-  /** The node for a plain object that is known as something else; most sides have none. */
-  plain?(value: object): Tagged | undefined;
-  /** Lists of rows may be written as tables: data that is sent once, not kept. */
-  readonly tables?: boolean;
-  /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
-  take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
-  /** Whether a class instance may be copied property by property. */
-  copies(value: object): boolean;
-  /** Class index of an error, 0 if none. */
-  errorClass(value: Error): number;
-  /** Id of an error that came from the other side, 0 if none. */
-  errorIdentity(value: Error): number;
-  /** How to make the value cross. */
-  advice(name: string): string;
-}
-
-export class CannotCross extends Error {
-  readonly path: string;
-  constructor(message: string, path: string) {
-    super(message);
-    this.path = path;
-  }
-}
-
-const smallBuffer = 2048;
+const nothing: readonly never[] = [];
 
 export class Encoder {
   /** Something in the tree has to be decoded. */
   special = false;
-  readonly transfer: ArrayBuffer[] = [];
   /** Errors carry what they can: what cannot cross is left out instead of refused. */
   lenient = 0;
   #lenientNodes = 0;
   readonly #side: EncodeSide;
   readonly #path: PropertyKey[] = [];
   #seen: Map<object, unknown> | undefined;
+  #bytes: Bytes | undefined;
 
   constructor(side: EncodeSide) {
     this.#side = side;
@@ -58,6 +28,16 @@ export class Encoder {
 
   get side(): EncodeSide {
     return this.#side;
+  }
+
+  private get bytes(): Bytes {
+    this.#bytes ??= new Bytes(this.#side);
+    return this.#bytes;
+  }
+
+  /** Buffers that can be handed over with the message. */
+  get transfer(): readonly ArrayBuffer[] {
+    return this.#bytes?.transfer ?? nothing;
   }
 
   encode(value: unknown): unknown {
@@ -249,11 +229,11 @@ export class Encoder {
       case 'set':
         return this.set(value as Set<unknown>);
       case 'buffer':
-        return this.tag(Tag.buffer, { bytes: this.view(plainBytes(value as Buffer)) }, value);
+        return this.tag(Tag.buffer, { bytes: this.bytes.ofBuffer(value as Buffer) }, value);
       case 'view':
-        return this.kept(value, this.view(value as ArrayBufferView));
+        return this.kept(value, this.bytes.view(value as ArrayBufferView));
       case 'arrayBuffer':
-        return this.wholeBuffer(value as ArrayBuffer);
+        return this.kept(value, this.bytes.whole(value as ArrayBuffer));
       case 'error':
         return encodeError(value as Error, this);
       case 'url':
@@ -264,7 +244,7 @@ export class Encoder {
       case 'bigStats':
         return this.tag(Tag.stats, { own: { ...value }, big: kind === 'bigStats' }, value);
       case 'dirent':
-        return this.tag(Tag.dirent, encodeDirent(value as fs.Dirent), value);
+        return this.tag(Tag.dirent, { ...direntFields(value as fs.Dirent) }, value);
       case 'shared':
       case 'cloneable':
         return value;
@@ -321,89 +301,4 @@ export class Encoder {
     for (const value of source) copy.add(this.encodeAt(index++, value));
     return copy;
   }
-
-  private view(source: ArrayBufferView): ArrayBufferView {
-    const { buffer, byteOffset, byteLength } = source;
-    // Shared memory stays shared: that is what it is for.
-    if (buffer instanceof SharedArrayBuffer) return source;
-    const View = source.constructor as new (buffer: ArrayBuffer, offset?: number, length?: number) => ArrayBufferView;
-    const { length } = source as Uint8Array;
-    const taken = this.#side.take?.(buffer);
-    if (taken !== undefined) {
-      this.transfer.push(taken);
-      return new View(this.kept(buffer, taken), byteOffset, length ?? byteLength);
-    }
-    const bytes =
-      byteLength === buffer.byteLength
-        ? this.wholeBuffer(buffer)
-        : this.bytes(buffer.slice(byteOffset, byteOffset + byteLength));
-    return new View(bytes);
-  }
-
-  private wholeBuffer(buffer: ArrayBuffer): ArrayBuffer {
-    const seen = this.#seen?.get(buffer);
-    if (seen !== undefined) return seen as ArrayBuffer;
-    const taken = this.#side.take?.(buffer);
-    if (taken !== undefined) this.transfer.push(taken);
-    return this.kept(buffer, taken ?? this.bytes(buffer.slice(0)));
-  }
-
-  /** A copy of ours can be handed over; for few bytes a second copy is cheaper than that. */
-  private bytes(copy: ArrayBuffer): ArrayBuffer {
-    if (copy.byteLength > smallBuffer) this.transfer.push(copy);
-    return copy;
-  }
 }
-
-function plainBytes(value: Buffer): Uint8Array {
-  return new Uint8Array(value.buffer, value.byteOffset, value.length);
-}
-
-function hasOtherKeys(array: unknown[]): boolean {
-  let count = 0;
-  for (const _ in array) count++;
-  return count !== array.length;
-}
-
-function isIndex(key: string, length: number): boolean {
-  const index = Number(key);
-  return index < length && index >= 0 && String(index >>> 0) === key;
-}
-
-function attempt(value: object, key: string): unknown {
-  try {
-    return (value as Record<string, unknown>)[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Names of the accessors that a library's class has. */
-export function gettersOf(value: object): string[] {
-  const names: string[] = [];
-  let prototype: object | null = Object.getPrototypeOf(value);
-  while (prototype !== null && prototype !== Object.prototype && prototype !== Error.prototype) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (descriptor.get !== undefined && !name.startsWith('_') && !names.includes(name)) names.push(name);
-    }
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return names;
-}
-
-function encodeDirent(entry: fs.Dirent): Record<string, unknown> {
-  const constants = fs.constants as unknown as Record<string, number>;
-  const kind = direntKinds.find(([test]) => (entry[test] as () => boolean)())?.[1] ?? 'UNKNOWN';
-  const parent = entry.parentPath ?? (entry as { path?: string }).path;
-  return { name: entry.name, parent, type: constants[`UV_DIRENT_${kind}`] };
-}
-
-const direntKinds = [
-  ['isFile', 'FILE'],
-  ['isDirectory', 'DIR'],
-  ['isSymbolicLink', 'LINK'],
-  ['isFIFO', 'FIFO'],
-  ['isSocket', 'SOCKET'],
-  ['isCharacterDevice', 'CHAR'],
-  ['isBlockDevice', 'BLOCK'],
-] as const satisfies readonly (readonly [keyof fs.Dirent, string])[];

@@ -1,6 +1,7 @@
 /** Errors as tagged nodes: class, message, stack, own properties, `cause`, `errors`; and back. */
 import type { Decoder } from './decode.js';
-import { type Encoder, gettersOf } from './encode.js';
+import type { Encoder } from './encode.js';
+import { gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
 import { Tag, type Tagged } from './tags.js';
 

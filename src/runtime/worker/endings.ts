@@ -1,5 +1,5 @@
 /** How an object of the original ends, and what all of its data properties are. */
-import { gettersOf } from '../wire/encode.js';
+import { gettersOf } from '../wire/keys.js';
 
 const names = ['close', 'dispose', 'destroy', 'free', 'end'];
 

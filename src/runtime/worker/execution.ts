@@ -1,17 +1,16 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
-import { types } from 'node:util';
 import { Decoder } from '../wire/decode.js';
-import { CannotCross, Encoder } from '../wire/encode.js';
-import { type Extras, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
-import { Tag, tagKey } from '../wire/tags.js';
+import { Encoder } from '../wire/encode.js';
+import { flagHandle, noClass, Op, Status } from '../wire/protocol.js';
 import { runInContext } from './context.js';
+import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
-import { type Chunk, isThenable, iteratorOf, readChunk } from './iterators.js';
-import { memberOf, ownerOf, type Route } from './load.js';
-import type { Slot } from './objects.js';
+import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
+import { Iterations } from './iterations.js';
+import { isThenable } from './iterators.js';
+import { memberOf, ownerOf } from './load.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
 import {
-  checkFailure,
   FailedDependency,
   handleNode,
   objectOf,
@@ -19,34 +18,16 @@ import {
   ThreadEncodeSide,
   type ThreadState,
 } from './sides.js';
-
-export interface Invocation {
-  readonly op: number;
-  readonly flags: number;
-  readonly id: number;
-  /** The object it is a call on, 0 for the module's own. */
-  readonly handle: number;
-  readonly routeIndex: number;
-  readonly route: Route;
-  readonly root: object | undefined;
-  readonly type: number;
-  readonly extras: Extras | undefined;
-  readonly args: unknown[];
-  readonly special: boolean;
-}
+import { encodeThrown } from './thrown.js';
 
 export interface ExecutionHost extends ThreadState {
   readonly replies: Replies;
 }
 
-type AnyFunction = (...args: unknown[]) => unknown;
-
 export class Execution {
   readonly #host: ExecutionHost;
   readonly #moduleTrust = new Map<number, number>();
-  readonly #iterators = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
-  /** Generators of which nothing was read: what comes after the first value may depend on what they are sent. */
-  readonly #fresh = new Set<number>();
+  readonly iterations: Iterations;
   running = 0;
   /** Calls whose promise has not settled. */
   #unsettled = 0;
@@ -56,6 +37,7 @@ export class Execution {
 
   constructor(host: ExecutionHost) {
     this.#host = host;
+    this.iterations = new Iterations(host.objects);
   }
 
   isBusy(): boolean {
@@ -94,18 +76,20 @@ export class Execution {
     const outer = this.running;
     this.running = call.id;
     let result: unknown;
+    let comesLater: boolean;
     try {
       result =
         call.extras?.context === undefined
           ? this.invoke(call)
           : runInContext(call.extras.context, () => this.invoke(call));
+      comesLater = isThenable(result) && objects.find(result) === undefined;
     } catch (error) {
       this.running = outer;
       this.reject(call, error, start);
       return;
     }
     this.running = outer;
-    if (isThenable(result) && !objects.find(result)) this.settleLater(call, result, start);
+    if (comesLater) this.settleLater(call, result as PromiseLike<unknown>, start);
     else this.resolve(call, result, start);
     learn(trust, call.routeIndex, microseconds() - start);
   }
@@ -149,24 +133,7 @@ export class Execution {
   private pendingDependency(call: Invocation): Promise<unknown> | undefined {
     const slot = call.handle === 0 ? undefined : this.#host.objects.get(call.handle);
     if (slot?.kind === 'pending') return slot.promise;
-    return call.special ? this.pendingIn(call.args, new Set()) : undefined;
-  }
-
-  private pendingIn(value: unknown, seen: Set<unknown>): Promise<unknown> | undefined {
-    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return undefined;
-    seen.add(value);
-    const node = value as Record<string, unknown>;
-    if (node[tagKey] === Tag.handle) {
-      const slot: Slot | undefined = this.#host.objects.get(node.id as number);
-      return slot?.kind === 'pending' ? slot.promise : undefined;
-    }
-    const members =
-      value instanceof Map ? [...value.entries()] : value instanceof Set ? [...value] : Object.values(value);
-    for (const member of members) {
-      const found = this.pendingIn(member, seen);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return call.special ? pendingIn(call.args, this.#host.objects) : undefined;
   }
 
   private invoke(call: Invocation): unknown {
@@ -174,11 +141,11 @@ export class Execution {
     const args = call.special ? (this.decoder().decode(call.args) as unknown[]) : call.args;
     switch (call.op) {
       case Op.next:
-        return this.next(call.handle, args);
+        return this.iterations.next(call.handle, args);
       case Op.finish:
-        return this.finish(call.handle, args);
+        return this.iterations.finish(call.handle, args);
       case Op.fail:
-        return this.throwInto(call.handle, args);
+        return this.iterations.throwInto(call.handle, args);
     }
     const root = call.handle === 0 ? call.root : objectOf(this.#host.objects, call.handle);
     const owner = ownerOf(root, route);
@@ -200,50 +167,10 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
     if (call.op === Op.iterate) {
-      const iterator = iteratorOf(result);
-      this.#iterators.set(call.id, iterator);
-      if (types.isGeneratorObject(iterator)) this.#fresh.add(call.id);
-      if (this.#host.objects.get(call.id) !== undefined)
-        this.#host.objects.replace(call.id, { kind: 'value', value: undefined, sent: 1 });
+      this.iterations.start(call.id, result);
       return undefined;
     }
-    return call.extras?.mutates === undefined ? result : mutated(call.extras.mutates, result, args);
-  }
-
-  private next(id: number, [limit, ...input]: unknown[]): Chunk | Promise<Chunk> {
-    const iterator = this.#iterators.get(id);
-    checkFailure(this.#host.objects, id);
-    if (iterator === undefined) return { values: [], done: true };
-    const chunk = readChunk(iterator, this.#fresh.delete(id) ? 1 : (limit as number), input);
-    const forget = (chunk: Chunk): Chunk => {
-      if (chunk.done) this.#iterators.delete(id);
-      return chunk;
-    };
-    return chunk instanceof Promise ? chunk.then(forget) : forget(chunk);
-  }
-
-  private finish(id: number, args: unknown[]): unknown {
-    const iterator = this.#iterators.get(id);
-    this.#iterators.delete(id);
-    this.#fresh.delete(id);
-    return iterator?.return?.(args[0]);
-  }
-
-  private throwInto(id: number, args: unknown[]): unknown {
-    const iterator = this.#iterators.get(id);
-    if (iterator?.throw === undefined) throw args[0];
-    return iterator.throw(args[0]);
-  }
-
-  /** The caller dropped the iterator without ending it. */
-  abandon(id: number): void {
-    this.#host.objects.release(id, 1);
-    try {
-      const result = this.finish(id, []);
-      if (isThenable(result)) Promise.resolve(result).catch(() => {});
-    } catch {
-      // Nobody is there to hear it.
-    }
+    return call.extras?.mutates === undefined ? result : withMutated(call.extras.mutates, result, args);
   }
 
   private resolve(call: Invocation, value: unknown, start: number): void {
@@ -292,7 +219,7 @@ export class Execution {
 
   private reject(call: Invocation, error: unknown, start: number): void {
     if (error instanceof FailedDependency) this.fail(call, Status.dependency, error.call, start);
-    else this.fail(call, Status.thrown, this.encodeThrown(error), start);
+    else this.fail(call, Status.thrown, encodeThrown(error, this.#host), start);
   }
 
   private fail(call: Invocation, status: number, value: unknown, start: number): void {
@@ -304,53 +231,7 @@ export class Execution {
     this.#host.replies.push(status, call.id, value, now - start, now);
   }
 
-  private encodeThrown(error: unknown): unknown {
-    try {
-      return this.encodeOrThrow(error);
-    } catch (problem) {
-      return this.encodeOrThrow(
-        problem instanceof CannotCross ? uncloneable(problem) : new Error('an error that cannot be read'),
-      );
-    }
-  }
-
-  private encodeOrThrow(error: unknown): unknown {
-    const known = error instanceof CannotCross ? uncloneable(error) : error;
-    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'thrown value'));
-    return encoder.encode(known);
-  }
-
-  decoder(): Decoder {
+  private decoder(): Decoder {
     return new Decoder(new ThreadDecodeSide(this.#host));
   }
-}
-
-/** Later calls name what it makes by its id. */
-function makesObject(call: Invocation): boolean {
-  return (call.flags & flagHandle) !== 0 || call.op === Op.iterate;
-}
-
-function uncloneable(problem: CannotCross): Error {
-  const error = new TypeError(problem.message);
-  error.name = 'UncloneableValueError';
-  return Object.assign(error, { path: problem.path });
-}
-
-function apply(target: AnyFunction, owner: unknown, args: unknown[]): unknown {
-  switch (args.length) {
-    case 0:
-      return target.call(owner);
-    case 1:
-      return target.call(owner, args[0]);
-    case 2:
-      return target.call(owner, args[0], args[1]);
-    default:
-      return Reflect.apply(target, owner, args);
-  }
-}
-
-/** The arguments come back with the result, in one tree: a function that returns its argument returns the caller's. */
-function mutated(indexes: readonly number[], result: unknown, args: unknown[]): unknown {
-  if (isThenable(result)) return Promise.resolve(result).then((value) => mutated(indexes, value, args));
-  return { result, args: indexes.map((index) => args[index]) };
 }

@@ -12,8 +12,9 @@ import {
 } from '../wire/protocol.js';
 import { Callbacks, type FrameHost } from './callbacks.js';
 import { Classes } from './classes.js';
-import { Execution, type Invocation } from './execution.js';
+import { Execution } from './execution.js';
 import { Hosts } from './hosts.js';
+import type { Invocation } from './invocation.js';
 import { LoadedModule, makeRoute, memberOf, ownerOf, type Route } from './load.js';
 import { Objects } from './objects.js';
 import { Replies } from './replies.js';
@@ -104,13 +105,14 @@ export class LaneThread implements FrameHost {
         case Op.table:
           this.#tables.push({ module: message[at + 1] as number, table: message[at + 2] as WireTable });
           item.index = at + 3;
+          this.defineTables();
           break;
         case Op.release:
           this.#execution.release(message[at + 1] as number, message[at + 2] as number);
           item.index = at + 3;
           break;
         case Op.abandon:
-          this.#execution.abandon(message[at + 1] as number);
+          this.#execution.iterations.abandon(message[at + 1] as number);
           item.index = at + 2;
           break;
         default:

@@ -2,7 +2,7 @@
 
 import { types } from 'node:util';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
-import type { EncodeSide } from '../wire/encode.js';
+import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
@@ -26,7 +26,6 @@ export class FailedDependency {
 
 export class ThreadEncodeSide implements EncodeSide {
   readonly root: string;
-  readonly tables = true;
   readonly #state: ThreadState;
 
   constructor(state: ThreadState, root: string) {
@@ -53,6 +52,11 @@ export class ThreadEncodeSide implements EncodeSide {
     if (types.isExternal(value)) return this.named(value);
     const type = classes.ofObject(value, 0);
     return type === -1 ? undefined : this.named(value, type);
+  }
+
+  /** Unless some plain objects are handles. */
+  get tables(): boolean {
+    return !this.#state.objects.hasPlain;
   }
 
   plain(value: object): Tagged | undefined {

@@ -1,0 +1,44 @@
+/** What a thread has been told so far: modules, routes and class tables are sent once, before their first use. */
+import { tablesOf } from '../crossing-tables.js';
+import type { ModuleInfo, Route } from '../reference.js';
+import { Op } from '../wire/protocol.js';
+
+export class Introductions {
+  readonly #setup: string | undefined;
+  readonly #modules = new Set<number>();
+  readonly #routes = new Set<number>();
+  /** How many tables of each module. */
+  readonly #tables = new Map<number, number>();
+
+  constructor(setup: string | undefined) {
+    this.#setup = setup;
+  }
+
+  knows(module: ModuleInfo): boolean {
+    return this.#modules.has(module.index);
+  }
+
+  /** Adds to the message what the thread needs to understand the route. */
+  define(route: Route, out: unknown[]): void {
+    const { module } = route;
+    if (module !== undefined) this.introduce(module, out);
+    if (this.#routes.has(route.index)) return;
+    this.#routes.add(route.index);
+    out.push(Op.route, route.index, module?.index ?? -1, route.path);
+  }
+
+  private introduce(module: ModuleInfo, out: unknown[]): void {
+    if (!this.#modules.has(module.index)) {
+      this.#modules.add(module.index);
+      out.push(Op.module, module.index, module.specifier, module.parentUrl, this.#setup);
+    }
+    const tables = tablesOf(module);
+    const known = this.#tables.get(module.index) ?? 0;
+    if (known === tables.length) return;
+    this.#tables.set(module.index, tables.length);
+    for (const { table, routes } of tables.slice(known)) {
+      for (const route of routes) this.define(route, out);
+      out.push(Op.table, module.index, table);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** What an encoder has to be told by the side that it works for, and how it refuses. */
+import type { Encoder } from './encode.js';
+import type { AnyFunction } from './kinds.js';
+import type { Tagged } from './tags.js';
+
+/** What only one side knows: its objects, and how those of the other side are named. */
+export interface EncodeSide {
+  /** The first words of a path: `argument 1`, `result`. */
+  readonly root: string;
+  /** The node for a function, or undefined if functions cannot cross here. */
+  function(value: AnyFunction, encoder: Encoder): Tagged | undefined;
+  /** The node for an object that is no data: a handle, a stand-in. */
+  instance(value: object, encoder: Encoder): Tagged | undefined;
+  /** The node for a plain object with functions in it, or undefined to treat each function by itself. */
+  methods(value: object, encoder: Encoder): Tagged | undefined;
+  /** The node for a plain object that is known as something else; most sides have none. */
+  plain?(value: object): Tagged | undefined;
+  /** Lists of rows may be written as tables: data that is sent once, not kept. */
+  readonly tables?: boolean;
+  /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
+  take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
+  /** Whether a class instance may be copied property by property. */
+  copies(value: object): boolean;
+  /** Class index of an error, 0 if none. */
+  errorClass(value: Error): number;
+  /** Id of an error that came from the other side, 0 if none. */
+  errorIdentity(value: Error): number;
+  /** How to make the value cross. */
+  advice(name: string): string;
+}
+
+export class CannotCross extends Error {
+  readonly path: string;
+  constructor(message: string, path: string) {
+    super(message);
+    this.path = path;
+  }
+}

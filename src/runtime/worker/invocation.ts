@@ -1,0 +1,46 @@
+/** One call as the thread received it. */
+import { type Extras, flagHandle, Op } from '../wire/protocol.js';
+import { isThenable } from './iterators.js';
+import type { Route } from './load.js';
+
+export interface Invocation {
+  readonly op: number;
+  readonly flags: number;
+  readonly id: number;
+  /** The object it is a call on, 0 for the module's own. */
+  readonly handle: number;
+  readonly routeIndex: number;
+  readonly route: Route;
+  readonly root: object | undefined;
+  readonly type: number;
+  readonly extras: Extras | undefined;
+  readonly args: unknown[];
+  readonly special: boolean;
+}
+
+export type AnyFunction = (...args: unknown[]) => unknown;
+
+/** Later calls name what it makes by its id. */
+export function makesObject(call: Invocation): boolean {
+  return (call.flags & flagHandle) !== 0 || call.op === Op.iterate;
+}
+
+/** Few arguments are the rule, and spreading them costs more than passing them. */
+export function apply(target: AnyFunction, owner: unknown, args: unknown[]): unknown {
+  switch (args.length) {
+    case 0:
+      return target.call(owner);
+    case 1:
+      return target.call(owner, args[0]);
+    case 2:
+      return target.call(owner, args[0], args[1]);
+    default:
+      return Reflect.apply(target, owner, args);
+  }
+}
+
+/** The arguments come back with the result, in one tree: a function that returns its argument returns the caller's. */
+export function withMutated(indexes: readonly number[], result: unknown, args: unknown[]): unknown {
+  if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(indexes, value, args));
+  return { result, args: indexes.map((index) => args[index]) };
+}

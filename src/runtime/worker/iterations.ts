@@ -1,0 +1,60 @@
+/** The iterators that the main thread reads, by the id of the call that made them. */
+import { types } from 'node:util';
+import { type Chunk, isThenable, iteratorOf, readChunk } from './iterators.js';
+import type { Objects } from './objects.js';
+import { checkFailure } from './sides.js';
+
+export class Iterations {
+  readonly #objects: Objects;
+  readonly #iterators = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
+  /** Generators of which nothing was read: what comes after the first value may depend on what they are sent. */
+  readonly #fresh = new Set<number>();
+
+  constructor(objects: Objects) {
+    this.#objects = objects;
+  }
+
+  start(id: number, iterable: unknown): void {
+    const iterator = iteratorOf(iterable);
+    this.#iterators.set(id, iterator);
+    if (types.isGeneratorObject(iterator)) this.#fresh.add(id);
+    // Calls that came while this one was waiting know it as pending.
+    if (this.#objects.get(id) !== undefined) this.#objects.replace(id, { kind: 'value', value: undefined, sent: 1 });
+  }
+
+  next(id: number, [limit, ...input]: unknown[]): Chunk | Promise<Chunk> {
+    const iterator = this.#iterators.get(id);
+    checkFailure(this.#objects, id);
+    if (iterator === undefined) return { values: [], done: true };
+    const chunk = readChunk(iterator, this.#fresh.delete(id) ? 1 : (limit as number), input);
+    const forget = (chunk: Chunk): Chunk => {
+      if (chunk.done) this.#iterators.delete(id);
+      return chunk;
+    };
+    return chunk instanceof Promise ? chunk.then(forget) : forget(chunk);
+  }
+
+  finish(id: number, args: unknown[]): unknown {
+    const iterator = this.#iterators.get(id);
+    this.#iterators.delete(id);
+    this.#fresh.delete(id);
+    return iterator?.return?.(args[0]);
+  }
+
+  throwInto(id: number, args: unknown[]): unknown {
+    const iterator = this.#iterators.get(id);
+    if (iterator?.throw === undefined) throw args[0];
+    return iterator.throw(args[0]);
+  }
+
+  /** The caller dropped the iterator without ending it. */
+  abandon(id: number): void {
+    this.#objects.release(id, 1);
+    try {
+      const result = this.finish(id, []);
+      if (isThenable(result)) Promise.resolve(result).catch(() => {});
+    } catch {
+      // Nobody is there to hear it.
+    }
+  }
+}
