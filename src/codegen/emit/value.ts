@@ -57,7 +57,8 @@ function printEntryValue(entry: ObjectEntryPlan): Layout {
     case 'object':
       return ['{', indent(hardline, printEntries(entry.entries)), hardline, '}'];
     case 'method': {
-      const { head } = printHeads('function ', entry);
+      const signatures = entry.signatures.map(({ docs: _, ...signature }) => signature);
+      const { head } = printHeads('function ', { ...entry, signatures });
       return fill('method.ts.tpl', { overloads: [], head, call: printInvocation(entry.body) });
     }
   }

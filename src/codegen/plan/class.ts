@@ -13,7 +13,7 @@ import type { Planning, Scope } from './planning.js';
 import { partsOfMember } from './polarity.js';
 import { substituteShape } from './substitute.js';
 import { planStatics } from './statics.js';
-import { named, type PlannedSignature, type PlannedType } from './type.js';
+import { named, type PlannedSignature } from './type.js';
 
 type HandleModel = ClassModel | InterfaceModel | AliasModel;
 
@@ -192,5 +192,3 @@ function isCompatible(own: SignatureModel, base: SignatureModel | undefined): bo
     return JSON.stringify(parameter.type) === JSON.stringify(other.type) && parameter.rest === other.rest && (parameter.optional || !other.optional);
   });
 }
-
-export type { PlannedType };

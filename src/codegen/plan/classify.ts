@@ -24,9 +24,11 @@ const DESCRIBING: ReadonlySet<string> = new Set(['toString', 'toLocaleString', '
 export interface Traits {
   /** Has methods or can be called, itself or through a base type. */
   hasMethods(id: DeclarationId): boolean;
+  /** Comes back only as a part of what was given. */
+  isSetting(id: DeclarationId): boolean;
 }
 
-export function traitsOf(index: ModelIndex): Traits {
+export function methodsOf(index: ModelIndex): Traits['hasMethods'] {
   const known = new Map<DeclarationId, boolean>();
   const hasMethods = (id: DeclarationId): boolean => {
     const before = known.get(id);
@@ -36,7 +38,7 @@ export function traitsOf(index: ModelIndex): Traits {
     known.set(id, result);
     return result;
   };
-  return { hasMethods };
+  return hasMethods;
 }
 
 function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofType: (type: TypeModel) => boolean): boolean {
@@ -153,7 +155,7 @@ function classifyInterface(index: ModelIndex, declaration: InterfaceModel | Extr
   if (isBuiltinData(index.model, declaration.name)) return { kind: 'data', why: 'Node carries it between threads as what it is' };
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
   if (declaration.kind === 'interface' && isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
-  if (positions.has(declaration.id, 'output')) return { kind: 'handle', why: 'it comes back from the original and has methods' };
+  if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id)) return { kind: 'handle', why: 'it comes back from the original and has methods' };
   return { kind: 'bag', why: 'it only goes in: its functions are yours' };
 }
 

@@ -1,9 +1,8 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
-import type { DeclarationModel, EnumModel, MemberModel, TypeModel } from '../model.js';
+import type { EnumModel, TypeModel } from '../model.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
-import { isAsItIs, polarityOfForm } from './map-reference.js';
-import { memberText } from './model-index.js';
+import { polarityOfForm } from './map-reference.js';
 import { propertyKey, quoted } from './names.js';
 import type { EnumPlan, TypePlan } from './plan.js';
 import type { Planning, Request, Scope } from './planning.js';
@@ -71,5 +70,3 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
 }
-
-export { isAsItIs, memberText, type DeclarationModel, type MemberModel };

@@ -6,7 +6,7 @@ import { mapType, mapTypeParameters } from './map-type.js';
 import type { Planning, Scope } from './planning.js';
 import { flip, type Polarity } from './polarity.js';
 import { resultOf } from './result.js';
-import { named, type PlannedSignature, type PlannedType, text, unionOf } from './type.js';
+import { named, type PlannedSignature, type PlannedType, unionOf } from './type.js';
 
 /** A function as a value: `(x: X) => Y | Promise<Y>` going in, `FunctionHandle<(x: X) => Promise<Y>>` coming out. */
 export function mapFunction(planning: Planning, signature: SignatureModel, polarity: Polarity, scope: Scope): PlannedType {
@@ -72,5 +72,3 @@ export function awaitedOf(planning: Planning, type: TypeModel): TypeModel | unde
   const plain = planning.index.unalias(type);
   return plain.kind === 'reference' && isPromise(planning.index, plain) ? plain.arguments[0] : undefined;
 }
-
-export { text };

@@ -5,7 +5,7 @@ import { ITERATORS } from './builtin-types.js';
 import { mapType } from './map-type.js';
 import type { Form, Planning, Scope } from './planning.js';
 import type { Polarity } from './polarity.js';
-import { named, type PlannedType, text, unionOf } from './type.js';
+import { named, type PlannedType, text } from './type.js';
 
 type Reference = Extract<TypeModel, { kind: 'reference' }>;
 
@@ -16,7 +16,7 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const kind = planning.kindOf(type.declaration);
   if (kind === 'foreign') return named(planning.nameOf(declaration) ?? 'unknown', ...args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
-  if (kind === 'handle' || kind === 'error') return mapHandle(planning, type, args, polarity, scope);
+  if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
   const stands = standsFor(planning, declaration);
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
   return named(nameOfData(planning, declaration, polarity), ...args);
@@ -67,19 +67,6 @@ export function standsFor(planning: Planning, declaration: DeclarationModel): st
   if (!same || target.kind === 'external') return undefined;
   const kind = planning.kindOf(type.declaration);
   return kind === 'handle' || kind === 'error' ? type.declaration : undefined;
-}
-
-function mapHandle(planning: Planning, type: Reference, args: readonly PlannedType[], polarity: Polarity, scope: Scope): PlannedType {
-  const handle = named(planning.request(type.declaration), ...args);
-  if (polarity !== 'input') return handle;
-  const declaration = planning.index.get(type.declaration);
-  if (declaration.kind === 'class' || !isAllFunctions(declaration)) return handle;
-  return unionOf([handle, { kind: 'object', members: [] }]) && handle;
-}
-
-/** An interface of functions alone may also be an object of the caller's. */
-function isAllFunctions(declaration: DeclarationModel): boolean {
-  return declaration.kind === 'interface' && declaration.shape.members.every((member) => member.kind === 'method');
 }
 
 function mapEnum(planning: Planning, type: Reference, declaration: DeclarationModel): PlannedType {

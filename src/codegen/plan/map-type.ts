@@ -105,8 +105,9 @@ export function handleReference(planning: Planning, shape: ShapeModel, scope: Sc
 function mapQuery(planning: Planning, type: Extract<TypeModel, { kind: 'query' }>, polarity: Polarity, scope: Scope): PlannedType {
   const shape = planning.index.queried(type);
   if (polarity === 'output' && shape !== undefined && isBehaviour(shape)) {
-    const name = `${type.path.at(-1) ?? scope.hint}Class`;
-    const hint = shape.construct.length > 0 ? name : scope.hint;
+    const known = type.declaration === undefined ? undefined : planning.exportedTypes.get(type.declaration);
+    const name = known ?? type.path.at(-1) ?? scope.hint;
+    const hint = shape.construct.length > 0 ? `${name}-class` : `${name}-function`;
     const { call, construct } = shape;
     if (construct.length === 0 && call.length === 1 && call[0] !== undefined) return mapFunction(planning, call[0], polarity, scope);
     return mapReference(planning, handleReference(planning, shape, { ...scope, hint }, type), 'output', scope);

@@ -40,7 +40,7 @@ export function indexModel(model: ModuleModel, further: ReadonlyMap<DeclarationI
     const declaration = get(type.declaration);
     if (declaration.kind !== 'class') return undefined;
     const open = !declaration.abstract && declaration.constructorAccess === 'public';
-    return { call: [], construct: open ? declaration.construct : [], members: declaration.statics, index: [] };
+    return { call: [], construct: open ? declaration.construct.map((one) => ({ ...one, typeParameters: [...declaration.typeParameters, ...one.typeParameters] })) : [], members: declaration.statics, index: [] };
   };
   return { model, get, expand, unalias, queried };
 }

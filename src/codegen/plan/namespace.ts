@@ -1,7 +1,6 @@
 /** Plans namespaces of types: `export declare namespace types { … }` holds other names for types declared beside it. */
 
 import type { ExportModel } from '../model.js';
-import { isAsItIs } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, whyNot } from './names.js';
 import type { NamespaceEntryPlan, NamespacePlan } from './plan.js';
@@ -36,5 +35,3 @@ function planEntries(planning: Planning, models: readonly ExportModel[], path: s
     return [{ kind: 'alias', name: model.name, typeParameters: mapTypeParameters(planning, typeParameters, scope), type }, ...inner];
   });
 }
-
-export { isAsItIs };

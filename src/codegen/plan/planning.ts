@@ -5,7 +5,7 @@ import { mutatedArguments } from './builtin-modules.js';
 import type { Changes } from './changes.js';
 import type { Classification, Judge } from './classify.js';
 import { emptyShape, memberText, type ModelIndex } from './model-index.js';
-import { access as accessPath, camelCase, type Names, pascalCase, quoted } from './names.js';
+import { camelCase, type Names, pascalCase } from './names.js';
 import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
@@ -283,5 +283,3 @@ const pathOf = (declaration: DeclarationModel): readonly string[] => (declaratio
 
 /** By code unit, the same everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export { accessPath, quoted };

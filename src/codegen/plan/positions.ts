@@ -17,7 +17,12 @@ export interface Positions {
  * matters; where it only goes in, the caller implements those methods, and everything is the other way round. So types
  * that go in are looked into only when it is known which of them come back.
  */
-export function findPositions(index: ModelIndex, exports: readonly ExportModel[], hasMethods: (id: DeclarationId) => boolean): Positions {
+export function findPositions(
+  index: ModelIndex,
+  exports: readonly ExportModel[],
+  hasMethods: (id: DeclarationId) => boolean,
+  isClosed: (id: DeclarationId, polarity: Polarity) => boolean = () => false,
+): Positions {
   const seen = new Set<string>();
   const later: { readonly id: DeclarationId; readonly foreign: boolean }[] = [];
   const key = (id: DeclarationId, polarity: Polarity) => `${polarity} ${id}`;
@@ -41,6 +46,7 @@ export function findPositions(index: ModelIndex, exports: readonly ExportModel[]
     if (fresh) own.add(type.declaration);
     if (seen.has(key(type.declaration, polarity)) && !(fresh && declaration.kind === 'alias')) return;
     seen.add(key(type.declaration, polarity));
+    if (isClosed(type.declaration, polarity)) return;
     if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, foreign: further });
     else push(partsOfDeclaration(index, type.declaration, polarity), further);
   };
@@ -52,6 +58,25 @@ export function findPositions(index: ModelIndex, exports: readonly ExportModel[]
     if (!seen.has(key(bag.id, 'output'))) push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
   }
   return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id) };
+}
+
+/**
+ * Positions, and the types with methods that come back only as parts of data which also goes in: settings that somebody has
+ * given and may ask for again. Those are no objects of the original's, so that they stay objects of the caller's.
+ */
+export function findUse(index: ModelIndex, exports: readonly ExportModel[], hasMethods: (id: DeclarationId) => boolean) {
+  const first = findPositions(index, exports, hasMethods);
+  const goesIn = (id: DeclarationId) => first.has(id, 'input');
+  const direct = findPositions(index, exports, hasMethods, (id, polarity) => polarity === 'output' && !hasMethods(id) && goesIn(id) && isObject(index, id));
+  const isSetting = (id: DeclarationId) => index.get(id).kind !== 'class' && goesIn(id) && !direct.has(id, 'output');
+  const positions = findPositions(index, exports, (id) => hasMethods(id) && !isSetting(id));
+  return { positions, isSetting };
+}
+
+/** Not an alias for a union, an array or the like, which is only looked through. */
+function isObject(index: ModelIndex, id: DeclarationId): boolean {
+  const declaration = index.get(id);
+  return declaration.kind === 'interface' || (declaration.kind === 'alias' && declaration.type.kind === 'object');
 }
 
 function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
