@@ -64,9 +64,9 @@ export { Map_ as Map, Promise_ as Promise, Handle_ as Handle, delete_ as delete 
 defineCrossings(input, {
   handles: {
     Thenable: { class: Thenable, original: input.Thenable },
-    Map_: { class: Map_, original: input.Map },
-    Promise_: { class: Promise_, original: input.Promise },
-    Handle_: { class: Handle_, original: input.Handle },
+    Map: { class: Map_, original: input.Map },
+    Promise: { class: Promise_, original: input.Promise },
+    Handle: { class: Handle_, original: input.Handle },
   },
 });
 

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./class-inheritance/input.d.ts -o class-inheritance/facade.ts
 
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 

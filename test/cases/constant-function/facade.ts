@@ -2,14 +2,12 @@
 //
 //     gen-async-facade ./constant-function/input.d.ts -o constant-function/facade.ts
 
+import type { StatSync } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
-const input = original('./input.js', import.meta.url);
+export type { StatSync };
 
-export interface StatSync {
-  (path: string): number | Promise<number>;
-  (path: string, options: { readonly bigint: true }): bigint | Promise<bigint>;
-}
+const input = original('./input.js', import.meta.url);
 
 export function statSync(path: string): Promise<number>;
 export function statSync(path: string, options: { readonly bigint: true }): Promise<bigint>;

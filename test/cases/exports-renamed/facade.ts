@@ -26,5 +26,5 @@ export const tools = {
 };
 
 defineCrossings(input, {
-  handles: { Motor: { class: Motor, original: input.Motor } },
+  handles: { Engine: { class: Motor, original: input.Motor } },
 });

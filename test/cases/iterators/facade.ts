@@ -13,6 +13,9 @@ export class Table extends Handle {
   rows(): AsyncIterableIterator<object> {
     return toThread.iterate(original(this).rows);
   }
+  [Symbol.asyncIterator](): AsyncIterableIterator<object> {
+    return toThread.iterate(original(this)[Symbol.iterator]);
+  }
 }
 
 export function lines(path: string): AsyncGenerator<string, number> {

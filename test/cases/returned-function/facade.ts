@@ -26,9 +26,9 @@ export function compileFully(template: string): Pipelined<Compiled> {
   return toThread.handle(Compiled, input.compileFully, template);
 }
 
-export function curry(a: number): Pipelined<FunctionHandle<(b: number) => Pipelined<FunctionHandle<(
-  c: number,
-) => Promise<number>>>>> {
+export function curry(a: number): Pipelined<FunctionHandle<(
+  b: number,
+) => Pipelined<FunctionHandle<(c: number) => Promise<number>>>>> {
   return toThread.handle(FunctionHandle, input.curry, a);
 }
 

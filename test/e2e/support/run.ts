@@ -28,10 +28,13 @@ export const generate = (consumer: string, ...args: string[]): Promise<string> =
 /** The TypeScript versions that a facade promises to compile with, by the name of their package here. */
 export const compilers = { 'TypeScript 5.8': 'ts5', 'TypeScript 6': 'ts6', 'TypeScript 7': 'typescript' } as const;
 
-export function compile(packageName: string, consumer: string, ...args: string[]): Promise<string> {
+export function compileIn(folder: string, packageName: string, ...args: string[]): Promise<string> {
   const tsc = join(dirname(require.resolve(`${packageName}/package.json`)), 'bin/tsc');
-  return execute(process.execPath, [tsc, ...args], consumerFolder(consumer));
+  return execute(process.execPath, [tsc, ...args], folder);
 }
+
+export const compile = (packageName: string, consumer: string): Promise<string> =>
+  compileIn(consumerFolder(consumer), packageName);
 
 const binaries = new Map<string, Promise<string>>();
 
