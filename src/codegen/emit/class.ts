@@ -17,7 +17,10 @@ export function printClass(plan: ClassPlan): Layout {
     typeParameters: printTypeParameters(plan.typeParameters),
   };
   const members = plan.call.map((signature) => ({ kind: 'call' as const, signature }));
-  const call = members.length === 0 ? [] : fill('call-interface.ts.tpl', { ...shared, docs: [], members: printMemberLines(members) });
+  const call =
+    members.length === 0
+      ? []
+      : fill('call-interface.ts.tpl', { ...shared, docs: [], members: printMemberLines(members) });
   const slots = { ...shared, export: [shared.export, plan.abstract ? 'abstract ' : ''], call, base: printBase(plan) };
   if (plan.members.length === 0) return fill('class-empty.ts.tpl', slots);
   return fill('class.ts.tpl', { ...slots, members: plan.members.map(printClassMember) });
@@ -33,7 +36,8 @@ function printClassMember(member: ClassMemberPlan, index: number): Layout {
   const prefix = member.static ? 'static ' : '';
   const documented = member.kind !== 'method' ? member.docs : member.signatures[0]?.docs;
   const before = index === 0 ? [] : documented === undefined ? [hardline] : [hardline, hardline];
-  if (member.kind === 'constant') return [before, printDocs(member.docs), `static readonly ${member.key} = ${member.value};`];
+  if (member.kind === 'constant')
+    return [before, printDocs(member.docs), `static readonly ${member.key} = ${member.value};`];
   if (member.kind === 'getter') {
     const slots = { docs: printDocs(member.docs), static: prefix, key: member.key, type: printType(member.type) };
     return [before, fill('getter.ts.tpl', { ...slots, call: printInvocation(member.body) })];

@@ -44,7 +44,8 @@ function printDeclarations(declarations: readonly DeclarationPlan[]): Layout {
   });
 }
 
-const isShort = (plan: DeclarationPlan): boolean => (plan.kind === 'value' || plan.kind === 'alias') && plan.docs === undefined;
+const isShort = (plan: DeclarationPlan): boolean =>
+  (plan.kind === 'value' || plan.kind === 'alias') && plan.docs === undefined;
 
 function printDeclaration(plan: DeclarationPlan): Layout {
   switch (plan.kind) {

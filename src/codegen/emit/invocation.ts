@@ -15,7 +15,10 @@ export function printInvocation(invocation: Invocation, result?: PlannedType): L
 }
 
 /** The signatures before the implementation, and the implementation's own head. */
-export function printHeads(prefix: string, callable: CallablePlan): { readonly overloads: Layout; readonly head: Layout } {
+export function printHeads(
+  prefix: string,
+  callable: CallablePlan,
+): { readonly overloads: Layout; readonly head: Layout } {
   const printed = callable.signatures.map((signature) => printHead(prefix, signature));
   if (!callable.body.variadic) return { overloads: [], head: printed };
   const overloads = printed.map((head, index) => [index === 0 ? [] : hardline, head, ';']);

@@ -17,7 +17,11 @@ export const softline: Layout = { kind: 'line', flat: '', hard: false };
 /** Always a new line; every group around it breaks. */
 export const hardline: Layout = { kind: 'line', flat: '', hard: true };
 
-export const group = (...content: readonly Layout[]): Layout => ({ kind: 'group', content, broken: hasHardline(content) });
+export const group = (...content: readonly Layout[]): Layout => ({
+  kind: 'group',
+  content,
+  broken: hasHardline(content),
+});
 export const indent = (...content: readonly Layout[]): Layout => ({ kind: 'indent', content });
 /** `broken` where the group around it breaks, else `flat`. */
 export const choose = (broken: Layout, flat: Layout = ''): Layout => ({ kind: 'choose', broken, flat });
@@ -29,7 +33,11 @@ export function join(separator: Layout, parts: readonly Layout[]): Layout {
 /** Whether nothing at all would be printed. */
 export function isEmpty(layout: Layout): boolean {
   if (typeof layout === 'string') return layout === '';
-  return isList(layout) ? layout.every(isEmpty) : layout.kind === 'group' || layout.kind === 'indent' ? isEmpty(layout.content) : false;
+  return isList(layout)
+    ? layout.every(isEmpty)
+    : layout.kind === 'group' || layout.kind === 'indent'
+      ? isEmpty(layout.content)
+      : false;
 }
 
 /** Whether it takes more than one line whatever the width. */

@@ -1,7 +1,7 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
 import type { CrossingEntry, CrossingTable, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
-import { group, hardline, indent, join, type Layout, line, choose } from './layout.js';
+import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
 import { printEntries } from './value.js';
 
@@ -37,7 +37,11 @@ function printImport(plan: ImportPlan): Layout[] {
 }
 
 export function printTypeExports(plan: FacadePlan): Layout {
-  const values = plan.valueExports.map(({ specifier, names }) => ['export ', braces(names), ` from ${quote(specifier)};`]);
+  const values = plan.valueExports.map(({ specifier, names }) => [
+    'export ',
+    braces(names),
+    ` from ${quote(specifier)};`,
+  ]);
   const types = plan.typeExports.map(({ local, exported }) => renaming(local, exported));
   return join(hardline, [...(types.length === 0 ? [] : [['export type ', braces(types), ';']]), ...values]);
 }
@@ -54,7 +58,9 @@ export function printOriginal(plan: OriginalPlan | undefined): Layout {
 }
 
 export function printRenamed(pairs: readonly NamePair[]): Layout {
-  return pairs.length === 0 ? [] : ['export ', braces(pairs.map(({ local, exported }) => renaming(local, exported))), ';'];
+  return pairs.length === 0
+    ? []
+    : ['export ', braces(pairs.map(({ local, exported }) => renaming(local, exported))), ';'];
 }
 
 export function printDefault(value: FacadePlan['default']): Layout {
@@ -72,7 +78,10 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
   ] as const;
   const filled = parts.filter(([, entries]) => entries.length > 0);
   const body = filled.map(([name, entries]): Layout => [`${name}: `, braces(entries.map(printCrossing)), ',']);
-  return fill('crossings.ts.tpl', { root: table.root, table: ['{', indent(hardline, join(hardline, body)), hardline, '}'] });
+  return fill('crossings.ts.tpl', {
+    root: table.root,
+    table: ['{', indent(hardline, join(hardline, body)), hardline, '}'],
+  });
 }
 
 function printCrossing(entry: CrossingEntry): Layout {

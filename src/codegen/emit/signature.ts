@@ -24,7 +24,9 @@ function printResult(returns: PlannedType): Layout {
 const SHORT = 80;
 
 export function printTypeParameters(parameters: readonly PlannedTypeParameter[]): Layout {
-  return parameters.length === 0 ? [] : group('<', indent(softline, join([',', line], parameters.map(printTypeParameter))), choose(','), softline, '>');
+  return parameters.length === 0
+    ? []
+    : group('<', indent(softline, join([',', line], parameters.map(printTypeParameter))), choose(','), softline, '>');
 }
 
 function printTypeParameter(parameter: PlannedTypeParameter): Layout {

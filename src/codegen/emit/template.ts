@@ -13,7 +13,10 @@ const loaded = new Map<string, string>();
  * holds empty slots and nothing else is dropped, and so is a blank line before it.
  */
 export function fill(name: string, slots: Slots): Layout {
-  const lines = load(name).split('\n').map((text) => fillLine(text, slots)).filter((line) => line !== undefined);
+  const lines = load(name)
+    .split('\n')
+    .map((text) => fillLine(text, slots))
+    .filter((line) => line !== undefined);
   const trimmed = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '');
   while (trimmed.at(-1) === '') trimmed.pop();
   return trimmed.flatMap((line, index) => (index === 0 ? [line] : [hardline, line]));

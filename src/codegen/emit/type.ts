@@ -17,10 +17,21 @@ export function printType(type: PlannedType): Layout {
       return [type.readonly ? 'readonly ' : '', list('[', type.elements.map(printElement), ']')];
     case 'union':
       return group(
-        indent(choose([softline, '| ']), join([line, '| '], type.types.map((part) => indent(printOperand(part, BINDING.union))))),
+        indent(
+          choose([softline, '| ']),
+          join(
+            [line, '| '],
+            type.types.map((part) => indent(printOperand(part, BINDING.union))),
+          ),
+        ),
       );
     case 'intersection':
-      return group(join(' & ', type.types.map((part) => printOperand(part, BINDING.intersection))));
+      return group(
+        join(
+          ' & ',
+          type.types.map((part) => printOperand(part, BINDING.intersection)),
+        ),
+      );
     case 'function':
       return printSignature(type.signature, ' => ');
     case 'constructor':
@@ -42,7 +53,11 @@ export function printType(type: PlannedType): Layout {
     case 'template':
       return ['`', type.head, type.spans.map((span) => ['${', printType(span.type), '}', span.text]), '`'];
     case 'predicate':
-      return [type.asserts ? 'asserts ' : '', type.parameter, type.type === undefined ? '' : [' is ', printType(type.type)]];
+      return [
+        type.asserts ? 'asserts ' : '',
+        type.parameter,
+        type.type === undefined ? '' : [' is ', printType(type.type)],
+      ];
   }
 }
 
@@ -104,7 +119,9 @@ function printElement(element: PlannedTupleElement): Layout {
 
 function printConditional(type: Extract<PlannedType, { kind: 'conditional' }>, outermost: boolean): Layout {
   // A function's result may look like the condition's question mark; only then does it need parentheses.
-  const isClear = (type.extends.kind === 'function' || type.extends.kind === 'constructor') && type.extends.signature.returns.kind !== 'conditional';
+  const isClear =
+    (type.extends.kind === 'function' || type.extends.kind === 'constructor') &&
+    type.extends.signature.returns.kind !== 'conditional';
   const condition = isClear ? printType(type.extends) : printOperand(type.extends, BINDING.loose);
   const head = [printOperand(type.check, BINDING.loose), ' extends ', condition];
   const otherwise = type.false.kind === 'conditional' ? printConditional(type.false, false) : printType(type.false);
@@ -113,7 +130,8 @@ function printConditional(type: Extract<PlannedType, { kind: 'conditional' }>, o
 }
 
 function printMapped(type: Extract<PlannedType, { kind: 'mapped' }>): Layout {
-  const sign = (mark: '+' | '-' | undefined, word: string) => (mark === undefined ? '' : mark === '-' ? `-${word}` : word);
+  const sign = (mark: '+' | '-' | undefined, word: string) =>
+    mark === undefined ? '' : mark === '-' ? `-${word}` : word;
   const readonly = sign(type.readonly, 'readonly');
   const key = [
     readonly === '' ? '' : `${readonly} `,

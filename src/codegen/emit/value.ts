@@ -13,7 +13,12 @@ const exportOf = (plan: { readonly exported: boolean }) => (plan.exported ? 'exp
 export function printFunction(plan: FunctionPlan): Layout {
   const { overloads, head } = printHeads(`${exportOf(plan)}function ${plan.name}`, plan);
   const properties = plan.properties.map((entry) => [plan.name, '.', entry.key, ' = ', printEntryValue(entry), ';']);
-  return fill('function.ts.tpl', { overloads, head, call: printInvocation(plan.body), properties: join(hardline, properties) });
+  return fill('function.ts.tpl', {
+    overloads,
+    head,
+    call: printInvocation(plan.body),
+    properties: join(hardline, properties),
+  });
 }
 
 export function printValue(plan: ValuePlan): Layout {
@@ -37,7 +42,10 @@ export function printObject(plan: ObjectPlan): Layout {
 
 /** `{ a, b(): … }` with an entry on each line. */
 export function printEntries(entries: readonly ObjectEntryPlan[]): Layout {
-  return join(hardline, entries.map((entry) => [printEntry(entry), ',']));
+  return join(
+    hardline,
+    entries.map((entry) => [printEntry(entry), ',']),
+  );
 }
 
 function printEntry(entry: ObjectEntryPlan): Layout {

@@ -25,27 +25,113 @@ export const ITERATORS: ReadonlyMap<string, { readonly name: string; readonly fu
 export const PROMISES: ReadonlySet<string> = new Set(['Promise', 'PromiseLike']);
 
 /** Classes of the language that structured clone cannot carry and nothing can stand for. */
-const UNCLONEABLE: ReadonlySet<string> = new Set(['WeakMap', 'WeakSet', 'WeakRef', 'FinalizationRegistry', 'AbortSignal', 'AbortController']);
+const UNCLONEABLE: ReadonlySet<string> = new Set([
+  'WeakMap',
+  'WeakSet',
+  'WeakRef',
+  'FinalizationRegistry',
+  'AbortSignal',
+  'AbortController',
+]);
 
 /** Classes of Node and the web that arrive as what they were. */
 const CLONEABLE: ReadonlySet<string> = new Set([
-  'Buffer', 'URL', 'URLSearchParams', 'Stats', 'StatsBase', 'StatsFs', 'BigIntStats', 'BigIntStatsFs', 'Dirent', 'KeyObject', 'Blob', 'File',
-  'BlockList', 'SocketAddress', 'DOMException', 'ArrayBufferView', 'TypedArray', 'BufferSource', 'ImageData',
+  'Buffer',
+  'URL',
+  'URLSearchParams',
+  'Stats',
+  'StatsBase',
+  'StatsFs',
+  'BigIntStats',
+  'BigIntStatsFs',
+  'Dirent',
+  'KeyObject',
+  'Blob',
+  'File',
+  'BlockList',
+  'SocketAddress',
+  'DOMException',
+  'ArrayBufferView',
+  'TypedArray',
+  'BufferSource',
+  'ImageData',
 ]);
 
 /** Something that lives by events: it belongs to the thread that has its sources. */
 const LIVE: ReadonlySet<string> = new Set([
-  'EventEmitter', 'EventEmitterAsyncResource', 'EventTarget', 'Stream', 'Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough',
-  'ReadableStream', 'WritableStream', 'ReadWriteStream', 'TransformStream', 'Socket', 'Server', 'ChildProcess', 'FSWatcher', 'StatWatcher',
-  'MessagePort', 'Worker', 'FileHandle', 'Timeout', 'Immediate',
+  'EventEmitter',
+  'EventEmitterAsyncResource',
+  'EventTarget',
+  'Stream',
+  'Readable',
+  'Writable',
+  'Duplex',
+  'Transform',
+  'PassThrough',
+  'ReadableStream',
+  'WritableStream',
+  'ReadWriteStream',
+  'TransformStream',
+  'Socket',
+  'Server',
+  'ChildProcess',
+  'FSWatcher',
+  'StatWatcher',
+  'MessagePort',
+  'Worker',
+  'FileHandle',
+  'Timeout',
+  'Immediate',
 ]);
 
 /** Methods of streams and event emitters; a class has to offer more than these to be worth a handle. */
 export const STREAM_METHODS: ReadonlySet<string> = new Set([
-  'addListener', 'on', 'once', 'off', 'emit', 'prependListener', 'prependOnceListener', 'removeListener', 'removeAllListeners', 'listeners',
-  'rawListeners', 'listenerCount', 'eventNames', 'setMaxListeners', 'getMaxListeners', 'pipe', 'unpipe', 'read', 'write', 'end', 'push', 'unshift',
-  'pause', 'resume', 'isPaused', 'cork', 'uncork', 'setEncoding', 'setDefaultEncoding', 'wrap', 'destroy', 'close', 'flush', 'params', 'reset',
-  'ref', 'unref', '_read', '_write', '_writev', '_destroy', '_final', '_construct', '_transform', '_flush', 'compose',
+  'addListener',
+  'on',
+  'once',
+  'off',
+  'emit',
+  'prependListener',
+  'prependOnceListener',
+  'removeListener',
+  'removeAllListeners',
+  'listeners',
+  'rawListeners',
+  'listenerCount',
+  'eventNames',
+  'setMaxListeners',
+  'getMaxListeners',
+  'pipe',
+  'unpipe',
+  'read',
+  'write',
+  'end',
+  'push',
+  'unshift',
+  'pause',
+  'resume',
+  'isPaused',
+  'cork',
+  'uncork',
+  'setEncoding',
+  'setDefaultEncoding',
+  'wrap',
+  'destroy',
+  'close',
+  'flush',
+  'params',
+  'reset',
+  'ref',
+  'unref',
+  '_read',
+  '_write',
+  '_writev',
+  '_destroy',
+  '_final',
+  '_construct',
+  '_transform',
+  '_flush',
+  'compose',
 ]);
 
 export const isLive = (ancestors: readonly string[]): boolean => ancestors.some((name) => LIVE.has(name));
@@ -70,10 +156,18 @@ export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input'
       wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
     };
   }
-  if (isCloneableName(name) || access.kind === 'hidden' || declaration.declared === 'alias' || declaration.declared === 'enum') return undefined;
+  if (
+    isCloneableName(name) ||
+    access.kind === 'hidden' ||
+    declaration.declared === 'alias' ||
+    declaration.declared === 'enum'
+  )
+    return undefined;
   if (access.kind === 'global' && access.from === 'ecmascript') return undefined;
   if (access.kind === 'global' && access.from === 'dom') {
-    return declaration.hasMethods ? { reason: `a ${name} belongs to the DOM`, wayOut: 'pass its data instead' } : undefined;
+    return declaration.hasMethods
+      ? { reason: `a ${name} belongs to the DOM`, wayOut: 'pass its data instead' }
+      : undefined;
   }
   if (declaration.declared === 'class' && declaration.hasMethods) {
     const from = access.kind === 'module' ? ` of ${access.specifier}` : '';

@@ -2,11 +2,11 @@
 
 import type { Place, SignatureModel } from '../model.js';
 import { mapType, mapTypeParameters } from './map-type.js';
+import { isIdentifier, whyNot } from './names.js';
 import { findObstacle } from './obstacle.js';
 import type { CallablePlan, Invocation } from './plan.js';
 import type { Planning, Scope } from './planning.js';
 import { type Result, resultOf } from './result.js';
-import { isIdentifier, whyNot } from './names.js';
 import { withoutCallbacks } from './twins.js';
 import { named, type PlannedParameter, type PlannedSignature } from './type.js';
 
@@ -27,7 +27,11 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
   const results = kept.map((signature) => promised(planning, signature, request));
   const [first] = results;
   if (first === undefined) return undefined;
-  const result = commonResult(planning, request, results.map((one) => one.result));
+  const result = commonResult(
+    planning,
+    request,
+    results.map((one) => one.result),
+  );
   const signatures = results
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
     .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
@@ -43,12 +47,20 @@ function crossable(planning: Planning, request: CallableRequest): readonly Signa
   for (const signature of dropped) {
     const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
     const reason = 'it takes a callback; the overload without it gives a promise here';
-    planning.leaveOut(`${request.name}(${parameters})`, signature.place, reason, `call ${request.name} without the callback`);
+    planning.leaveOut(
+      `${request.name}(${parameters})`,
+      signature.place,
+      reason,
+      `call ${request.name} without the callback`,
+    );
   }
   return kept.filter((signature) => {
     const obstacle = findObstacle(planning, signature);
     if (obstacle !== undefined) {
-      const which = request.signatures.length > 1 ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})` : request.name;
+      const which =
+        request.signatures.length > 1
+          ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})`
+          : request.name;
       planning.leaveOut(which, signature.place, obstacle.reason, obstacle.wayOut);
     }
     return obstacle === undefined;
@@ -61,19 +73,24 @@ interface Promised {
 }
 
 function promised(planning: Planning, signature: SignatureModel, request: CallableRequest): Promised {
-  const scope: Scope = { ...request.scope, typeParameters: [...request.scope.typeParameters, ...signature.typeParameters] };
+  const scope: Scope = {
+    ...request.scope,
+    typeParameters: [...request.scope.typeParameters, ...signature.typeParameters],
+  };
   const result = resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
   const names = new Set<string>();
   return {
     result,
     signature: {
       typeParameters: mapTypeParameters(planning, signature.typeParameters, scope),
-      parameters: signature.parameters.map((parameter): PlannedParameter => ({
-        name: parameterName(parameter.name, names),
-        optional: parameter.optional,
-        rest: parameter.rest,
-        type: mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` }),
-      })),
+      parameters: signature.parameters.map(
+        (parameter): PlannedParameter => ({
+          name: parameterName(parameter.name, names),
+          optional: parameter.optional,
+          rest: parameter.rest,
+          type: mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` }),
+        }),
+      ),
       returns: result.type,
       ...(signature.docs === undefined ? {} : { docs: signature.docs }),
     },
@@ -82,7 +99,10 @@ function promised(planning: Planning, signature: SignatureModel, request: Callab
 
 /** A name that can be passed on: no word of the language, no name twice. */
 function parameterName(name: string, taken: Set<string>): string {
-  let free = isIdentifier(name) && (whyNot(name) === undefined || !RESERVED_HERE.has(name)) ? name : `${isIdentifier(name) ? name : 'parameter'}_`;
+  let free =
+    isIdentifier(name) && (whyNot(name) === undefined || !RESERVED_HERE.has(name))
+      ? name
+      : `${isIdentifier(name) ? name : 'parameter'}_`;
   while (taken.has(free)) free = `${free}_`;
   taken.add(free);
   return free;
@@ -100,7 +120,12 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   const [first] = results as readonly [Result];
   const iterating = results.filter((result) => result.via === 'iterate');
   if (iterating.length > 0 && iterating.length < results.length) {
-    planning.leaveOut(`${request.name} (overloads that iterate)`, request.place, 'some overloads give an iterator, others a value', 'call the ones that give a value');
+    planning.leaveOut(
+      `${request.name} (overloads that iterate)`,
+      request.place,
+      'some overloads give an iterator, others a value',
+      'call the ones that give a value',
+    );
     return results.find((result) => result.via !== 'iterate') ?? first;
   }
   if (iterating.length > 0) return first;
@@ -116,19 +141,28 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
 /** Without one class for all overloads nothing can be called on the result before it is there. */
 function loosened({ signature, result }: Promised, common: Result): PlannedSignature {
   const { returns } = signature;
-  if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined') return signature;
+  if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined')
+    return signature;
   return { ...signature, returns: named('Promise', ...returns.arguments) };
 }
 
-function invocation(planning: Planning, request: CallableRequest, signatures: readonly PlannedSignature[], result: Result): Invocation {
+function invocation(
+  planning: Planning,
+  request: CallableRequest,
+  signatures: readonly PlannedSignature[],
+  result: Result,
+): Invocation {
   const [only, ...others] = signatures;
   const plain = others.length === 0 && only !== undefined && only.parameters.every((parameter) => !parameter.optional);
-  const passed = plain ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name)) : [];
+  const passed = plain
+    ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name))
+    : [];
   const toThread = planning.runtime('toThread');
   const { reference } = request;
   const mutated = planning.mutatedBy(request.name);
   const rest = { variadic: !plain };
-  if (mutated !== undefined) return { callee: `${toThread}.mutates`, arguments: [`[${mutated.join(', ')}]`, reference, ...passed], ...rest };
+  if (mutated !== undefined)
+    return { callee: `${toThread}.mutates`, arguments: [`[${mutated.join(', ')}]`, reference, ...passed], ...rest };
   if (result.via === 'iterate') return { callee: `${toThread}.iterate`, arguments: [reference, ...passed], ...rest };
   if (result.via === 'handle' && result.class !== undefined) {
     return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };

@@ -59,12 +59,18 @@ export function findChanges(index: ModelIndex, judge: Judge): Changes {
 function judgeType(index: ModelIndex, judge: Judge, type: TypeModel, polarity: Polarity): 'same' | 'polar' | undefined {
   if (type.kind === 'function') return judgeFunction(index, type.signature, polarity);
   if (type.kind === 'object') {
-    const functions = [...type.shape.call, ...type.shape.members.flatMap((member) => (member.kind === 'method' ? member.signatures : []))];
+    const functions = [
+      ...type.shape.call,
+      ...type.shape.members.flatMap((member) => (member.kind === 'method' ? member.signatures : [])),
+    ];
     return functions.some((one) => judgeFunction(index, one, polarity) !== undefined) ? 'polar' : undefined;
   }
   if (type.kind !== 'reference') return undefined;
   const declaration = index.get(type.declaration);
-  if (declaration.kind === 'external') return polarity === 'output' && isFunctionOrIterator(declaration.name, declaration.access.kind) ? 'polar' : undefined;
+  if (declaration.kind === 'external')
+    return polarity === 'output' && isFunctionOrIterator(declaration.name, declaration.access.kind)
+      ? 'polar'
+      : undefined;
   const { kind } = judge.of(type.declaration);
   return kind === 'handle' || kind === 'error' ? 'same' : undefined;
 }

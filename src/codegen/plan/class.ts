@@ -1,6 +1,16 @@
 /** Plans a facade class for a class, an interface or an object type whose instances stay in their thread. */
 
-import type { AliasModel, ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../model.js';
+import type {
+  AliasModel,
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+} from '../model.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 import { planCallable } from './callable.js';
 import { ancestorsOf, isOfNode } from './classify.js';
@@ -11,8 +21,8 @@ import { emptyShape, memberText } from './model-index.js';
 import type { ClassMemberPlan, ClassPlan } from './plan.js';
 import type { Planning, Scope } from './planning.js';
 import { partsOfMember } from './polarity.js';
-import { substituteShape } from './substitute.js';
 import { planStatics } from './statics.js';
+import { substituteShape } from './substitute.js';
 import { named, type PlannedSignature } from './type.js';
 
 type HandleModel = ClassModel | InterfaceModel | AliasModel;
@@ -23,13 +33,21 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const settled = new Set(typeParameters.map((parameter) => parameter.name));
   const scope: Scope = { hint: name, typeParameters, self: name, settled };
   const base = baseOf(planning, declaration);
-  const members = withoutForeign(planning, declaration, membersOf(planning, declaration, base), planning.shownName(id, name));
+  const members = withoutForeign(
+    planning,
+    declaration,
+    membersOf(planning, declaration, base),
+    planning.shownName(id, name),
+  );
   const shape = shapeOf(planning, declaration);
   const shown = planning.shownName(id, name);
-  const taken = new Set([...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)));
+  const taken = new Set(
+    [...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)),
+  );
   const owner = { name: shown, reference: 'original(this)', static: false, scope, taken };
   const instance = members.flatMap((member) => planMember(planning, member, owner));
-  const making = shape.construct.length === 0 || declaration.kind === 'class' ? [] : planCreate(planning, shape, owner.name, scope);
+  const making =
+    shape.construct.length === 0 || declaration.kind === 'class' ? [] : planCreate(planning, shape, owner.name, scope);
   const statics = planStatics(planning, id, name, scope);
   const all = merge([...statics.members, ...making, ...instance]);
   if (all.some((member) => member.kind === 'getter' || !member.static)) planning.runtime('original');
@@ -52,7 +70,11 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
 
 function note(planning: Planning, declaration: DeclarationModel, shown: string): void {
   const why = planning.judge.of(declaration.id).why;
-  planning.note(shown, 'stays in its thread; a handle stands for it', declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why);
+  planning.note(
+    shown,
+    'stays in its thread; a handle stands for it',
+    declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
+  );
   if (!isLive(ancestorsOf(planning.index, declaration))) return;
   planning.leaveOut(
     `${shown}, as a stream or event emitter`,
@@ -70,17 +92,21 @@ function withDefaults(planning: Planning, declaration: HandleModel) {
     const argument = passed[index];
     const name = argument?.kind === 'parameter' ? argument.name : parameter.name;
     const other = alias?.typeParameters.find((one) => one.name === name);
-    return parameter.default === undefined && other?.default !== undefined ? { ...parameter, default: other.default } : parameter;
+    return parameter.default === undefined && other?.default !== undefined
+      ? { ...parameter, default: other.default }
+      : parameter;
   });
 }
 
 /** The base type that is a handle too: its facade class is extended. */
 function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {
-  const candidates = declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
+  const candidates =
+    declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
   for (const candidate of candidates) {
     const plain = candidate === undefined ? undefined : planning.index.unalias(candidate);
     if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
-    const foreign = isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
+    const foreign =
+      isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
     if (!foreign && planning.kindOf(plain.declaration) === 'handle') return plain;
   }
   return undefined;
@@ -101,8 +127,16 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const live = isLive(ancestorsOf(planning.index, declaration));
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
   const all = live ? declaredMembers(planning, declaration) : declaration.resolved.members;
-  const further = all.filter((member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)));
-  return [...own, ...further].filter((member) => !(live && (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol' || isOfNode(declaration, member))));
+  const further = all.filter(
+    (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
+  );
+  return [...own, ...further].filter(
+    (member) =>
+      !(
+        live &&
+        (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol' || isOfNode(declaration, member))
+      ),
+  );
 }
 
 /** Own members and those of base types that the model has. */
@@ -114,7 +148,11 @@ function declaredMembers(planning: Planning, declaration: ClassModel | Interface
     if (plain?.kind !== 'reference') return [];
     const target = planning.index.get(plain.declaration);
     if (target.kind !== 'class' && target.kind !== 'interface') return [];
-    const values = new Map(target.typeParameters.flatMap((parameter, index) => (plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const])));
+    const values = new Map(
+      target.typeParameters.flatMap((parameter, index) =>
+        plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const],
+      ),
+    );
     return substituteShape({ ...emptyShape, members: declaredMembers(planning, target) }, values).members;
   });
   const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
@@ -122,14 +160,25 @@ function declaredMembers(planning: Planning, declaration: ClassModel | Interface
 }
 
 /** Of a type of another package only what does not lead further into that package. */
-function withoutForeign(planning: Planning, declaration: HandleModel, members: readonly MemberModel[], shown: string): readonly MemberModel[] {
+function withoutForeign(
+  planning: Planning,
+  declaration: HandleModel,
+  members: readonly MemberModel[],
+  shown: string,
+): readonly MemberModel[] {
   if (!isForeign(planning.index, declaration)) return members;
-  const isAbsent = (id: DeclarationId) => planning.index.get(id).kind !== 'external' && planning.kindOf(id) === 'foreign';
+  const isAbsent = (id: DeclarationId) =>
+    planning.index.get(id).kind !== 'external' && planning.kindOf(id) === 'foreign';
   const away = members.filter((member) => leadsAway(planning.index, isAbsent, partsOfMember(member, 'output')));
   if (away.length > 0) {
     const from = declaration.access.kind === 'module' ? declaration.access.specifier : 'another package';
     const names = away.map((member) => memberText(member.name)).join(', ');
-    planning.leaveOut(`${shown}.{${names}}`, declaration.place, `they lead further into ${from}`, `a facade of ${from} has them`);
+    planning.leaveOut(
+      `${shown}.{${names}}`,
+      declaration.place,
+      `they lead further into ${from}`,
+      `a facade of ${from} has them`,
+    );
   }
   return members.filter((member) => !away.includes(member));
 }
@@ -138,23 +187,47 @@ function inheritedMembers(planning: Planning, base: TypeModel | undefined): read
   if (base?.kind !== 'reference') return [];
   const declaration = planning.index.get(base.declaration);
   if (declaration.kind !== 'class' && declaration.kind !== 'interface') return [];
-  return [...declaration.shape.members, ...inheritedMembers(planning, baseOf(planning, declaration)), ...declaration.resolved.members];
+  return [
+    ...declaration.shape.members,
+    ...inheritedMembers(planning, baseOf(planning, declaration)),
+    ...declaration.resolved.members,
+  ];
 }
 
 function planCalls(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly PlannedSignature[] {
   if (shape.call.length === 0) return [];
   const [first] = shape.call as readonly [SignatureModel];
-  const callable = planCallable(planning, { name: `${shown}()`, reference: 'original(this)', signatures: shape.call, scope: { ...scope, hint: `${scope.hint}-result` }, place: first.place });
+  const callable = planCallable(planning, {
+    name: `${shown}()`,
+    reference: 'original(this)',
+    signatures: shape.call,
+    scope: { ...scope, hint: `${scope.hint}-result` },
+    place: first.place,
+  });
   return callable?.signatures ?? [];
 }
 
 /** A class that is a value of the original: `create` on the handle of the class. */
 function planCreate(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly ClassMemberPlan[] {
   const [first] = shape.construct as readonly [SignatureModel];
-  const callable = planCallable(planning, { name: `${shown}.create`, reference: 'original(this)', signatures: shape.construct, scope, place: first.place });
+  const callable = planCallable(planning, {
+    name: `${shown}.create`,
+    reference: 'original(this)',
+    signatures: shape.construct,
+    scope,
+    place: first.place,
+  });
   if (callable === undefined) return [];
   const { body } = callable;
-  return [{ kind: 'method', key: 'create', static: false, ...callable, body: { ...body, callee: body.callee.replace('.handle', '.construct') } }];
+  return [
+    {
+      kind: 'method',
+      key: 'create',
+      static: false,
+      ...callable,
+      body: { ...body, callee: body.callee.replace('.handle', '.construct') },
+    },
+  ];
 }
 
 /** A setter or a renamed member may come by a name twice; the first one stays. */
@@ -169,7 +242,11 @@ function merge(members: readonly ClassMemberPlan[]): readonly ClassMemberPlan[] 
 }
 
 /** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
-function isLoose(planning: Planning, base: TypeModel & { kind: 'reference' }, create: readonly SignatureModel[]): boolean {
+function isLoose(
+  planning: Planning,
+  base: TypeModel & { kind: 'reference' },
+  create: readonly SignatureModel[],
+): boolean {
   const inherited = creatorsOf(planning, base.declaration);
   if (inherited.length === 0) return false;
   if (create.length !== inherited.length) return true;
@@ -189,6 +266,10 @@ function isCompatible(own: SignatureModel, base: SignatureModel | undefined): bo
   return own.parameters.every((parameter, index) => {
     const other = base.parameters[index];
     if (other === undefined) return parameter.optional || parameter.rest;
-    return JSON.stringify(parameter.type) === JSON.stringify(other.type) && parameter.rest === other.rest && (parameter.optional || !other.optional);
+    return (
+      JSON.stringify(parameter.type) === JSON.stringify(other.type) &&
+      parameter.rest === other.rest &&
+      (parameter.optional || !other.optional)
+    );
   });
 }

@@ -1,9 +1,18 @@
 /** Decides for each declared type whether its values cross by value or stay in their thread, and says why. */
 
-import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ModuleModel, ShapeModel, TypeModel } from '../model.js';
+import type {
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ModuleModel,
+  ShapeModel,
+  TypeModel,
+} from '../model.js';
 import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
 import { isForeign } from './foreign.js';
-import { memberText, type ModelIndex } from './model-index.js';
+import { type ModelIndex, memberText } from './model-index.js';
 import type { ModuleConfig } from './plan.js';
 import type { Positions } from './positions.js';
 import { constructorsOf, isCallable } from './value-role.js';
@@ -19,7 +28,15 @@ export interface Classification {
 }
 
 /** Methods that every object has or that only describe it; they alone make no handle of an interface. */
-const DESCRIBING: ReadonlySet<string> = new Set(['toString', 'toLocaleString', 'valueOf', 'toJSON', 'constructor', '[Symbol.toStringTag]', '[inspect]']);
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'toJSON',
+  'constructor',
+  '[Symbol.toStringTag]',
+  '[inspect]',
+]);
 
 export interface Traits {
   /** Has methods or can be called, itself or through a base type. */
@@ -41,10 +58,16 @@ export function methodsOf(index: ModelIndex): Traits['hasMethods'] {
   return hasMethods;
 }
 
-function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofType: (type: TypeModel) => boolean): boolean {
+function computeHasMethods(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  ofType: (type: TypeModel) => boolean,
+): boolean {
   switch (declaration.kind) {
     case 'class':
-      return declaration.shape.members.some(isCallable) || (declaration.extends !== undefined && ofType(declaration.extends));
+      return (
+        declaration.shape.members.some(isCallable) || (declaration.extends !== undefined && ofType(declaration.extends))
+      );
     case 'interface':
       return isBehaviour(declaration.shape) || declaration.extends.some(ofType);
     case 'alias': {
@@ -65,7 +88,8 @@ function computeHasMethods(index: ModelIndex, declaration: DeclarationModel, ofT
 
 const UTILITIES: ReadonlySet<string> = new Set(['Omit', 'Pick', 'Required', 'Readonly']);
 
-const isUtility = (index: ModelIndex, id: DeclarationId): boolean => UTILITIES.has(index.get(id).name) && index.get(id).access.kind === 'global';
+const isUtility = (index: ModelIndex, id: DeclarationId): boolean =>
+  UTILITIES.has(index.get(id).name) && index.get(id).access.kind === 'global';
 
 function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: TypeModel) => boolean): boolean {
   return types.some((type) => (type.kind === 'object' ? isBehaviour(type.shape) : ofType(type)));
@@ -73,12 +97,17 @@ function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: T
 
 /** Optional functions are options that somebody may have set; a function that is always there is what an object can do. */
 export function isBehaviour(shape: ShapeModel): boolean {
-  return shape.call.length > 0 || shape.construct.length > 0 || shape.members.some((member) => (isCallable(member) || isClass(member)) && !member.optional && !isDescribing(member));
+  return (
+    shape.call.length > 0 ||
+    shape.construct.length > 0 ||
+    shape.members.some((member) => (isCallable(member) || isClass(member)) && !member.optional && !isDescribing(member))
+  );
 }
 
 /** `readonly Database: typeof Database`: instances of it are made where it lives. */
 const isClass = (member: MemberModel): boolean =>
-  member.kind === 'property' && (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
+  member.kind === 'property' &&
+  (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
 
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
 
@@ -91,13 +120,20 @@ export interface Judge {
   of(id: DeclarationId): Classification;
 }
 
-export function classifier(index: ModelIndex, positions: Positions, traits: Traits, config: ModuleConfig | undefined): Judge {
+export function classifier(
+  index: ModelIndex,
+  positions: Positions,
+  traits: Traits,
+  config: ModuleConfig | undefined,
+): Judge {
   const known = new Map<DeclarationId, Classification>();
   const of = (id: DeclarationId): Classification => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const declaration = index.get(id);
-    const result = settled(declaration, config) ?? followed(index, positions, declaration, classify(index, declaration, positions, traits));
+    const result =
+      settled(declaration, config) ??
+      followed(index, positions, declaration, classify(index, declaration, positions, traits));
     known.set(id, result);
     return result;
   };
@@ -105,19 +141,30 @@ export function classifier(index: ModelIndex, positions: Positions, traits: Trai
 }
 
 /** Handles of another package are made for those that the module itself gives or takes. */
-function followed(index: ModelIndex, positions: Positions, declaration: DeclarationModel, found: Classification): Classification {
+function followed(
+  index: ModelIndex,
+  positions: Positions,
+  declaration: DeclarationModel,
+  found: Classification,
+): Classification {
   if (found.kind !== 'handle' || !isForeign(index, declaration) || positions.isOwn(declaration.id)) return found;
   return { kind: 'foreign', why: 'only another package mentions it' };
 }
 
 function settled(declaration: DeclarationModel, config: ModuleConfig | undefined): Classification | undefined {
   const isObject = declaration.kind === 'class' || declaration.kind === 'interface' || declaration.kind === 'alias';
-  if (config?.handle?.includes(declaration.name) === true && isObject) return { kind: 'handle', why: 'the configuration says so' };
+  if (config?.handle?.includes(declaration.name) === true && isObject)
+    return { kind: 'handle', why: 'the configuration says so' };
   if (config?.copy?.includes(declaration.name) === true) return { kind: 'data', why: 'the configuration says so' };
   return undefined;
 }
 
-function classify(index: ModelIndex, declaration: DeclarationModel, positions: Positions, traits: Traits): Classification {
+function classify(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  positions: Positions,
+  traits: Traits,
+): Classification {
   switch (declaration.kind) {
     case 'enum':
       return { kind: 'enum', why: 'an enum is its values' };
@@ -131,16 +178,29 @@ function classify(index: ModelIndex, declaration: DeclarationModel, positions: P
   }
 }
 
-function classifyClass(index: ModelIndex, declaration: ClassModel, positions: Positions, traits: Traits): Classification {
+function classifyClass(
+  index: ModelIndex,
+  declaration: ClassModel,
+  positions: Positions,
+  traits: Traits,
+): Classification {
   if (declaration.error) return { kind: 'error', why: 'it derives from Error' };
-  if (isBuiltinData(index.model, declaration.name)) return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (isBuiltinData(index.model, declaration.name))
+    return { kind: 'data', why: 'Node carries it between threads as what it is' };
   if (isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
   if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
-  if (declaration.extends !== undefined && index.unalias(declaration.extends).kind === 'reference' && !isPlainBase(index, declaration.extends)) {
+  if (
+    declaration.extends !== undefined &&
+    index.unalias(declaration.extends).kind === 'reference' &&
+    !isPlainBase(index, declaration.extends)
+  ) {
     return { kind: 'handle', why: 'it is a class that derives from one that is not declared here' };
   }
   const open = declaration.shape.members.length > 0 && declaration.statics.length === 0;
-  if (open && (constructorsOf(declaration).every((one) => one.parameters.length === 0) || positions.has(declaration.id, 'input'))) {
+  if (
+    open &&
+    (constructorsOf(declaration).every((one) => one.parameters.length === 0) || positions.has(declaration.id, 'input'))
+  ) {
     return { kind: 'data', why: 'it is a class of data without methods' };
   }
   return { kind: 'handle', why: 'it is a class that can be constructed' };
@@ -151,11 +211,19 @@ function isPlainBase(index: ModelIndex, type: TypeModel): boolean {
   return plain.kind === 'reference' && index.get(plain.declaration).kind !== 'external';
 }
 
-function classifyInterface(index: ModelIndex, declaration: InterfaceModel | Extract<DeclarationModel, { kind: 'alias' }>, positions: Positions, traits: Traits): Classification {
-  if (isBuiltinData(index.model, declaration.name)) return { kind: 'data', why: 'Node carries it between threads as what it is' };
+function classifyInterface(
+  index: ModelIndex,
+  declaration: InterfaceModel | Extract<DeclarationModel, { kind: 'alias' }>,
+  positions: Positions,
+  traits: Traits,
+): Classification {
+  if (isBuiltinData(index.model, declaration.name))
+    return { kind: 'data', why: 'Node carries it between threads as what it is' };
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
-  if (declaration.kind === 'interface' && isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
-  if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id)) return { kind: 'handle', why: 'it comes back from the original and has methods' };
+  if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
+    return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id))
+    return { kind: 'handle', why: 'it comes back from the original and has methods' };
   return { kind: 'bag', why: 'it only goes in: its functions are yours' };
 }
 
@@ -165,7 +233,8 @@ export const isBuiltinData = (model: ModuleModel, name: string): boolean => mode
 /** The names of all base types, as far as they are known. */
 export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, depth = 0): readonly string[] {
   if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
-  const bases = declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
+  const bases =
+    declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
   return bases.flatMap((base) => {
     const plain = base === undefined || depth > 20 ? undefined : index.unalias(base);
     if (plain?.kind !== 'reference') return [];
@@ -177,7 +246,13 @@ export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, de
 /** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
 export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
   if (!isLive(ancestorsOf(index, declaration))) return false;
-  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !STREAM_METHODS.has(memberText(member.name)) && member.name.kind !== 'symbol' && !isOfNode(declaration, member));
+  return !ownAndInherited(index, declaration).some(
+    (member) =>
+      isCallable(member) &&
+      !STREAM_METHODS.has(memberText(member.name)) &&
+      member.name.kind !== 'symbol' &&
+      !isOfNode(declaration, member),
+  );
 }
 
 /** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
@@ -185,8 +260,17 @@ export function isOfNode(declaration: DeclarationModel, member: MemberModel): bo
   return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
 }
 
-function ownAndInherited(index: ModelIndex, declaration: ClassModel | InterfaceModel, depth = 0): readonly MemberModel[] {
-  const bases = declaration.kind === 'class' ? (declaration.extends === undefined ? [] : [declaration.extends]) : declaration.extends;
+function ownAndInherited(
+  index: ModelIndex,
+  declaration: ClassModel | InterfaceModel,
+  depth = 0,
+): readonly MemberModel[] {
+  const bases =
+    declaration.kind === 'class'
+      ? declaration.extends === undefined
+        ? []
+        : [declaration.extends]
+      : declaration.extends;
   const inherited = bases.flatMap((base) => {
     const plain = index.unalias(base);
     if (plain.kind !== 'reference' || depth > 20) return [];

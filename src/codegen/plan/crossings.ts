@@ -6,7 +6,12 @@ import type { CrossingEntry, CrossingTable, DeclarationPlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
 
-export function planCrossings(planning: Planning, root: string, declarations: readonly DeclarationPlan[], tops: readonly Top[]): CrossingTable | undefined {
+export function planCrossings(
+  planning: Planning,
+  root: string,
+  declarations: readonly DeclarationPlan[],
+  tops: readonly Top[],
+): CrossingTable | undefined {
   const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
   const keys = new Set<string>();
   /** The runtime knows a class by the name that the original has for it. */
@@ -22,7 +27,9 @@ export function planCrossings(planning: Planning, root: string, declarations: re
     const original = id === undefined ? undefined : planning.classValue(id)?.reference;
     return { key: propertyKey(keyOf(id, name)), class: name, ...(original === undefined ? {} : { original }) };
   };
-  const handles = declarations.flatMap((one) => (one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : []));
+  const handles = declarations.flatMap((one) =>
+    one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : [],
+  );
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
   if (handles.length + errors.length + copies.length === 0) return undefined;
@@ -36,12 +43,19 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   const entries = new Map<string, CrossingEntry>();
   for (const declaration of planning.model.declarations.values()) {
     if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
-    const isBase = declaration.kind === 'interface' && declaration.access.kind === 'export' && planning.extendedData.has(declaration.id);
+    const isBase =
+      declaration.kind === 'interface' &&
+      declaration.access.kind === 'export' &&
+      planning.extendedData.has(declaration.id);
     if (declaration.kind !== 'class' && !isBase) continue;
     if (planning.kindOf(declaration.id) !== 'data') continue;
     const original = references.get(declaration.id);
-    entries.set(declaration.name, { key: propertyKey(declaration.name), ...(original === undefined ? {} : { original }) });
+    entries.set(declaration.name, {
+      key: propertyKey(declaration.name),
+      ...(original === undefined ? {} : { original }),
+    });
   }
-  for (const name of planning.options.config?.copy ?? []) if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
+  for (const name of planning.options.config?.copy ?? [])
+    if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
 }

@@ -1,8 +1,8 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
 import type { EnumModel, TypeModel } from '../model.js';
-import { mapShape, mapType, mapTypeParameters } from './map-type.js';
 import { polarityOfForm } from './map-reference.js';
+import { mapShape, mapType, mapTypeParameters } from './map-type.js';
 import { propertyKey, quoted } from './names.js';
 import type { EnumPlan, TypePlan } from './plan.js';
 import type { Planning, Request, Scope } from './planning.js';
@@ -18,12 +18,22 @@ export function planData(planning: Planning, request: Request): TypePlan {
     typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
-  const why = declaration.access.kind === 'hidden' ? 'the original does not export it' : 'functions or handles occur in it';
+  const why =
+    declaration.access.kind === 'hidden' ? 'the original does not export it' : 'functions or handles occur in it';
   planning.note(request.name, 'crosses by value; declared anew', why);
-  if (declaration.kind === 'alias') return { kind: 'alias', ...shared, type: mapType(planning, declaration.type, polarity, scope) };
-  if (declaration.kind !== 'interface' && declaration.kind !== 'class') throw new Error(`${declaration.name} is no data type.`);
-  const bases = declaration.kind === 'class' ? (declaration.extends === undefined ? [] : [declaration.extends]) : declaration.extends;
-  const extendable = bases.every((base) => isExtendable(planning, base)) ? bases : bases.filter((base) => base.kind === 'array');
+  if (declaration.kind === 'alias')
+    return { kind: 'alias', ...shared, type: mapType(planning, declaration.type, polarity, scope) };
+  if (declaration.kind !== 'interface' && declaration.kind !== 'class')
+    throw new Error(`${declaration.name} is no data type.`);
+  const bases =
+    declaration.kind === 'class'
+      ? declaration.extends === undefined
+        ? []
+        : [declaration.extends]
+      : declaration.extends;
+  const extendable = bases.every((base) => isExtendable(planning, base))
+    ? bases
+    : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
   return {
     kind: 'interface',
@@ -50,12 +60,22 @@ function heritage(type: PlannedType): PlannedType {
 
 export function planEnum(planning: Planning, request: Request): EnumPlan {
   const declaration = planning.index.get(request.id) as EnumModel;
-  const known = declaration.members.flatMap((member) => (member.value === undefined ? [] : [{ ...member, value: member.value }]));
+  const known = declaration.members.flatMap((member) =>
+    member.value === undefined ? [] : [{ ...member, value: member.value }],
+  );
   for (const member of declaration.members) {
-    if (member.value === undefined) planning.leaveOut(`${declaration.name}.${member.name}`, declaration.place, 'its value is computed at run time', 'read it from the original');
+    if (member.value === undefined)
+      planning.leaveOut(
+        `${declaration.name}.${member.name}`,
+        declaration.place,
+        'its value is computed at run time',
+        'read it from the original',
+      );
   }
   // Members of a string enum are types of their own, which no string is assignable to.
-  const nominal = known.some((member) => typeof member.value === 'string') ? planning.nameOfEnum(declaration) : undefined;
+  const nominal = known.some((member) => typeof member.value === 'string')
+    ? planning.nameOfEnum(declaration)
+    : undefined;
   planning.note(declaration.name, 'its values themselves', 'an enum is known without loading the original');
   return {
     kind: 'enum',

@@ -10,7 +10,16 @@ import { isCallable } from './value-role.js';
 
 /** What every error has; repeated only where its type says more. */
 const COMMON: ReadonlySet<string> = new Set(['name', 'message', 'stack', 'cause']);
-const NATIVE: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'EvalError', 'ReferenceError', 'URIError', 'AggregateError']);
+const NATIVE: ReadonlySet<string> = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'EvalError',
+  'ReferenceError',
+  'URIError',
+  'AggregateError',
+]);
 
 export function planError(planning: Planning, id: DeclarationId, name: string): ErrorPlan {
   const declaration = planning.index.get(id) as ClassModel;
@@ -18,12 +27,26 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
   const fields = declaration.shape.members.flatMap((member) => {
     const text = memberText(member.name);
     if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
-      if (!['toString', 'toJSON'].includes(text)) planning.leaveOut(`${name}.${text}`, member.place, 'an error arrives with its data, not with its methods', 'use its fields');
+      if (!['toString', 'toJSON'].includes(text))
+        planning.leaveOut(
+          `${name}.${text}`,
+          member.place,
+          'an error arrives with its data, not with its methods',
+          'use its fields',
+        );
       return [];
     }
     if (COMMON.has(text) && member.type.kind !== 'literal') return [];
     const type = mapType(planning, member.type, 'output', scope);
-    return [{ key: propertyKey(text), readonly: member.readonly, optional: member.optional, type, ...(member.docs === undefined ? {} : { docs: member.docs }) }];
+    return [
+      {
+        key: propertyKey(text),
+        readonly: member.readonly,
+        optional: member.optional,
+        type,
+        ...(member.docs === undefined ? {} : { docs: member.docs }),
+      },
+    ];
   });
   planning.note(name, 'arrives as an instance of this class', 'it derives from Error');
   return {

@@ -24,7 +24,11 @@ export function isForeign(index: ModelIndex, declaration: DeclarationModel): boo
  * Whether a type leads to a handle that the facade does not have. A list of another package comes with its own methods, but
  * not with all the collections that those convert it to.
  */
-export function leadsAway(index: ModelIndex, isAbsent: (id: DeclarationId) => boolean, start: readonly Part[]): boolean {
+export function leadsAway(
+  index: ModelIndex,
+  isAbsent: (id: DeclarationId) => boolean,
+  start: readonly Part[],
+): boolean {
   const seen = new Set<string>();
   const queue: Part[] = [...start];
   const look = (type: TypeModel, part: Part): boolean => {

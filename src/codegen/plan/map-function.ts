@@ -9,16 +9,33 @@ import { resultOf } from './result.js';
 import { named, type PlannedSignature, type PlannedType, unionOf } from './type.js';
 
 /** A function as a value: `(x: X) => Y | Promise<Y>` going in, `FunctionHandle<(x: X) => Promise<Y>>` coming out. */
-export function mapFunction(planning: Planning, signature: SignatureModel, polarity: Polarity, scope: Scope): PlannedType {
-  const mapped: PlannedType = { kind: 'function', signature: mapSignature(planning, signature, polarity, scope), abstract: false };
+export function mapFunction(
+  planning: Planning,
+  signature: SignatureModel,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
+  const mapped: PlannedType = {
+    kind: 'function',
+    signature: mapSignature(planning, signature, polarity, scope),
+    abstract: false,
+  };
   return polarity === 'output' ? named(planning.runtime('FunctionHandle', true), mapped) : mapped;
 }
 
-export function mapSignature(planning: Planning, signature: SignatureModel, polarity: Polarity, scope: Scope): PlannedSignature {
+export function mapSignature(
+  planning: Planning,
+  signature: SignatureModel,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedSignature {
   const inner = { ...scope, typeParameters: [...scope.typeParameters, ...signature.typeParameters] };
   const against = flip(polarity);
   // An explicit `this` is a promise to the callback; a method of the facade has its own.
-  const self = polarity === 'output' || signature.thisType === undefined ? undefined : mapType(planning, signature.thisType, against, inner);
+  const self =
+    polarity === 'output' || signature.thisType === undefined
+      ? undefined
+      : mapType(planning, signature.thisType, against, inner);
   return {
     typeParameters: mapTypeParameters(planning, signature.typeParameters, inner),
     parameters: signature.parameters.map((parameter) => ({
@@ -55,8 +72,12 @@ function synchronousChoice(planning: Planning, type: TypeModel): TypeModel | und
   if (plain === undefined || eventual === undefined) return undefined;
   const members = eventual.kind === 'union' ? eventual.types : [eventual];
   const key = JSON.stringify(plain);
-  const matches = members.every((member) => JSON.stringify(member) === key || JSON.stringify(awaitedOf(planning, member)) === key);
-  return matches || JSON.stringify(flatten(members, planning)) === JSON.stringify(flatten([plain], planning)) ? plain : undefined;
+  const matches = members.every(
+    (member) => JSON.stringify(member) === key || JSON.stringify(awaitedOf(planning, member)) === key,
+  );
+  return matches || JSON.stringify(flatten(members, planning)) === JSON.stringify(flatten([plain], planning))
+    ? plain
+    : undefined;
 }
 
 function flatten(types: readonly TypeModel[], planning: Planning): readonly TypeModel[] {

@@ -61,8 +61,11 @@ export function polarityOfForm(planning: Planning, declaration: DeclarationModel
 export function standsFor(planning: Planning, declaration: DeclarationModel): string | undefined {
   if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference') return undefined;
   const { type } = declaration;
-  const same = type.arguments.length === declaration.typeParameters.length &&
-    type.arguments.every((argument, index) => argument.kind === 'parameter' && argument.name === declaration.typeParameters[index]?.name);
+  const same =
+    type.arguments.length === declaration.typeParameters.length &&
+    type.arguments.every(
+      (argument, index) => argument.kind === 'parameter' && argument.name === declaration.typeParameters[index]?.name,
+    );
   const target = planning.index.get(type.declaration);
   if (!same || target.kind === 'external') return undefined;
   const kind = planning.kindOf(type.declaration);
@@ -74,10 +77,17 @@ function mapEnum(planning: Planning, type: Reference, declaration: DeclarationMo
   const member = 'member' in type && typeof type.member === 'string' ? type.member : undefined;
   if (member === undefined || declaration.kind !== 'enum') return named(base);
   const value = declaration.members.find((one) => one.name === member)?.value;
-  return value === undefined ? named(base) : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(JSON.stringify(member)) };
+  return value === undefined
+    ? named(base)
+    : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(JSON.stringify(member)) };
 }
 
-function mapExternal(planning: Planning, declaration: ExternalModel, args: readonly PlannedType[], polarity: Polarity): PlannedType {
+function mapExternal(
+  planning: Planning,
+  declaration: ExternalModel,
+  args: readonly PlannedType[],
+  polarity: Polarity,
+): PlannedType {
   const { name, access } = declaration;
   if (polarity === 'output' && access.kind === 'global') {
     const iterator = ITERATORS.get(name);

@@ -1,14 +1,14 @@
 /** Rewrites a type of the original for the facade: what goes in, what comes out, and what is only computed with. */
 
 import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../model.js';
+import { isBehaviour } from './classify.js';
 import { mapFunction, mapSignature } from './map-function.js';
 import { mapReference } from './map-reference.js';
-import { isBehaviour } from './classify.js';
 import { emptyShape, memberText } from './model-index.js';
 import { propertyKey } from './names.js';
 import type { Planning, Scope } from './planning.js';
 import type { Polarity } from './polarity.js';
-import { text, type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, unionOf } from './type.js';
+import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
 
 export function mapType(planning: Planning, type: TypeModel, polarity: Polarity, scope: Scope): PlannedType {
   const go = (inner: TypeModel, way: Polarity = polarity) => mapType(planning, inner, way, scope);
@@ -82,12 +82,26 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
   }
 }
 
-function mapConstructor(planning: Planning, type: Extract<TypeModel, { kind: 'function' | 'constructor' }>, polarity: Polarity, scope: Scope): PlannedType {
+function mapConstructor(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'function' | 'constructor' }>,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
   if (polarity === 'output') {
     const shape: ShapeModel = { call: [], construct: [type.signature], members: [], index: [] };
-    return mapReference(planning, { kind: 'reference', declaration: planning.synthesize(shape, scope, type), arguments: [] }, 'output', scope);
+    return mapReference(
+      planning,
+      { kind: 'reference', declaration: planning.synthesize(shape, scope, type), arguments: [] },
+      'output',
+      scope,
+    );
   }
-  return { kind: 'constructor', signature: mapSignature(planning, type.signature, 'neutral', scope), abstract: type.abstract };
+  return {
+    kind: 'constructor',
+    signature: mapSignature(planning, type.signature, 'neutral', scope),
+    abstract: type.abstract,
+  };
 }
 
 function mapObjectHandle(planning: Planning, type: Extract<TypeModel, { kind: 'object' }>, scope: Scope): PlannedType {
@@ -95,26 +109,38 @@ function mapObjectHandle(planning: Planning, type: Extract<TypeModel, { kind: 'o
 }
 
 /** A reference to the handle that stands for an object type without a name. */
-export function handleReference(planning: Planning, shape: ShapeModel, scope: Scope, type: TypeModel): TypeModel & { kind: 'reference' } {
+export function handleReference(
+  planning: Planning,
+  shape: ShapeModel,
+  scope: Scope,
+  type: TypeModel,
+): TypeModel & { kind: 'reference' } {
   const declaration = planning.synthesize(shape, scope, type);
   const found = planning.index.get(declaration);
   const args = found.typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
   return { kind: 'reference', declaration, arguments: args };
 }
 
-function mapQuery(planning: Planning, type: Extract<TypeModel, { kind: 'query' }>, polarity: Polarity, scope: Scope): PlannedType {
+function mapQuery(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'query' }>,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
   const shape = planning.index.queried(type);
   if (polarity === 'output' && shape !== undefined && isBehaviour(shape)) {
     const known = type.declaration === undefined ? undefined : planning.exportedTypes.get(type.declaration);
     const name = known ?? type.path.at(-1) ?? scope.hint;
     const hint = shape.construct.length > 0 ? `${name}-class` : `${name}-function`;
     const { call, construct } = shape;
-    if (construct.length === 0 && call.length === 1 && call[0] !== undefined) return mapFunction(planning, call[0], polarity, scope);
+    if (construct.length === 0 && call.length === 1 && call[0] !== undefined)
+      return mapFunction(planning, call[0], polarity, scope);
     return mapReference(planning, handleReference(planning, shape, { ...scope, hint }, type), 'output', scope);
   }
   if (type.declaration !== undefined) {
     const kind = planning.kindOf(type.declaration);
-    if (kind === 'handle' || kind === 'error' || kind === 'enum') return { kind: 'query', path: [planning.request(type.declaration)] };
+    if (kind === 'handle' || kind === 'error' || kind === 'enum')
+      return { kind: 'query', path: [planning.request(type.declaration)] };
   }
   const call = shape?.call ?? [];
   if (polarity === 'input' && call.length > 0 && shape?.construct.length === 0) {
@@ -124,14 +150,22 @@ function mapQuery(planning: Planning, type: Extract<TypeModel, { kind: 'query' }
   }
   const name = planning.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
-  return shape === undefined ? text('unknown') : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
+  return shape === undefined
+    ? text('unknown')
+    : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
 }
 
-export function mapTypeParameters(planning: Planning, parameters: readonly TypeParameterModel[], scope: Scope): readonly PlannedTypeParameter[] {
+export function mapTypeParameters(
+  planning: Planning,
+  parameters: readonly TypeParameterModel[],
+  scope: Scope,
+): readonly PlannedTypeParameter[] {
   return parameters.map((parameter) => ({
     name: parameter.name,
     modifiers: parameter.modifiers,
-    ...(parameter.constraint === undefined ? {} : { constraint: mapType(planning, parameter.constraint, constraintPolarity(parameter.constraint), scope) }),
+    ...(parameter.constraint === undefined
+      ? {}
+      : { constraint: mapType(planning, parameter.constraint, constraintPolarity(parameter.constraint), scope) }),
     ...(parameter.default === undefined ? {} : { default: mapType(planning, parameter.default, 'neutral', scope) }),
   }));
 }
@@ -139,7 +173,12 @@ export function mapTypeParameters(planning: Planning, parameters: readonly TypeP
 /** What a function is constrained to has to admit async functions too. */
 const constraintPolarity = (type: TypeModel): Polarity => (type.kind === 'function' ? 'input' : 'neutral');
 
-export function mapShape(planning: Planning, shape: ShapeModel, polarity: Polarity, scope: Scope): readonly PlannedTypeMember[] {
+export function mapShape(
+  planning: Planning,
+  shape: ShapeModel,
+  polarity: Polarity,
+  scope: Scope,
+): readonly PlannedTypeMember[] {
   const signature = (kind: 'call' | 'construct') => (one: ShapeModel['call'][number]) => ({
     kind,
     signature: mapSignature(planning, one, polarity, scope),
@@ -147,17 +186,24 @@ export function mapShape(planning: Planning, shape: ShapeModel, polarity: Polari
   return [
     ...shape.call.map(signature('call')),
     ...shape.construct.map(signature('construct')),
-    ...shape.index.map((index): PlannedTypeMember => ({
-      kind: 'index',
-      key: mapType(planning, index.key, 'neutral', scope),
-      value: mapType(planning, index.value, polarity, scope),
-      readonly: index.readonly,
-    })),
+    ...shape.index.map(
+      (index): PlannedTypeMember => ({
+        kind: 'index',
+        key: mapType(planning, index.key, 'neutral', scope),
+        value: mapType(planning, index.value, polarity, scope),
+        readonly: index.readonly,
+      }),
+    ),
     ...shape.members.flatMap((member) => mapMember(planning, member, polarity, scope)),
   ];
 }
 
-function mapMember(planning: Planning, member: MemberModel, polarity: Polarity, scope: Scope): readonly PlannedTypeMember[] {
+function mapMember(
+  planning: Planning,
+  member: MemberModel,
+  polarity: Polarity,
+  scope: Scope,
+): readonly PlannedTypeMember[] {
   const key = member.name.kind === 'symbol' ? memberText(member.name) : propertyKey(member.name.text);
   if (member.name.kind === 'symbol' && !member.name.wellKnown) return [];
   const inner = { ...scope, hint: `${scope.hint}-${member.name.text}` };
@@ -165,10 +211,18 @@ function mapMember(planning: Planning, member: MemberModel, polarity: Polarity, 
     return member.signatures.map((one, index) => {
       const signature = mapSignature(planning, one, polarity, inner);
       const docs = one.docs ?? (index === 0 ? member.docs : undefined);
-      return { kind: 'method', key, optional: member.optional, signature: docs === undefined ? signature : { ...signature, docs } };
+      return {
+        kind: 'method',
+        key,
+        optional: member.optional,
+        signature: docs === undefined ? signature : { ...signature, docs },
+      };
     });
   }
-  const type = member.kind === 'method' ? mapFunctions(planning, member.signatures, inner) : mapType(planning, member.type, polarity, inner);
+  const type =
+    member.kind === 'method'
+      ? mapFunctions(planning, member.signatures, inner)
+      : mapType(planning, member.type, polarity, inner);
   const readonly = member.kind === 'property' && member.readonly;
   const docs = member.docs === undefined ? {} : { docs: member.docs };
   return [{ kind: 'property', key, optional: member.optional, readonly, type, ...docs }];

@@ -6,24 +6,47 @@ import { memberText } from './model-index.js';
 import { isCallable, signaturesOf } from './value-role.js';
 
 export function exportOfMember(index: ModelIndex, member: MemberModel): ExportModel {
-  const shared = { name: memberText(member.name), place: member.place, ...(member.docs === undefined ? {} : { docs: member.docs }) };
+  const shared = {
+    name: memberText(member.name),
+    place: member.place,
+    ...(member.docs === undefined ? {} : { docs: member.docs }),
+  };
   if (member.kind === 'method') return { ...shared, value: { kind: 'function', signatures: member.signatures } };
-  if (member.type.kind === 'this') return { ...shared, value: { kind: 'variable', type: member.type, mutable: false, aliasOf: ['default'] } };
+  if (member.type.kind === 'this')
+    return { ...shared, value: { kind: 'variable', type: member.type, mutable: false, aliasOf: ['default'] } };
   const shape = shapeOfType(index, member.type);
-  if (isCallable(member) && (shape === undefined || shape.construct.length === 0) && (shape?.members.length ?? 0) === 0) {
+  if (
+    isCallable(member) &&
+    (shape === undefined || shape.construct.length === 0) &&
+    (shape?.members.length ?? 0) === 0
+  ) {
     return { ...shared, value: { kind: 'function', signatures: signaturesOf(member) } };
   }
   const type = member.type;
-  return { ...shared, value: { kind: 'variable', type, mutable: !member.readonly, ...(shape === undefined ? {} : { shape }) } };
+  return {
+    ...shared,
+    value: { kind: 'variable', type, mutable: !member.readonly, ...(shape === undefined ? {} : { shape }) },
+  };
 }
 
 /** Functions of a namespace merged with a class are statics of it. */
 export function memberOfExport(model: ExportModel): MemberModel | undefined {
-  const shared = { name: { kind: 'identifier' as const, text: model.name }, optional: false, place: model.place, ...(model.docs === undefined ? {} : { docs: model.docs }) };
+  const shared = {
+    name: { kind: 'identifier' as const, text: model.name },
+    optional: false,
+    place: model.place,
+    ...(model.docs === undefined ? {} : { docs: model.docs }),
+  };
   if (model.value?.kind === 'function') return { kind: 'method', ...shared, signatures: model.value.signatures };
   if (model.value?.kind !== 'variable') return undefined;
   const { type, shape } = model.value;
-  return { kind: 'property', ...shared, readonly: !model.value.mutable, type, ...(shape === undefined ? {} : { call: shape.call }) };
+  return {
+    kind: 'property',
+    ...shared,
+    readonly: !model.value.mutable,
+    type,
+    ...(shape === undefined ? {} : { call: shape.call }),
+  };
 }
 
 /** What an object type can do, through aliases. */

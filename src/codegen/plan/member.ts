@@ -34,14 +34,22 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
   const key = keyOf(planning, member.name.text, owner, name);
   const reference = access(owner.reference, member.name.text);
   const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
-  const callable = planCallable(planning, { name, reference, signatures: signaturesOf(member), scope, place: member.place, docs: member.docs });
+  const callable = planCallable(planning, {
+    name,
+    reference,
+    signatures: signaturesOf(member),
+    scope,
+    place: member.place,
+    docs: member.docs,
+  });
   if (callable === undefined) return [];
   return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
 }
 
 /** `onmessage` and its like are there to be assigned. */
 function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
-  const assignable = member.kind === 'property' && !member.readonly && (member.optional || /^on[a-zA-Z]/.test(member.name.text));
+  const assignable =
+    member.kind === 'property' && !member.readonly && (member.optional || /^on[a-zA-Z]/.test(member.name.text));
   return assignable ? [planSetter(planning, member, owner)] : [];
 }
 
@@ -66,16 +74,30 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
       : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
   const type = member.optional ? optionalResult(result.type) : result.type;
   const docs = member.docs === undefined ? {} : { docs: member.docs };
-  const getter: ClassMemberPlan = { kind: 'getter', key: keyOf(planning, member.name.text, owner, name), static: owner.static, type, body, ...docs };
+  const getter: ClassMemberPlan = {
+    kind: 'getter',
+    key: keyOf(planning, member.name.text, owner, name),
+    static: owner.static,
+    type,
+    body,
+    ...docs,
+  };
   return member.readonly ? [getter] : [getter, planSetter(planning, member, owner)];
 }
 
-function planSetter(planning: Planning, member: Extract<MemberModel, { kind: 'property' }>, owner: Owner): ClassMemberPlan {
+function planSetter(
+  planning: Planning,
+  member: Extract<MemberModel, { kind: 'property' }>,
+  owner: Owner,
+): ClassMemberPlan {
   const { text: name } = member.name;
-  const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find((candidate) => !owner.taken.has(candidate));
+  const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
+    (candidate) => !owner.taken.has(candidate),
+  );
   const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
   const key = free ?? `set${pascalCase(name)}Value`;
-  if (free !== `set${pascalCase(name)}`) planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
+  if (free !== `set${pascalCase(name)}`)
+    planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
   return {
     kind: 'method',
     key,
@@ -83,11 +105,22 @@ function planSetter(planning: Planning, member: Extract<MemberModel, { kind: 'pr
     signatures: [
       {
         typeParameters: [],
-        parameters: [{ name: 'value', optional: false, rest: false, type: member.optional ? unionOf([type, text('undefined')]) : type }],
+        parameters: [
+          {
+            name: 'value',
+            optional: false,
+            rest: false,
+            type: member.optional ? unionOf([type, text('undefined')]) : type,
+          },
+        ],
         returns: named('Promise', text('void')),
       },
     ],
-    body: { callee: `${planning.runtime('toThread')}.set`, arguments: [access(owner.reference, name), 'value'], variadic: false },
+    body: {
+      callee: `${planning.runtime('toThread')}.set`,
+      arguments: [access(owner.reference, name), 'value'],
+      variadic: false,
+    },
   };
 }
 
@@ -101,17 +134,35 @@ function optionalResult(type: PlannedType): PlannedType {
 function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
   const symbol = memberText(member.name).slice(1, -1);
   if (symbol === 'Symbol.dispose' || symbol === 'Symbol.asyncDispose') {
-    planning.note(name, 'await using, or await handle[Symbol.asyncDispose]()', 'every handle has it, and it calls the original');
+    planning.note(
+      name,
+      'await using, or await handle[Symbol.asyncDispose]()',
+      'every handle has it, and it calls the original',
+    );
     return [];
   }
   if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
-    planning.leaveOut(name, member.place, 'a symbol has its meaning only in its own thread', 'use a member with a name');
+    planning.leaveOut(
+      name,
+      member.place,
+      'a symbol has its meaning only in its own thread',
+      'use a member with a name',
+    );
     return [];
   }
   if (symbol === 'Symbol.asyncIterator' && owner.taken.has('[Symbol.iterator]')) return [];
   const reference = `${owner.reference}[${symbol}]`;
-  const callable = planCallable(planning, { name, reference, signatures: signaturesOf(member), scope: owner.scope, place: member.place, docs: member.docs });
-  return callable === undefined ? [] : [{ kind: 'method', key: '[Symbol.asyncIterator]', static: owner.static, ...callable }];
+  const callable = planCallable(planning, {
+    name,
+    reference,
+    signatures: signaturesOf(member),
+    scope: owner.scope,
+    place: member.place,
+    docs: member.docs,
+  });
+  return callable === undefined
+    ? []
+    : [{ kind: 'method', key: '[Symbol.asyncIterator]', static: owner.static, ...callable }];
 }
 
 /** Statics of these names belong to the class itself; `then` would make a handle something that `await` takes apart. */
@@ -120,6 +171,10 @@ const CLASS_NAMES: ReadonlySet<string> = new Set(['name', 'length', 'prototype',
 function keyOf(planning: Planning, name: string, owner: Owner, shown: string): string {
   const clash = owner.static ? CLASS_NAMES.has(name) : name === 'then' || name === 'constructor';
   if (!clash) return propertyKey(name);
-  planning.note(shown, `named ${name}_`, name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class');
+  planning.note(
+    shown,
+    `named ${name}_`,
+    name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class',
+  );
   return `${name}_`;
 }

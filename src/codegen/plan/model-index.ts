@@ -1,6 +1,14 @@
 /** Finds declarations in a model, and what an alias comes to. */
 
-import type { AliasModel, DeclarationId, DeclarationModel, MemberName, ModuleModel, ShapeModel, TypeModel } from '../model.js';
+import type {
+  AliasModel,
+  DeclarationId,
+  DeclarationModel,
+  MemberName,
+  ModuleModel,
+  ShapeModel,
+  TypeModel,
+} from '../model.js';
 import { substitute } from './substitute.js';
 
 export interface ModelIndex {
@@ -15,7 +23,10 @@ export interface ModelIndex {
   unalias(type: TypeModel): TypeModel;
 }
 
-export function indexModel(model: ModuleModel, further: ReadonlyMap<DeclarationId, DeclarationModel> = new Map()): ModelIndex {
+export function indexModel(
+  model: ModuleModel,
+  further: ReadonlyMap<DeclarationId, DeclarationModel> = new Map(),
+): ModelIndex {
   const get = (id: DeclarationId): DeclarationModel => {
     const declaration = model.declarations.get(id) ?? further.get(id);
     if (declaration === undefined) throw new Error(`The model of ${model.specifier} has no declaration ${id}.`);
@@ -40,7 +51,17 @@ export function indexModel(model: ModuleModel, further: ReadonlyMap<DeclarationI
     const declaration = get(type.declaration);
     if (declaration.kind !== 'class') return undefined;
     const open = !declaration.abstract && declaration.constructorAccess === 'public';
-    return { call: [], construct: open ? declaration.construct.map((one) => ({ ...one, typeParameters: [...declaration.typeParameters, ...one.typeParameters] })) : [], members: declaration.statics, index: [] };
+    return {
+      call: [],
+      construct: open
+        ? declaration.construct.map((one) => ({
+            ...one,
+            typeParameters: [...declaration.typeParameters, ...one.typeParameters],
+          }))
+        : [],
+      members: declaration.statics,
+      index: [],
+    };
   };
   return { model, get, expand, unalias, queried };
 }

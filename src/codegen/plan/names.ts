@@ -2,9 +2,8 @@
 
 const RESERVED = `break case catch class const continue debugger default delete do else enum export extends false finally for function if
 import in instanceof new null return super switch this throw true try typeof var void while with implements interface let package private
-protected public static yield await async arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
-as type declare namespace module abstract of get set infer is keyof readonly unique asserts satisfies accessor using out global require exports
-__filename __dirname`;
+protected public static yield await arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
+require exports module __filename __dirname __proto__`;
 
 const RUNTIME = 'original toThread Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
 
@@ -21,7 +20,11 @@ const reserved = words(RESERVED);
 const runtime = words(RUNTIME);
 const globals = words(GLOBALS);
 
-const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+// Engines and compilers follow different versions of Unicode; these letters are letters to all of them.
+const LETTER =
+  'A-Za-z_$\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0391-\\u03a1\\u03a3-\\u03ce\\u0410-\\u044f\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fa5\\uac00-\\ud7a3';
+const IDENTIFIER = new RegExp(`^[${LETTER}][${LETTER}0-9]*$`);
+const GAP = new RegExp(`[^${LETTER}0-9]+([^])?`, 'g');
 
 export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
 
@@ -36,7 +39,10 @@ export function whyNot(name: string): string | undefined {
 
 /** A string as source text, in single quotes unless that takes more escapes. */
 export function quoted(value: string): string {
-  const body = JSON.stringify(value).slice(1, -1).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  const body = JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
   const single = `'${body.replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
   return value.includes("'") && !value.includes('"') ? `"${body}"` : single;
 }
@@ -54,9 +60,9 @@ export function access(base: string, name: string): string {
 
 /** `better-sqlite3` → `betterSqlite3`; always an identifier. */
 export function camelCase(text: string): string {
-  const joined = text.replace(/[^\p{ID_Continue}]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+  const joined = text.replace(GAP, (_, next: string | undefined) => (next ?? '').toUpperCase());
   const name = joined.charAt(0).toLowerCase() + joined.slice(1);
-  return isIdentifier(name) ? name : `_${name.replace(/[^\p{ID_Continue}$]/gu, '')}`;
+  return isIdentifier(name) ? name : `_${name.replace(GAP, '')}`;
 }
 
 export function pascalCase(text: string): string {

@@ -11,27 +11,44 @@ export function planNamespaces(planning: Planning, tops: readonly Top[]): readon
   return tops.flatMap((top) => {
     if (top.exported === 'default' && planning.model.style === 'export=') return [];
     const types = planEntries(planning, top.model.members ?? [], top.local);
-    return types.length === 0 ? [] : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
+    return types.length === 0
+      ? []
+      : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
   });
 }
 
 function planEntries(planning: Planning, models: readonly ExportModel[], path: string): readonly NamespaceEntryPlan[] {
   return models.flatMap((model): readonly NamespaceEntryPlan[] => {
     const nested = planEntries(planning, model.members ?? [], `${path}.${model.name}`);
-    const inner: NamespaceEntryPlan[] = nested.length === 0 || !isIdentifier(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
-    const id = model.type ?? (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
+    const inner: NamespaceEntryPlan[] =
+      nested.length === 0 || !isIdentifier(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
+    const id =
+      model.type ??
+      (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
     if (id === undefined) return inner;
     if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
-      planning.leaveOut(`${path}.${model.name}`, model.place, 'no type can have this name', 'it can be imported from the original');
+      planning.leaveOut(
+        `${path}.${model.name}`,
+        model.place,
+        'no type can have this name',
+        'it can be imported from the original',
+      );
       return inner;
     }
     const declaration = planning.index.get(id);
     const typeParameters = declaration.typeParameters;
     const scope = { hint: model.name, typeParameters };
-    const reference = { kind: 'reference' as const, declaration: id, arguments: typeParameters.map((parameter) => ({ kind: 'parameter' as const, name: parameter.name })) };
+    const reference = {
+      kind: 'reference' as const,
+      declaration: id,
+      arguments: typeParameters.map((parameter) => ({ kind: 'parameter' as const, name: parameter.name })),
+    };
     const type = mapType(planning, reference, 'neutral', scope);
     // `type Number = Number` would refer to itself; a name declared beside the namespace cannot be reached then.
     if (type.kind === 'named' && type.name === model.name) return [...inner];
-    return [{ kind: 'alias', name: model.name, typeParameters: mapTypeParameters(planning, typeParameters, scope), type }, ...inner];
+    return [
+      { kind: 'alias', name: model.name, typeParameters: mapTypeParameters(planning, typeParameters, scope), type },
+      ...inner,
+    ];
   });
 }

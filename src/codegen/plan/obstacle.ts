@@ -10,7 +10,8 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Obs
   for (const parameter of signature.parameters) {
     if (parameter.optional) continue;
     const obstacle = obstacleOf(planning, parameter.type, 'input');
-    if (obstacle !== undefined) return { ...obstacle, reason: `the parameter ${parameter.name} cannot cross: ${obstacle.reason}` };
+    if (obstacle !== undefined)
+      return { ...obstacle, reason: `the parameter ${parameter.name} cannot cross: ${obstacle.reason}` };
   }
   const obstacle = obstacleOf(planning, signature.returns, 'output');
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
@@ -22,24 +23,37 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
   const plain = index.unalias(type);
   switch (plain.kind) {
     case 'unreadable':
-      return { reason: `the type ${plain.text} could not be read (${plain.reason})`, wayOut: 'mend or complete the declarations' };
+      return {
+        reason: `the type ${plain.text} could not be read (${plain.reason})`,
+        wayOut: 'mend or complete the declarations',
+      };
     case 'union': {
-      const all = plain.types.filter((inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name));
+      const all = plain.types.filter(
+        (inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name),
+      );
       const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity));
       const [first] = obstacles;
-      return polarity === 'input' ? (obstacles.every((one) => one !== undefined) ? first : undefined) : obstacles.find((one) => one !== undefined);
+      return polarity === 'input'
+        ? obstacles.every((one) => one !== undefined)
+          ? first
+          : undefined
+        : obstacles.find((one) => one !== undefined);
     }
     case 'array':
       return obstacleOf(planning, plain.element, polarity);
     case 'reference': {
       const declaration = index.get(plain.declaration);
       const settled = planning.options.config;
-      if (settled?.copy?.includes(declaration.name) === true || settled?.handle?.includes(declaration.name) === true) return undefined;
+      if (settled?.copy?.includes(declaration.name) === true || settled?.handle?.includes(declaration.name) === true)
+        return undefined;
       if (declaration.kind === 'external') {
-        const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name) ? plain.arguments[0] : undefined;
+        const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name)
+          ? plain.arguments[0]
+          : undefined;
         return inner === undefined ? obstacleOfExternal(declaration, polarity) : obstacleOf(planning, inner, polarity);
       }
-      if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration)) return undefined;
+      if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration))
+        return undefined;
       const base = ancestorsOf(index, declaration).find((name) => name !== 'Stream') ?? 'stream';
       return {
         reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,

@@ -9,7 +9,7 @@ import { planCrossings } from './crossings.js';
 import { planData, planEnum } from './data-type.js';
 import { planError } from './error-class.js';
 import { indexModel } from './model-index.js';
-import { Names, propertyKey, quoted } from './names.js';
+import { isIdentifier, Names, propertyKey, quoted } from './names.js';
 import { planNamespaces } from './namespace.js';
 import { ordered } from './order.js';
 import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan, PlanOptions } from './plan.js';
@@ -32,17 +32,31 @@ import { walkExports } from './value-role.js';
  * @example
  * const { plan, diagnostics } = planModule(model, { command: 'gen-async-facade node:zlib', moduleFormat: 'esm' });
  */
-export function planModule(model: ModuleModel, options: PlanOptions): { readonly plan: FacadePlan; readonly diagnostics: readonly Diagnostic[] } {
+export function planModule(
+  model: ModuleModel,
+  options: PlanOptions,
+): { readonly plan: FacadePlan; readonly diagnostics: readonly Diagnostic[] } {
   const overlay = new Map<DeclarationId, DeclarationModel>();
   const index = indexModel(model, overlay);
   const { selection, kept, dropped } = select(index, model, options);
   const hasMethods = methodsOf(index);
   const { positions, isSetting } = findUse(index, kept, hasMethods);
   const judge = classifier(index, positions, { hasMethods, isSetting }, options.config);
-  const globals = [...model.declarations.values()].flatMap((one) => (one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : []));
+  const globals = [...model.declarations.values()].flatMap((one) =>
+    one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],
+  );
   const names = new Names(globals);
   const topLevel = planTopLevel(index, kept, names);
-  const planning = new Planning({ index, options, names, positions, judge, changes: findChanges(index, judge), selection, overlay });
+  const planning = new Planning({
+    index,
+    options,
+    names,
+    positions,
+    judge,
+    changes: findChanges(index, judge),
+    selection,
+    overlay,
+  });
   for (const one of dropped) planning.leaveOut(one.name, one.model.place, one.reason, one.wayOut);
   const plan = assemble(planning, topLevel, kept);
   return { plan, diagnostics: diagnose(plan) };
@@ -51,13 +65,26 @@ export function planModule(model: ModuleModel, options: PlanOptions): { readonly
 interface Selected {
   readonly selection: Selection;
   readonly kept: readonly ExportModel[];
-  readonly dropped: readonly { readonly name: string; readonly model: ExportModel; readonly reason: string; readonly wayOut: string }[];
+  readonly dropped: readonly {
+    readonly name: string;
+    readonly model: ExportModel;
+    readonly reason: string;
+    readonly wayOut: string;
+  }[];
 }
 
 function select(index: ReturnType<typeof indexModel>, model: ModuleModel, options: PlanOptions): Selected {
-  const siblings = (exports: readonly ExportModel[]) => exports.map((one) => ({ one, verdict: redundancyOf(index, one, exports) }));
-  const flat = [...walkExports(model.exports)].map(({ path, model: own }) => ({ name: path.filter((part) => part !== 'export=').join('.'), own }));
-  const redundant = new Map([...siblings(model.exports), ...model.exports.flatMap((one) => siblings(one.members ?? []))].flatMap(({ one, verdict }) => (verdict === undefined ? [] : [[one.name, verdict] as const])));
+  const siblings = (exports: readonly ExportModel[]) =>
+    exports.map((one) => ({ one, verdict: redundancyOf(index, one, exports) }));
+  const flat = [...walkExports(model.exports)].map(({ path, model: own }) => ({
+    name: path.filter((part) => part !== 'export=').join('.'),
+    own,
+  }));
+  const redundant = new Map(
+    [...siblings(model.exports), ...model.exports.flatMap((one) => siblings(one.members ?? []))].flatMap(
+      ({ one, verdict }) => (verdict === undefined ? [] : [[one.name, verdict] as const]),
+    ),
+  );
   const names = flat.map(({ name }) => name);
   const selection = selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name));
   const dropped: Selected['dropped'][number][] = [];
@@ -66,7 +93,15 @@ function select(index: ReturnType<typeof indexModel>, model: ModuleModel, option
       const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
       const verdict = redundancyOf(index, one, exports);
       const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
-      if (unwanted !== undefined) dropped.push({ name, model: one, reason: unwanted, wayOut: `--include ${name}` });
+      if (path === '' && one.name !== 'export=' && !isIdentifier(one.name)) {
+        dropped.push({
+          name: one.name,
+          model: one,
+          reason: 'its name is no identifier',
+          wayOut: 'reach it through the original',
+        });
+      } else if (unwanted !== undefined)
+        dropped.push({ name, model: one, reason: unwanted, wayOut: `--include ${name}` });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
       else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
       return [];
@@ -96,7 +131,8 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const declarations = ordered([...aliases, ...requested, ...values, ...namespaces]);
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
-  const usesOriginal = declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
+  const usesOriginal =
+    declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
   if (usesOriginal) planning.runtime('original');
   const state = findState(planning.index, kept);
   for (const one of state) planning.note(one.name, 'all calls of the module go to one thread', one.reason);
@@ -118,7 +154,8 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
         }
       : {}),
     typeExports: asItIs.sort((a, b) => (a.exported < b.exported ? -1 : 1)),
-    valueExports: context.builtinValues.length === 0 ? [] : [{ specifier: model.specifier, names: context.builtinValues }],
+    valueExports:
+      context.builtinValues.length === 0 ? [] : [{ specifier: model.specifier, names: context.builtinValues }],
     declarations,
     renamed: renamed.filter((pair) => declared.has(pair.local)),
     ...(crossings === undefined ? {} : { crossings }),
@@ -131,13 +168,25 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
 
 function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
   const named = tops.filter((top) => top.exported !== 'default');
-  const locals = new Map([...named.map((top) => [top.exported, top.local] as const), ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const)]);
+  const locals = new Map([
+    ...named.map((top) => [top.exported, top.local] as const),
+    ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const),
+  ]);
   const fallback = planning.model.style === 'export=' ? tops.find((top) => top.exported === 'default') : undefined;
-  return { planning, declarations, locals, builtinValues: [], ...(fallback === undefined ? {} : { sharesMembers: fallback.local }) };
+  return {
+    planning,
+    declarations,
+    locals,
+    builtinValues: [],
+    ...(fallback === undefined ? {} : { sharesMembers: fallback.local }),
+  };
 }
 
 /** Which local names need another name outside, and which one is the default export. */
-function namesOfExports(planning: Planning, tops: readonly Top[]): { readonly renamed: readonly NamePair[]; readonly fallback: Top | undefined } {
+function namesOfExports(
+  planning: Planning,
+  tops: readonly Top[],
+): { readonly renamed: readonly NamePair[]; readonly fallback: Top | undefined } {
   const renamed: NamePair[] = [];
   const sameName = new Set(tops.filter((top) => top.exported === top.local).map((top) => top.local));
   for (const top of tops) {
@@ -152,12 +201,19 @@ function namesOfExports(planning: Planning, tops: readonly Top[]): { readonly re
   return { renamed, fallback: tops.find((top) => top.exported === 'default') };
 }
 
-function planDefault(top: Top | undefined, tops: readonly Top[], declared: ReadonlySet<string>, context: ValueContext): FacadePlan['default'] {
+function planDefault(
+  top: Top | undefined,
+  tops: readonly Top[],
+  declared: ReadonlySet<string>,
+  context: ValueContext,
+): FacadePlan['default'] {
   if (top?.model.value === undefined) return undefined;
   const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
   if (target !== undefined && declared.has(target)) return target;
   if (top.role?.kind !== 'object' || context.planning.model.style !== 'export=') return undefined;
-  const entries = tops.filter((one) => one !== top && one.role !== undefined && declared.has(one.local)).map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+  const entries = tops
+    .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
+    .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
   return entries.length === 0 ? undefined : { entries };
 }
 
@@ -188,7 +244,8 @@ function optionsOf(planning: Planning, stateful: boolean): readonly string[] {
 
 /** `better-sqlite3 12.11.1 (@types/better-sqlite3 9.6.0)` */
 function headline(model: ModuleModel): string {
-  if (model.builtin) return `${model.specifier} (${model.sources.map((source) => `${source.name} ${source.version}`).join(', ')})`;
+  if (model.builtin)
+    return `${model.specifier} (${model.sources.map((source) => `${source.name} ${source.version}`).join(', ')})`;
   const [main, ...others] = model.sources.map((source) => `${source.name} ${source.version}`.trim());
   if (main === undefined) return model.specifier;
   return others.length === 0 ? main : `${main} (${others.join(', ')})`;
@@ -198,12 +255,32 @@ const mentions = (declaration: DeclarationPlan, local: string): boolean => JSON.
 
 function countsOf(declarations: readonly DeclarationPlan[], leftOut: number): FacadePlan['counts'] {
   const classes = declarations.filter((one) => one.kind === 'class');
-  const members = declarations.reduce((sum, one) => sum + (one.kind === 'class' ? one.members.length : one.kind === 'function' || one.kind === 'value' || one.kind === 'object' ? 1 : 0), 0);
+  const members = declarations.reduce(
+    (sum, one) =>
+      sum +
+      (one.kind === 'class'
+        ? one.members.length
+        : one.kind === 'function' || one.kind === 'value' || one.kind === 'object'
+          ? 1
+          : 0),
+    0,
+  );
   return { classes: classes.length, members, leftOut };
 }
 
 function diagnose(plan: FacadePlan): readonly Diagnostic[] {
   return plan.leftOut
-    .filter((one) => one.wayOut !== '' && !one.reason.startsWith('it takes a callback') && !one.reason.includes('asynchronous already'))
-    .map((one) => ({ code: 'left-out', severity: 'note' as const, message: `${one.name} is left out: ${one.reason}`, place: one.place, wayOut: one.wayOut }));
+    .filter(
+      (one) =>
+        one.wayOut !== '' &&
+        !one.reason.startsWith('it takes a callback') &&
+        !one.reason.includes('asynchronous already'),
+    )
+    .map((one) => ({
+      code: 'left-out',
+      severity: 'note' as const,
+      message: `${one.name} is left out: ${one.reason}`,
+      place: one.place,
+      wayOut: one.wayOut,
+    }));
 }

@@ -70,7 +70,15 @@ export interface OriginalPlan {
   readonly path: string;
 }
 
-export type DeclarationPlan = ClassPlan | ErrorPlan | FunctionPlan | ValuePlan | ObjectPlan | EnumPlan | TypePlan | NamespacePlan;
+export type DeclarationPlan =
+  | ClassPlan
+  | ErrorPlan
+  | FunctionPlan
+  | ValuePlan
+  | ObjectPlan
+  | EnumPlan
+  | TypePlan
+  | NamespacePlan;
 
 interface Declared {
   /** The local name. */
@@ -102,7 +110,13 @@ export type ClassMemberPlan =
       readonly docs?: string;
     }
   /** `static readonly SqliteError = SqliteError;` */
-  | { readonly kind: 'constant'; readonly key: string; readonly static: true; readonly value: string; readonly docs?: string };
+  | {
+      readonly kind: 'constant';
+      readonly key: string;
+      readonly static: true;
+      readonly value: string;
+      readonly docs?: string;
+    };
 
 /** A function or method: what is promised, and the one call that keeps it. */
 export interface CallablePlan {
@@ -123,7 +137,13 @@ export interface ErrorPlan extends Declared {
   readonly kind: 'error';
   readonly typeParameters: readonly PlannedTypeParameter[];
   readonly extends: string;
-  readonly fields: readonly { readonly key: string; readonly readonly: boolean; readonly optional: boolean; readonly type: PlannedType; readonly docs?: string }[];
+  readonly fields: readonly {
+    readonly key: string;
+    readonly readonly: boolean;
+    readonly optional: boolean;
+    readonly type: PlannedType;
+    readonly docs?: string;
+  }[];
 }
 
 export interface FunctionPlan extends Declared, CallablePlan {
@@ -148,7 +168,12 @@ export interface ObjectPlan extends Declared {
 export type ObjectEntryPlan =
   | { readonly kind: 'reference'; readonly key: string; readonly value: string }
   | (CallablePlan & { readonly kind: 'method'; readonly key: string })
-  | { readonly kind: 'constant'; readonly key: string; readonly type?: PlannedType; readonly value: string | Invocation }
+  | {
+      readonly kind: 'constant';
+      readonly key: string;
+      readonly type?: PlannedType;
+      readonly value: string | Invocation;
+    }
   | { readonly kind: 'object'; readonly key: string; readonly entries: readonly ObjectEntryPlan[] };
 
 export interface EnumPlan extends Declared {
@@ -160,7 +185,11 @@ export interface EnumPlan extends Declared {
 
 export type TypePlan = Declared & { readonly typeParameters: readonly PlannedTypeParameter[] } & (
     | { readonly kind: 'alias'; readonly type: PlannedType }
-    | { readonly kind: 'interface'; readonly extends: readonly PlannedType[]; readonly members: readonly PlannedTypeMember[] }
+    | {
+        readonly kind: 'interface';
+        readonly extends: readonly PlannedType[];
+        readonly members: readonly PlannedTypeMember[];
+      }
   );
 
 /** `export declare namespace types { … }`: only types. */
@@ -170,7 +199,12 @@ export interface NamespacePlan extends Declared {
 }
 
 export type NamespaceEntryPlan =
-  | { readonly kind: 'alias'; readonly name: string; readonly typeParameters: readonly PlannedTypeParameter[]; readonly type: PlannedType }
+  | {
+      readonly kind: 'alias';
+      readonly name: string;
+      readonly typeParameters: readonly PlannedTypeParameter[];
+      readonly type: PlannedType;
+    }
   | { readonly kind: 'namespace'; readonly name: string; readonly types: readonly NamespaceEntryPlan[] };
 
 /** Tells the runtime which class of the original is which class of the facade. */

@@ -1,10 +1,23 @@
 /** What is known while one facade is planned, and what its parts have asked for so far. */
 
-import type { Access, AliasModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel, ModuleModel, Place, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
+import type {
+  Access,
+  AliasModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ModuleModel,
+  Place,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../model.js';
 import { mutatedArguments } from './builtin-modules.js';
 import type { Changes } from './changes.js';
 import type { Classification, Judge } from './classify.js';
-import { emptyShape, memberText, type ModelIndex } from './model-index.js';
+import { emptyShape, type ModelIndex, memberText } from './model-index.js';
 import { camelCase, type Names, pascalCase } from './names.js';
 import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
 import type { Positions } from './positions.js';
@@ -106,10 +119,12 @@ export class Planning {
     const known = this.#requests.get(key);
     if (known !== undefined) return known.name;
     const declaration = this.index.get(id);
-    const nested = declaration.access.kind === 'export' && declaration.access.path.length > 1 && !this.exportedTypes.has(id);
+    const nested =
+      declaration.access.kind === 'export' && declaration.access.path.length > 1 && !this.exportedTypes.has(id);
     const declared = nested ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
     const main = this.exportedTypes.get(id);
-    const name = form === 'main' ? (main ?? this.names.allocate(declared)) : this.names.allocate(`${main ?? declared}Result`);
+    const name =
+      form === 'main' ? (main ?? this.names.allocate(declared)) : this.names.allocate(`${main ?? declared}Result`);
     // Users reach it through its namespace, as in the original.
     if (nested) this.unexported.add(name);
     const request = { id, form, name };
@@ -132,8 +147,16 @@ export class Planning {
       const id = this.handed.find((request) => request.name === name)?.id;
       return { name, id, members: id === undefined ? new Set<string>() : this.memberNames(id) };
     });
-    if (found.some(({ id }) => id === undefined || this.classValue(id)?.reference !== undefined && this.index.get(id).kind === 'class')) return undefined;
-    return found.find(({ members }) => found.every((other) => [...other.members].every((member) => members.has(member))))?.name;
+    if (
+      found.some(
+        ({ id }) =>
+          id === undefined || (this.classValue(id)?.reference !== undefined && this.index.get(id).kind === 'class'),
+      )
+    )
+      return undefined;
+    return found.find(({ members }) =>
+      found.every((other) => [...other.members].every((member) => members.has(member))),
+    )?.name;
   }
 
   private memberNames(id: DeclarationId): ReadonlySet<string> {
@@ -159,11 +182,20 @@ export class Planning {
     const known = this.#synthetic.get(key);
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
-    const mentioned = scope.typeParameters.filter((parameter) => key.includes(`{"kind":"parameter","name":"${parameter.name}"}`));
+    const mentioned = scope.typeParameters.filter((parameter) =>
+      key.includes(`{"kind":"parameter","name":"${parameter.name}"}`),
+    );
     const place: Place = { file: '', line: 0, column: 0 };
     const declaration: InterfaceModel = {
-      kind: 'interface', id, name: pascalCase(scope.hint), place, typeParameters: mentioned, access: { kind: 'hidden' },
-      extends: [], shape: { ...emptyShape, ...shape }, resolved: shape,
+      kind: 'interface',
+      id,
+      name: pascalCase(scope.hint),
+      place,
+      typeParameters: mentioned,
+      access: { kind: 'hidden' },
+      extends: [],
+      shape: { ...emptyShape, ...shape },
+      resolved: shape,
     };
     this.#overlay.set(id, declaration);
     this.#synthetic.set(key, id);
@@ -178,7 +210,9 @@ export class Planning {
   /** How the original's declaration can be reached; a hidden one perhaps through an exported alias. */
   accessOf(declaration: DeclarationModel): Access {
     const alias = this.aliases.get(declaration.id);
-    return declaration.access.kind === 'hidden' && alias !== undefined && alias.type.kind === 'reference' ? alias.access : declaration.access;
+    return declaration.access.kind === 'hidden' && alias !== undefined && alias.type.kind === 'reference'
+      ? alias.access
+      : declaration.access;
   }
 
   /** The original's own enum type, whose name the facade's values have taken. */
@@ -202,7 +236,12 @@ export class Planning {
     const [first, ...rest] = access.path;
     if (first === undefined) return undefined;
     if (specifier === 'node:url' && (first === 'URL' || first === 'URLSearchParams')) return first;
-    const local = this.#import(specifier, first === 'export=' ? 'default' : first, access.kind === 'export', rest.length > 0);
+    const local = this.#import(
+      specifier,
+      first === 'export=' ? 'default' : first,
+      access.kind === 'export',
+      rest.length > 0,
+    );
     return rest.reduce((base, name) => `${base}.${name}`, local);
   }
 
@@ -210,11 +249,18 @@ export class Planning {
     const names = this.#imports.get(specifier) ?? new Map<string, string>();
     this.#imports.set(specifier, names);
     const known = names.get(imported);
-    if (known !== undefined && !(own && this.takenByValues.has(imported) && known === this.exportedLocals.get(imported))) return known;
+    if (
+      known !== undefined &&
+      !(own && this.takenByValues.has(imported) && known === this.exportedLocals.get(imported))
+    )
+      return known;
     const free = own && !container && this.exportedLocals.has(imported) && !this.takenByValues.has(imported);
     const base = imported === 'default' ? camelCase(specifier.replace(/^node:/, '')) : imported;
     const reserved = this.exportedLocals.get(imported);
-    const local = free && reserved !== undefined ? reserved : this.names.allocate(own ? `Original${pascalCase(base)}` : base, `${base}Type`);
+    const local =
+      free && reserved !== undefined
+        ? reserved
+        : this.names.allocate(own ? `Original${pascalCase(base)}` : base, `${base}Type`);
     names.set(imported, local);
     return local;
   }
@@ -224,7 +270,9 @@ export class Planning {
 
   imports(): readonly ImportPlan[] {
     const plans = [...this.#imports].map(([specifier, names]): ImportPlan => {
-      const list = [...names].filter(([imported]) => imported !== 'default').map(([imported, local]) => ({ imported, local }));
+      const list = [...names]
+        .filter(([imported]) => imported !== 'default')
+        .map(([imported, local]) => ({ imported, local }));
       const fallback = names.get('default');
       const sorted = list.sort((a, b) => compare(a.imported, b.imported));
       return { specifier, names: sorted, ...(fallback === undefined ? {} : { default: fallback }) };
@@ -279,7 +327,8 @@ export class Planning {
   }
 }
 
-const pathOf = (declaration: DeclarationModel): readonly string[] => (declaration.access.kind === 'export' ? declaration.access.path : []);
+const pathOf = (declaration: DeclarationModel): readonly string[] =>
+  declaration.access.kind === 'export' ? declaration.access.path : [];
 
 /** By code unit, the same everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,7 +18,8 @@ export interface Part {
 export const flip = (polarity: Polarity): Polarity =>
   polarity === 'neutral' ? 'neutral' : polarity === 'input' ? 'output' : 'input';
 
-const part = (type: TypeModel | undefined, polarity: Polarity): Part[] => (type === undefined ? [] : [{ type, polarity }]);
+const part = (type: TypeModel | undefined, polarity: Polarity): Part[] =>
+  type === undefined ? [] : [{ type, polarity }];
 
 /** The types directly inside a type. A reference has its type arguments as parts, not what it refers to. */
 export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {

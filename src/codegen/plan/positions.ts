@@ -3,7 +3,7 @@
 import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
 import { isForeign } from './foreign.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
-import { type Polarity, type Part, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
+import { type Part, type Polarity, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
 import { roleOf, walkExports } from './value-role.js';
 
 export interface Positions {
@@ -29,11 +29,17 @@ export function findPositions(
   const queue: Part[] = [...rootsOf(index, exports)];
 
   const own = new Set<DeclarationId>();
-  const push = (parts: readonly Part[], foreign: boolean) => queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
+  const push = (parts: readonly Part[], foreign: boolean) =>
+    queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
 
   const visit = ({ type, polarity, foreign = false }: Part) => {
     push(partsOf(type, polarity), foreign);
-    if (type.kind === 'query' && type.declaration !== undefined && polarity === 'output' && !seen.has(`typeof ${type.declaration}`)) {
+    if (
+      type.kind === 'query' &&
+      type.declaration !== undefined &&
+      polarity === 'output' &&
+      !seen.has(`typeof ${type.declaration}`)
+    ) {
       seen.add(`typeof ${type.declaration}`);
       const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
       queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
@@ -64,10 +70,19 @@ export function findPositions(
  * Positions, and the types with methods that come back only as parts of data which also goes in: settings that somebody has
  * given and may ask for again. Those are no objects of the original's, so that they stay objects of the caller's.
  */
-export function findUse(index: ModelIndex, exports: readonly ExportModel[], hasMethods: (id: DeclarationId) => boolean) {
+export function findUse(
+  index: ModelIndex,
+  exports: readonly ExportModel[],
+  hasMethods: (id: DeclarationId) => boolean,
+) {
   const first = findPositions(index, exports, hasMethods);
   const goesIn = (id: DeclarationId) => first.has(id, 'input');
-  const direct = findPositions(index, exports, hasMethods, (id, polarity) => polarity === 'output' && !hasMethods(id) && goesIn(id) && isObject(index, id));
+  const direct = findPositions(
+    index,
+    exports,
+    hasMethods,
+    (id, polarity) => polarity === 'output' && !hasMethods(id) && goesIn(id) && isObject(index, id),
+  );
   const isSetting = (id: DeclarationId) => index.get(id).kind !== 'class' && goesIn(id) && !direct.has(id, 'output');
   const positions = findPositions(index, exports, (id) => hasMethods(id) && !isSetting(id));
   return { positions, isSetting };
@@ -85,7 +100,10 @@ function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly P
     const role = roleOf(index, model.value);
     switch (role.kind) {
       case 'function':
-        return [...role.signatures.flatMap((one) => partsOfSignature(one, 'output')), ...partsOfHandle(membersOnly(role.members))];
+        return [
+          ...role.signatures.flatMap((one) => partsOfSignature(one, 'output')),
+          ...partsOfHandle(membersOnly(role.members)),
+        ];
       case 'class': {
         const instance: TypeModel = { kind: 'reference', declaration: role.declaration, arguments: [] };
         const made = role.construct.flatMap((one) => partsOfSignature(one, 'output'));
@@ -118,7 +136,11 @@ export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarit
       return [...base(declaration.extends), ...shape(declaration.shape)];
     case 'class': {
       const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
-      return [...base(declaration.extends === undefined ? [] : [declaration.extends]), ...shape(declaration.shape), ...statics];
+      return [
+        ...base(declaration.extends === undefined ? [] : [declaration.extends]),
+        ...shape(declaration.shape),
+        ...statics,
+      ];
     }
     case 'enum':
     case 'external':
@@ -129,9 +151,16 @@ export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarit
 /** A handle's methods are called from outside, and its properties can be set as well. */
 function partsOfHandle(shape: ShapeModel): readonly Part[] {
   const settable = shape.members.flatMap((member): readonly Part[] =>
-    member.kind === 'property' && !member.readonly && isPlain(member) ? [{ type: member.setType ?? member.type, polarity: 'input' }] : [],
+    member.kind === 'property' && !member.readonly && isPlain(member)
+      ? [{ type: member.setType ?? member.type, polarity: 'input' }]
+      : [],
   );
-  return [...partsOfShape({ ...shape, members: [] }, 'output'), ...shape.members.flatMap((member) => partsOfMember(member, 'output')), ...settable];
+  return [
+    ...partsOfShape({ ...shape, members: [] }, 'output'),
+    ...shape.members.flatMap((member) => partsOfMember(member, 'output')),
+    ...settable,
+  ];
 }
 
-const isPlain = (member: MemberModel): boolean => member.kind === 'property' && (member.call === undefined || member.call.length === 0);
+const isPlain = (member: MemberModel): boolean =>
+  member.kind === 'property' && (member.call === undefined || member.call.length === 0);

@@ -25,7 +25,9 @@ export function resultOf(planning: Planning, returns: TypeModel, scope: Scope): 
     case 'predicate':
       return promise(text(returns.asserts ? 'void' : 'boolean'));
     case 'parameter':
-      return promise(scope.settled?.has(returns.name) === true ? text(returns.name) : named('Awaited', text(returns.name)));
+      return promise(
+        scope.settled?.has(returns.name) === true ? text(returns.name) : named('Awaited', text(returns.name)),
+      );
     case 'function':
       return pipelined(planning, mapType(planning, returns, 'output', scope), planning.runtime('FunctionHandle'));
     case 'reference':
@@ -57,12 +59,19 @@ function resultOfReference(planning: Planning, type: Extract<TypeModel, { kind: 
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.request(type.declaration));
   }
   const expanded = planning.index.expand(type);
-  if (expanded === undefined || !isRevealing(planning, expanded)) return promise(mapType(planning, type, 'output', scope));
-  if (expanded.kind === 'function') return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+  if (expanded === undefined || !isRevealing(planning, expanded))
+    return promise(mapType(planning, type, 'output', scope));
+  if (expanded.kind === 'function')
+    return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   return resultOf(planning, expanded, scope);
 }
 
-function resultOfExternal(planning: Planning, type: Extract<TypeModel, { kind: 'reference' }>, declaration: DeclarationModel, scope: Scope): Result {
+function resultOfExternal(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'reference' }>,
+  declaration: DeclarationModel,
+  scope: Scope,
+): Result {
   const [first] = type.arguments;
   const isGlobal = declaration.access.kind === 'global';
   if (isGlobal && PROMISES.has(declaration.name)) {
@@ -71,8 +80,10 @@ function resultOfExternal(planning: Planning, type: Extract<TypeModel, { kind: '
     if (inner?.via === 'handle') return { ...inner, type: named('Promise', unwrapped(inner.type)) };
     return promise(first === undefined ? text('void') : mapType(planning, first, 'output', scope));
   }
-  if (isGlobal && ITERATORS.has(declaration.name)) return { type: mapType(planning, type, 'output', scope), via: 'iterate' };
-  if (isGlobal && declaration.name === 'Function') return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+  if (isGlobal && ITERATORS.has(declaration.name))
+    return { type: mapType(planning, type, 'output', scope), via: 'iterate' };
+  if (isGlobal && declaration.name === 'Function')
+    return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   const mapped = mapType(planning, type, 'output', scope);
   return promise(isGlobal && declaration.name === 'ReturnType' ? named('Awaited', mapped) : mapped);
 }
@@ -100,14 +111,26 @@ function resultOfUnion(planning: Planning, types: readonly TypeModel[], scope: S
     return { via: 'iterate', type: unionOf(results.map(({ result }) => result.type)) };
   }
   const classes = new Set(results.flatMap(({ result }) => (result.class === undefined ? [] : [result.class])));
-  const values = unionOf(results.map(({ inner, result }) => (result.via === 'call' ? unwrapped(result.type) : result.via === 'handle' ? unwrapped(result.type) : mapType(planning, inner, 'output', scope))));
+  const values = unionOf(
+    results.map(({ inner, result }) =>
+      result.via === 'call'
+        ? unwrapped(result.type)
+        : result.via === 'handle'
+          ? unwrapped(result.type)
+          : mapType(planning, inner, 'output', scope),
+    ),
+  );
   const [only] = classes;
   const type = named('Promise', values);
   // With one class in question the thread need not find out which; with several it looks at the object.
   return only !== undefined && classes.size === 1 ? { type, via: 'handle', class: only } : { type, via: 'call' };
 }
 
-function resultOfConditional(planning: Planning, type: Extract<TypeModel, { kind: 'conditional' }>, scope: Scope): Result {
+function resultOfConditional(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'conditional' }>,
+  scope: Scope,
+): Result {
   const yes = resultOf(planning, type.true, scope);
   const no = resultOf(planning, type.false, scope);
   const revealing = isRevealing(planning, type.true) || isRevealing(planning, type.false);
@@ -116,7 +139,8 @@ function resultOfConditional(planning: Planning, type: Extract<TypeModel, { kind
   const via = yes.via === no.via || isNever(no) ? yes.via : isNever(yes) ? no.via : 'call';
   const name = yes.class === no.class || isNever(no) ? yes.class : isNever(yes) ? no.class : undefined;
   const settled = via === 'handle' && name === undefined ? 'call' : via;
-  const branch = (result: Result) => (settled === 'call' && result.via === 'handle' ? named('Promise', unwrapped(result.type)) : result.type);
+  const branch = (result: Result) =>
+    settled === 'call' && result.via === 'handle' ? named('Promise', unwrapped(result.type)) : result.type;
   const mapped: PlannedType = {
     kind: 'conditional',
     check: mapType(planning, type.check, 'neutral', scope),
@@ -124,22 +148,36 @@ function resultOfConditional(planning: Planning, type: Extract<TypeModel, { kind
     true: branch(yes),
     false: branch(no),
   };
-  return name === undefined || settled !== 'handle' ? { type: mapped, via: settled } : { type: mapped, via: settled, class: name };
+  return name === undefined || settled !== 'handle'
+    ? { type: mapped, via: settled }
+    : { type: mapped, via: settled, class: name };
 }
 
-function resultOfIntersection(planning: Planning, type: Extract<TypeModel, { kind: 'union' | 'intersection' }>, scope: Scope): Result {
+function resultOfIntersection(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'union' | 'intersection' }>,
+  scope: Scope,
+): Result {
   const handles = type.types.filter((inner) => isHandle(planning, inner));
   const [only] = handles;
   // What is added to a handle are properties of the object in the thread; the handle's own class is what can be said of it here.
   if (only !== undefined && handles.length === 1) return resultOf(planning, only, scope);
   const shape = mergedShape(type.types);
   if (shape !== undefined && isBehaviour(shape)) {
-    return pipelined(planning, mapType(planning, handleReference(planning, shape, scope, type), 'output', scope), nameOfHandle(planning, type, scope));
+    return pipelined(
+      planning,
+      mapType(planning, handleReference(planning, shape, scope, type), 'output', scope),
+      nameOfHandle(planning, type, scope),
+    );
   }
   return promise(mapType(planning, type, 'output', scope));
 }
 
-function nameOfHandle(planning: Planning, type: Extract<TypeModel, { kind: 'union' | 'intersection' }>, scope: Scope): string | undefined {
+function nameOfHandle(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'union' | 'intersection' }>,
+  scope: Scope,
+): string | undefined {
   const shape = mergedShape(type.types);
   return shape === undefined ? undefined : planning.request(handleReference(planning, shape, scope, type).declaration);
 }
@@ -161,8 +199,14 @@ function mergedShape(types: readonly TypeModel[]) {
 
 export function isHandle(planning: Planning, type: TypeModel): boolean {
   const plain = planning.index.unalias(type);
-  if (type.kind === 'reference' && planning.index.get(type.declaration).kind !== 'external' && planning.kindOf(type.declaration) === 'handle') return true;
-  if (plain.kind === 'reference') return planning.index.get(plain.declaration).kind !== 'external' && planning.kindOf(plain.declaration) === 'handle';
+  if (
+    type.kind === 'reference' &&
+    planning.index.get(type.declaration).kind !== 'external' &&
+    planning.kindOf(type.declaration) === 'handle'
+  )
+    return true;
+  if (plain.kind === 'reference')
+    return planning.index.get(plain.declaration).kind !== 'external' && planning.kindOf(plain.declaration) === 'handle';
   return plain.kind === 'object' && isBehaviour(plain.shape);
 }
 
@@ -189,7 +233,10 @@ function isRevealing(planning: Planning, type: TypeModel): boolean {
     case 'reference': {
       const declaration = index.get(type.declaration);
       if (declaration.kind === 'external') {
-        return declaration.access.kind === 'global' && (PROMISES.has(declaration.name) || ITERATORS.has(declaration.name) || declaration.name === 'ReturnType');
+        return (
+          declaration.access.kind === 'global' &&
+          (PROMISES.has(declaration.name) || ITERATORS.has(declaration.name) || declaration.name === 'ReturnType')
+        );
       }
       if (planning.kindOf(type.declaration) === 'handle') return true;
       const expanded = index.expand(type);

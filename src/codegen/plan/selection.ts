@@ -9,7 +9,10 @@ export interface Selection {
 
 /** `*` stands for any characters, `?` for one. */
 export function matches(pattern: string, name: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, 'su').test(name);
 }
 
@@ -24,7 +27,12 @@ function concerns(pattern: string, name: string): boolean {
  *   brings it back and does not limit the rest.
  * @param isLeftOut whether an export would be left out if nobody asked for it
  */
-export function selectionOf(include: readonly string[], exclude: readonly string[], names: readonly string[], isLeftOut: (name: string) => boolean): Selection {
+export function selectionOf(
+  include: readonly string[],
+  exclude: readonly string[],
+  names: readonly string[],
+  isLeftOut: (name: string) => boolean,
+): Selection {
   const limiting = include.filter((pattern) => {
     const matched = names.filter((name) => matches(pattern, name));
     return matched.length === 0 || !matched.every(isLeftOut);
@@ -32,7 +40,8 @@ export function selectionOf(include: readonly string[], exclude: readonly string
   return {
     whyNot: (name) => {
       if (exclude.some((pattern) => concerns(pattern, name))) return 'it is excluded';
-      if (limiting.length === 0 || include.some((pattern) => concerns(pattern, name) || leadsTo(pattern, name))) return undefined;
+      if (limiting.length === 0 || include.some((pattern) => concerns(pattern, name) || leadsTo(pattern, name)))
+        return undefined;
       return 'it is not included';
     },
     asksFor: (name) => include.some((pattern) => matches(pattern, name)),
@@ -41,5 +50,7 @@ export function selectionOf(include: readonly string[], exclude: readonly string
 
 /** `Database.*` asks for `Database` as well. */
 function leadsTo(pattern: string, name: string): boolean {
-  return pattern.split('.').some((_, index, parts) => index < parts.length - 1 && matches(parts.slice(0, index + 1).join('.'), name));
+  return pattern
+    .split('.')
+    .some((_, index, parts) => index < parts.length - 1 && matches(parts.slice(0, index + 1).join('.'), name));
 }

@@ -22,26 +22,51 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
   if (value === undefined) return { members: [], create: [] };
   const shown = planning.shownName(id, name);
   const taken = new Set(value.statics.map((member) => memberText(member.name)));
-  const owner = { name: shown, reference: value.reference, static: true, scope: { hint: name, typeParameters: [] }, taken };
+  const owner = {
+    name: shown,
+    reference: value.reference,
+    static: true,
+    scope: { hint: name, typeParameters: [] },
+    taken,
+  };
   const statics = value.statics.filter((member) => memberText(member.name) !== 'prototype');
   const key = taken.has('create') ? 'construct' : 'create';
-  if (key === 'construct' && value.construct.length > 0) planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
+  if (key === 'construct' && value.construct.length > 0)
+    planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
   const creation = planCreation(planning, value, key, name, shown, scope);
-  const further = statics.flatMap((member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner));
+  const further = statics.flatMap(
+    (member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner),
+  );
   return { members: [...creation, ...further], create: value.construct };
 }
 
 /** A class that hangs on a class: the facade's class of it hangs there too. */
-function planClassValue(planning: Planning, member: MemberModel, reference: string): readonly ClassMemberPlan[] | undefined {
+function planClassValue(
+  planning: Planning,
+  member: MemberModel,
+  reference: string,
+): readonly ClassMemberPlan[] | undefined {
   const model = exportOfMember(planning.index, member);
   const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
   if (role?.kind !== 'class' && role?.kind !== 'error') return undefined;
   if (!planning.classValues.has(role.declaration)) {
     const made = role.kind === 'class' ? role : { construct: [], statics: [] };
-    planning.classValues.set(role.declaration, { reference: access(reference, model.name), construct: made.construct, statics: made.statics });
+    planning.classValues.set(role.declaration, {
+      reference: access(reference, model.name),
+      construct: made.construct,
+      statics: made.statics,
+    });
   }
   const docs = member.docs === undefined ? {} : { docs: member.docs };
-  return [{ kind: 'constant', static: true, key: propertyKey(model.name), value: planning.request(role.declaration), ...docs }];
+  return [
+    {
+      kind: 'constant',
+      static: true,
+      key: propertyKey(model.name),
+      value: planning.request(role.declaration),
+      ...docs,
+    },
+  ];
 }
 
 function planCreation(
@@ -61,9 +86,23 @@ function planCreation(
     typeParameters: signature.typeParameters.length > 0 ? signature.typeParameters : scope.typeParameters,
   }));
   const statically = { hint: name, typeParameters: [] };
-  const callable = planCallable(planning, { name: `${shown}.${key}`, reference: value.reference, signatures, scope: statically, place: first.place });
+  const callable = planCallable(planning, {
+    name: `${shown}.${key}`,
+    reference: value.reference,
+    signatures,
+    scope: statically,
+    place: first.place,
+  });
   if (callable === undefined) return [];
-  const args = [name, value.reference, ...callable.body.arguments.filter((argument) => argument !== name && argument !== value.reference)];
-  const body = { callee: `${planning.runtime('toThread')}.construct`, arguments: args, variadic: callable.body.variadic };
+  const args = [
+    name,
+    value.reference,
+    ...callable.body.arguments.filter((argument) => argument !== name && argument !== value.reference),
+  ];
+  const body = {
+    callee: `${planning.runtime('toThread')}.construct`,
+    arguments: args,
+    variadic: callable.body.variadic,
+  };
   return [{ kind: 'method', key, static: true, ...callable, body }];
 }

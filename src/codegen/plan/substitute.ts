@@ -54,7 +54,10 @@ export function substitute(type: TypeModel, values: ReadonlyMap<string, TypeMode
 }
 
 export function substituteSignature(signature: SignatureModel, values: ReadonlyMap<string, TypeModel>): SignatureModel {
-  const inner = without(values, signature.typeParameters.map((parameter) => parameter.name));
+  const inner = without(
+    values,
+    signature.typeParameters.map((parameter) => parameter.name),
+  );
   const go = (type: TypeModel) => substitute(type, inner);
   return {
     ...signature,
@@ -65,7 +68,10 @@ export function substituteSignature(signature: SignatureModel, values: ReadonlyM
   };
 }
 
-function substituteParameter(parameter: TypeParameterModel, values: ReadonlyMap<string, TypeModel>): TypeParameterModel {
+function substituteParameter(
+  parameter: TypeParameterModel,
+  values: ReadonlyMap<string, TypeModel>,
+): TypeParameterModel {
   return {
     ...parameter,
     ...(parameter.constraint === undefined ? {} : { constraint: substitute(parameter.constraint, values) }),

@@ -32,31 +32,47 @@ export interface TopLevel {
 
 export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[], names: Names): TopLevel {
   const { model } = index;
-  const stem = camelCase((model.specifier.split('/').pop() ?? model.specifier).replace(/^node:/, '').replace(/\.[cm]?[jt]sx?$/, '').replace(/\.d$/, ''));
-  const candidates = model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
+  const stem = camelCase(
+    (model.specifier.split('/').pop() ?? model.specifier)
+      .replace(/^node:/, '')
+      .replace(/\.[cm]?[jt]sx?$/, '')
+      .replace(/\.d$/, ''),
+  );
+  const candidates =
+    model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
   const locals = new Map<string, string>();
   // Names that users see come first; only then may a local name take what is free.
   for (const { exported, preferred } of candidates) {
     if (exported !== 'default' && !locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
   }
-  const root = { local: names.allocate(stem, `${stem}Module`, `${stem}Original`), path: model.style === 'export=' ? '.default' : '' };
+  const root = {
+    local: names.allocate(stem, `${stem}Module`, `${stem}Original`),
+    path: model.style === 'export=' ? '.default' : '',
+  };
   for (const { preferred } of candidates) {
     if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
   }
-  const tops = candidates.map(({ exported, preferred, model: own, member }): Top => ({
-    exported,
-    local: locals.get(preferred) ?? preferred,
-    model: own,
-    ...(own.value === undefined ? {} : { role: roleOf(index, own.value) }),
-    reference: member === undefined ? root.local : access(root.local, member),
-  }));
+  const tops = candidates.map(
+    ({ exported, preferred, model: own, member }): Top => ({
+      exported,
+      local: locals.get(preferred) ?? preferred,
+      model: own,
+      ...(own.value === undefined ? {} : { role: roleOf(index, own.value) }),
+      reference: member === undefined ? root.local : access(root.local, member),
+    }),
+  );
   return { tops, root };
 }
 
 function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {
   return exports.map((model) => {
     if (model.name !== 'default') return { exported: model.name, preferred: model.name, model, member: model.name };
-    return { exported: 'default', preferred: model.localName ?? nameOfValue(index, model) ?? stem, model, member: 'default' };
+    return {
+      exported: 'default',
+      preferred: model.localName ?? nameOfValue(index, model) ?? stem,
+      model,
+      member: 'default',
+    };
   });
 }
 
@@ -65,11 +81,22 @@ function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], st
   return exports.flatMap((root): readonly Candidate[] => {
     if (root.name !== 'export=') return [{ exported: root.name, preferred: root.name, model: root, member: root.name }];
     const role = root.value === undefined ? undefined : roleOf(index, root.value);
-    const named = new Set((root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name));
+    const named = new Set(
+      (root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name),
+    );
     const attached = attachedTo(index, role).filter((member) => !named.has(member.name));
-    const own: Candidate = { exported: 'default', preferred: nameOfValue(index, root) ?? root.localName ?? stem, model: withoutMembers(root) };
+    const own: Candidate = {
+      exported: 'default',
+      preferred: nameOfValue(index, root) ?? root.localName ?? stem,
+      model: withoutMembers(root),
+    };
     const members = merged([...(root.members ?? []), ...attached]).filter((member) => member.name !== 'default');
-    return [own, ...members.map((model): Candidate => ({ exported: model.name, preferred: model.name, model, member: model.name }))];
+    return [
+      own,
+      ...members.map(
+        (model): Candidate => ({ exported: model.name, preferred: model.name, model, member: model.name }),
+      ),
+    ];
   });
 }
 
@@ -87,10 +114,18 @@ function withoutMembers(model: ExportModel): ExportModel {
 
 /** Members of an object or function are exports too; of a class only the classes that hang on it. */
 function attachedTo(index: ModelIndex, role: ValueRole | undefined): readonly ExportModel[] {
-  if (role?.kind === 'object' || role?.kind === 'function') return role.members.filter((member) => member.name.kind !== 'symbol').map((member) => exportOfMember(index, member));
+  if (role?.kind === 'object' || role?.kind === 'function')
+    return role.members
+      .filter((member) => member.name.kind !== 'symbol')
+      .map((member) => exportOfMember(index, member));
   if (role?.kind !== 'class') return [];
   const models = role.statics.map((member) => exportOfMember(index, member));
-  return models.filter((model) => model.name !== 'prototype' && model.value !== undefined && ['class', 'error'].includes(roleOf(index, model.value).kind));
+  return models.filter(
+    (model) =>
+      model.name !== 'prototype' &&
+      model.value !== undefined &&
+      ['class', 'error'].includes(roleOf(index, model.value).kind),
+  );
 }
 
 function nameOfValue(index: ModelIndex, model: ExportModel): string | undefined {

@@ -12,7 +12,11 @@ export interface Verdict {
 }
 
 /** Why an export is left out although it could cross; undefined for all that stay. */
-export function redundancyOf(index: ModelIndex, model: ExportModel, siblings: readonly ExportModel[]): Verdict | undefined {
+export function redundancyOf(
+  index: ModelIndex,
+  model: ExportModel,
+  siblings: readonly ExportModel[],
+): Verdict | undefined {
   const { builtin, specifier } = index.model;
   const known = builtin ? pointless(model.name) : undefined;
   if (known !== undefined) return { reason: known, wayOut: `import it from '${specifier}'` };
@@ -20,15 +24,28 @@ export function redundancyOf(index: ModelIndex, model: ExportModel, siblings: re
   const role = roleOf(index, model.value);
   if (role.kind !== 'function' || role.signatures.length === 0) return undefined;
   const twin = siblings.find((sibling) => sibling.name === `${model.name}Sync` && sibling.value !== undefined);
-  if (twin !== undefined && role.signatures.every((signature) => takesCallback(index, signature) || isPromise(index, signature.returns))) {
+  if (
+    twin !== undefined &&
+    role.signatures.every((signature) => takesCallback(index, signature) || isPromise(index, signature.returns))
+  ) {
     const callback = role.signatures.some((signature) => takesCallback(index, signature));
-    if (callback) return { reason: `it takes a callback; ${twin.name} gives a promise here`, wayOut: `call ${twin.name}, or --include ${model.name}` };
+    if (callback)
+      return {
+        reason: `it takes a callback; ${twin.name} gives a promise here`,
+        wayOut: `call ${twin.name}, or --include ${model.name}`,
+      };
   }
   if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
-    return { reason: 'it is asynchronous already', wayOut: `import it from '${specifier}', or --include ${model.name}` };
+    return {
+      reason: 'it is asynchronous already',
+      wayOut: `import it from '${specifier}', or --include ${model.name}`,
+    };
   }
   if (builtin && role.signatures.every((signature) => takesCallback(index, signature))) {
-    return { reason: 'it takes a callback, so it is asynchronous already', wayOut: `import it from '${specifier}', or --include ${model.name}` };
+    return {
+      reason: 'it takes a callback, so it is asynchronous already',
+      wayOut: `import it from '${specifier}', or --include ${model.name}`,
+    };
   }
   return undefined;
 }
@@ -54,7 +71,12 @@ const isVoid = (index: ModelIndex, signature: SignatureModel): boolean => {
 };
 
 /** Overloads that take a callback say nothing that the ones beside them do not. */
-export function withoutCallbacks(index: ModelIndex, signatures: readonly SignatureModel[]): { readonly kept: readonly SignatureModel[]; readonly dropped: readonly SignatureModel[] } {
+export function withoutCallbacks(
+  index: ModelIndex,
+  signatures: readonly SignatureModel[],
+): { readonly kept: readonly SignatureModel[]; readonly dropped: readonly SignatureModel[] } {
   const dropped = signatures.filter((signature) => takesCallback(index, signature));
-  return dropped.length === signatures.length ? { kept: signatures, dropped: [] } : { kept: signatures.filter((one) => !dropped.includes(one)), dropped };
+  return dropped.length === signatures.length
+    ? { kept: signatures, dropped: [] }
+    : { kept: signatures.filter((one) => !dropped.includes(one)), dropped };
 }

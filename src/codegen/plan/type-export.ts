@@ -1,13 +1,13 @@
 /** Plans exported types: taken from the original, declared anew, or another name for a facade class. */
 
 import type { AliasModel, DeclarationId, TypeModel } from '../model.js';
-import { isAsItIs, standsFor } from './map-reference.js';
 import { isOnlyStream } from './classify.js';
+import { isAsItIs, standsFor } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import type { DeclarationPlan, NamePair } from './plan.js';
 import type { Planning } from './planning.js';
-import { named, text } from './type.js';
 import type { Top } from './top-level.js';
+import { named, text } from './type.js';
 
 export interface TypeExport {
   readonly asItIs?: NamePair;
@@ -26,13 +26,20 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
     if (top.role.kind === 'class' && !planning.classValues.has(top.role.declaration)) {
-      planning.classValues.set(top.role.declaration, { reference: top.reference, construct: top.role.construct, statics: top.role.statics });
+      planning.classValues.set(top.role.declaration, {
+        reference: top.reference,
+        construct: top.role.construct,
+        statics: top.role.statics,
+      });
     }
-    if (top.role.kind === 'error') planning.classValues.set(top.role.declaration, { reference: top.reference, construct: [], statics: [] });
+    if (top.role.kind === 'error')
+      planning.classValues.set(top.role.declaration, { reference: top.reference, construct: [], statics: [] });
   }
   for (const top of tops) {
     if (top.model.type === undefined) continue;
-    const taken = ['function', 'object', 'constant', 'alias'].includes(top.role?.kind ?? '') && isClassLike(planning, top.model.type);
+    const taken =
+      ['function', 'object', 'constant', 'alias'].includes(top.role?.kind ?? '') &&
+      isClassLike(planning, top.model.type);
     if (taken) planning.exportedTypes.set(top.model.type, planning.names.allocate(`${top.local}Handle`));
     claim(top.model.type, top);
     const alias = planning.index.get(top.model.type);
@@ -53,10 +60,13 @@ function isClassLike(planning: Planning, id: DeclarationId): boolean {
 
 /** The types that an alias leads to, where it leads to one only: `B extends unknown[] ? Statement<B> : Statement<[B]>`. */
 function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationId[] {
-  const leaves = (type: TypeModel): readonly TypeModel[] => (type.kind === 'conditional' ? [...leaves(type.true), ...leaves(type.false)] : [type]);
+  const leaves = (type: TypeModel): readonly TypeModel[] =>
+    type.kind === 'conditional' ? [...leaves(type.true), ...leaves(type.false)] : [type];
   const ids = new Set(leaves(alias.type).map((leaf) => (leaf.kind === 'reference' ? leaf.declaration : '')));
   const [only] = ids;
-  return ids.size === 1 && only !== undefined && only !== '' && planning.index.get(only).kind !== 'external' ? [only] : [];
+  return ids.size === 1 && only !== undefined && only !== '' && planning.index.get(only).kind !== 'external'
+    ? [only]
+    : [];
 }
 
 export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[]): TypeExport {
@@ -66,7 +76,13 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if (top.role?.kind === 'class' && (planning.kindOf(id) === 'handle' || planning.model.builtin)) return {};
   if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
     const wayOut = 'import it from the original';
-    if (top.role === undefined) planning.leaveOut(top.exported, top.model.place, 'it is a stream or an event emitter, which lives in one thread', wayOut);
+    if (top.role === undefined)
+      planning.leaveOut(
+        top.exported,
+        top.model.place,
+        'it is a stream or an event emitter, which lives in one thread',
+        wayOut,
+      );
     return {};
   }
   const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
@@ -75,26 +91,49 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
     const local = planning.request(id);
     return local === top.local || top.role === undefined ? {} : { declaration: otherName(planning, top, local) };
   }
-  const constructed = tops.find((other) => other.role?.kind === 'class' && other.model.value?.kind === 'variable' && refersTo(other.model.value.type, id));
+  const constructed = tops.find(
+    (other) =>
+      other.role?.kind === 'class' && other.model.value?.kind === 'variable' && refersTo(other.model.value.type, id),
+  );
   if (constructed !== undefined && top.role === undefined) {
-    return { declaration: { kind: 'alias', name: top.local, exported: planning.isExported(top.local), typeParameters: [], type: { kind: 'query', path: [constructed.local] } } };
+    return {
+      declaration: {
+        kind: 'alias',
+        name: top.local,
+        exported: planning.isExported(top.local),
+        typeParameters: [],
+        type: { kind: 'query', path: [constructed.local] },
+      },
+    };
   }
   // The class of that name says all that the alias could say.
-  if (declaration.kind === 'alias' && [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration)) return {};
+  if (
+    declaration.kind === 'alias' &&
+    [...planning.aliases.values()].includes(declaration) &&
+    targetIsClass(planning, declaration)
+  )
+    return {};
   if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
     const value = top.role !== undefined && top.role.kind !== 'class';
     if (value) planning.takenByValues.add(top.exported);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};
-    planning.note(top.exported, 'crosses by value; the original’s own type', 'neither handles nor functions occur in it');
+    planning.note(
+      top.exported,
+      'crosses by value; the original’s own type',
+      'neither handles nor functions occur in it',
+    );
     if (!value && name === top.local) return { asItIs: { local: name, exported: top.exported } };
     const args = declaration.typeParameters.map((parameter) => text(parameter.name));
     const scope = { hint: top.local, typeParameters: declaration.typeParameters };
     return {
       declaration: {
-        kind: 'alias', name: top.local, exported: planning.isExported(top.local),
-        typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope), type: named(name, ...args),
+        kind: 'alias',
+        name: top.local,
+        exported: planning.isExported(top.local),
+        typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
+        type: named(name, ...args),
       },
     };
   }
@@ -109,7 +148,13 @@ function otherName(planning: Planning, top: Top, local: string): DeclarationPlan
   const { typeParameters } = planning.index.get(top.model.type ?? '');
   const scope = { hint: top.local, typeParameters };
   const type = named(local, ...typeParameters.map((parameter) => text(parameter.name)));
-  return { kind: 'alias', name: top.local, exported: planning.isExported(top.local), typeParameters: mapTypeParameters(planning, typeParameters, scope), type };
+  return {
+    kind: 'alias',
+    name: top.local,
+    exported: planning.isExported(top.local),
+    typeParameters: mapTypeParameters(planning, typeParameters, scope),
+    type,
+  };
 }
 
 function targetIsClass(planning: Planning, alias: AliasModel): boolean {
@@ -121,8 +166,11 @@ function targetIsClass(planning: Planning, alias: AliasModel): boolean {
 function alias(planning: Planning, top: Top, declaration: AliasModel): DeclarationPlan {
   const scope = { hint: top.local, typeParameters: declaration.typeParameters };
   return {
-    kind: 'alias', name: top.local, exported: planning.isExported(top.local),
-    typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope), type: mapType(planning, declaration.type, 'neutral', scope),
+    kind: 'alias',
+    name: top.local,
+    exported: planning.isExported(top.local),
+    typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
+    type: mapType(planning, declaration.type, 'neutral', scope),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
 }

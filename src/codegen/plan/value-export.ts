@@ -3,8 +3,8 @@
 import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { isOnlyStream } from './classify.js';
-import { exportOfMember } from './member-export.js';
 import { mapType } from './map-type.js';
+import { exportOfMember } from './member-export.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { CallablePlan, DeclarationPlan, FunctionPlan, Invocation, ObjectEntryPlan, ValuePlan } from './plan.js';
@@ -47,14 +47,34 @@ export function planValueExport(context: ValueContext, top: Top): void {
         return;
       }
       const entries = planEntries(context, entriesOf(planning, top.role, top.model), top.reference, name);
-      if (entries.length > 0) declarations.push({ kind: 'object', name: top.local, exported: planning.isExported(top.local), entries, ...docsOf(top.model) });
+      if (entries.length > 0)
+        declarations.push({
+          kind: 'object',
+          name: top.local,
+          exported: planning.isExported(top.local),
+          entries,
+          ...docsOf(top.model),
+        });
       return;
     }
     case 'alias': {
       const target = context.locals.get(top.role.path.join('.'));
       if (target === top.local) return;
-      if (target === undefined) planning.leaveOut(name, top.model.place, `it is another name for ${top.role.path.join('.')}, which is left out`, 'include that');
-      else declarations.push({ kind: 'value', name: top.local, exported: planning.isExported(top.local), value: target, ...docsOf(top.model) });
+      if (target === undefined)
+        planning.leaveOut(
+          name,
+          top.model.place,
+          `it is another name for ${top.role.path.join('.')}, which is left out`,
+          'include that',
+        );
+      else
+        declarations.push({
+          kind: 'value',
+          name: top.local,
+          exported: planning.isExported(top.local),
+          value: target,
+          ...docsOf(top.model),
+        });
       return;
     }
     case 'constant': {
@@ -90,10 +110,20 @@ const docsOf = (model: ExportModel) => (model.docs === undefined ? {} : { docs: 
 
 function entriesOf(planning: Planning, role: ValueRole, model: ExportModel): readonly ExportModel[] {
   const members = role.kind === 'object' || role.kind === 'function' ? role.members : [];
-  return [...members.filter((member) => member.name.kind !== 'symbol').map((member) => exportOfMember(planning.index, member)), ...(model.members ?? [])];
+  return [
+    ...members
+      .filter((member) => member.name.kind !== 'symbol')
+      .map((member) => exportOfMember(planning.index, member)),
+    ...(model.members ?? []),
+  ];
 }
 
-function planFunction(context: ValueContext, top: Top, role: Extract<ValueRole, { kind: 'function' }>, name: string): FunctionPlan | undefined {
+function planFunction(
+  context: ValueContext,
+  top: Top,
+  role: Extract<ValueRole, { kind: 'function' }>,
+  name: string,
+): FunctionPlan | undefined {
   const { planning } = context;
   const callable = planFunctionBody(planning, role.signatures, top.reference, name, top.model);
   if (callable === undefined) return undefined;
@@ -101,12 +131,30 @@ function planFunction(context: ValueContext, top: Top, role: Extract<ValueRole, 
   return { kind: 'function', name: top.local, exported: planning.isExported(top.local), ...callable, properties };
 }
 
-function planFunctionBody(planning: Planning, all: readonly SignatureModel[], reference: string, name: string, model: ExportModel): CallablePlan | undefined {
-  return planCallable(planning, { name, reference, signatures: all, scope: { hint: pascalCase(name), typeParameters: [] }, place: model.place, docs: model.docs });
+function planFunctionBody(
+  planning: Planning,
+  all: readonly SignatureModel[],
+  reference: string,
+  name: string,
+  model: ExportModel,
+): CallablePlan | undefined {
+  return planCallable(planning, {
+    name,
+    reference,
+    signatures: all,
+    scope: { hint: pascalCase(name), typeParameters: [] },
+    place: model.place,
+    docs: model.docs,
+  });
 }
 
 /** The values in a namespace or an object; functions with overloads are declared before it. */
-function planEntries(context: ValueContext, models: readonly ExportModel[], reference: string, path: string): readonly ObjectEntryPlan[] {
+function planEntries(
+  context: ValueContext,
+  models: readonly ExportModel[],
+  reference: string,
+  path: string,
+): readonly ObjectEntryPlan[] {
   const { planning } = context;
   return models.flatMap((model): readonly ObjectEntryPlan[] => {
     if (model.value === undefined) return [];
@@ -131,7 +179,11 @@ function planEntries(context: ValueContext, models: readonly ExportModel[], refe
       case 'error': {
         if (!planning.classValues.has(role.declaration)) {
           const made = role.kind === 'class' ? role : { construct: [], statics: [] };
-          planning.classValues.set(role.declaration, { reference: own, construct: made.construct, statics: made.statics });
+          planning.classValues.set(role.declaration, {
+            reference: own,
+            construct: made.construct,
+            statics: made.statics,
+          });
         }
         return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
       }
@@ -143,12 +195,27 @@ function planEntries(context: ValueContext, models: readonly ExportModel[], refe
       }
       case 'alias': {
         const target = context.locals.get(role.path.join('.'));
-        if (target === undefined) planning.leaveOut(name, model.place, `it is another name for ${role.path.join('.')}, which is left out`, 'include that');
+        if (target === undefined)
+          planning.leaveOut(
+            name,
+            model.place,
+            `it is another name for ${role.path.join('.')}, which is left out`,
+            'include that',
+          );
         return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
       }
       case 'constant': {
         const value = constantOf(context, role.type, own, name, model);
-        return value === undefined ? [] : [{ kind: 'constant', key, value: value.value, ...(value.fetched === undefined ? {} : { type: value.fetched }) }];
+        return value === undefined
+          ? []
+          : [
+              {
+                kind: 'constant',
+                key,
+                value: value.value,
+                ...(value.fetched === undefined ? {} : { type: value.fetched }),
+              },
+            ];
       }
     }
   });
@@ -162,7 +229,16 @@ function planConstant(context: ValueContext, top: Top, type: TypeModel, name: st
     return undefined;
   }
   const constant = constantOf(context, type, top.reference, name, top.model);
-  return constant === undefined ? undefined : { kind: 'value', name: top.local, exported: planning.isExported(top.local), value: constant.value, ...(constant.type === undefined ? {} : { type: constant.type }), ...docsOf(top.model) };
+  return constant === undefined
+    ? undefined
+    : {
+        kind: 'value',
+        name: top.local,
+        exported: planning.isExported(top.local),
+        value: constant.value,
+        ...(constant.type === undefined ? {} : { type: constant.type }),
+        ...docsOf(top.model),
+      };
 }
 
 interface Constant {
@@ -172,7 +248,13 @@ interface Constant {
   readonly fetched?: PlannedType;
 }
 
-function constantOf(context: ValueContext, type: TypeModel, reference: string, name: string, model: ExportModel): Constant | undefined {
+function constantOf(
+  context: ValueContext,
+  type: TypeModel,
+  reference: string,
+  name: string,
+  model: ExportModel,
+): Constant | undefined {
   const { planning } = context;
   const plain = planning.index.unalias(type);
   if (plain.kind === 'literal') return { value: plain.text };

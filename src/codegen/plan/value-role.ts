@@ -1,11 +1,29 @@
 /** Decides what an exported value is to the facade: a function, a class, an object of functions, a constant … */
 
-import type { ClassModel, DeclarationId, ExportModel, MemberModel, ShapeModel, SignatureModel, TypeModel, ValueModel } from '../model.js';
-import { memberText, type ModelIndex } from './model-index.js';
+import type {
+  ClassModel,
+  DeclarationId,
+  ExportModel,
+  MemberModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+  ValueModel,
+} from '../model.js';
+import { type ModelIndex, memberText } from './model-index.js';
 
 export type ValueRole =
-  | { readonly kind: 'function'; readonly signatures: readonly SignatureModel[]; readonly members: readonly MemberModel[] }
-  | { readonly kind: 'class'; readonly declaration: DeclarationId; readonly statics: readonly MemberModel[]; readonly construct: readonly SignatureModel[] }
+  | {
+      readonly kind: 'function';
+      readonly signatures: readonly SignatureModel[];
+      readonly members: readonly MemberModel[];
+    }
+  | {
+      readonly kind: 'class';
+      readonly declaration: DeclarationId;
+      readonly statics: readonly MemberModel[];
+      readonly construct: readonly SignatureModel[];
+    }
   | { readonly kind: 'error'; readonly declaration: DeclarationId }
   | { readonly kind: 'enum'; readonly declaration: DeclarationId }
   | { readonly kind: 'object'; readonly members: readonly MemberModel[] }
@@ -14,10 +32,21 @@ export type ValueRole =
 
 /** Members that every function has; they say nothing about this one. */
 const FUNCTION_MEMBERS: ReadonlySet<string> = new Set([
-  'apply', 'call', 'bind', 'toString', 'length', 'name', 'prototype', 'arguments', 'caller', '[Symbol.hasInstance]', '__promisify__',
+  'apply',
+  'call',
+  'bind',
+  'toString',
+  'length',
+  'name',
+  'prototype',
+  'arguments',
+  'caller',
+  '[Symbol.hasInstance]',
+  '__promisify__',
 ]);
 
-const ownMembers = (shape: ShapeModel) => shape.members.filter((member) => !FUNCTION_MEMBERS.has(memberText(member.name)));
+const ownMembers = (shape: ShapeModel) =>
+  shape.members.filter((member) => !FUNCTION_MEMBERS.has(memberText(member.name)));
 
 export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
   switch (value.kind) {
@@ -36,7 +65,8 @@ export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
 
 function roleOfClass(index: ModelIndex, id: DeclarationId): ValueRole {
   const declaration = index.get(id);
-  if (declaration.kind !== 'class') return { kind: 'constant', type: { kind: 'reference', declaration: id, arguments: [] }, mutable: false };
+  if (declaration.kind !== 'class')
+    return { kind: 'constant', type: { kind: 'reference', declaration: id, arguments: [] }, mutable: false };
   if (declaration.error) return { kind: 'error', declaration: id };
   return { kind: 'class', declaration: id, statics: declaration.statics, construct: constructorsOf(declaration) };
 }
@@ -97,7 +127,10 @@ export const signaturesOf = (member: MemberModel): readonly SignatureModel[] =>
   member.kind === 'method' ? member.signatures : (member.call ?? []);
 
 /** Every exported name with the names in its namespace, outermost first. */
-export function* walkExports(exports: readonly ExportModel[], path: readonly string[] = []): Generator<{ readonly path: readonly string[]; readonly model: ExportModel }> {
+export function* walkExports(
+  exports: readonly ExportModel[],
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly model: ExportModel }> {
   for (const model of exports) {
     const own = [...path, model.name];
     yield { path: own, model };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choose, group, hardline, indent, join, line, print, softline } from '../../../src/codegen/emit/layout.js';
 
-const list = (...items: readonly string[]) => group('(', indent(softline, join([',', line], items)), choose(','), softline, ')');
+const list = (...items: readonly string[]) =>
+  group('(', indent(softline, join([',', line], items)), choose(','), softline, ')');
 
 describe('layout', () => {
   it('keeps a group on one line if it fits', () => {

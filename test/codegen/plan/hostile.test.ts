@@ -2,12 +2,36 @@ import fc from 'fast-check';
 import ts from 'ts5';
 import { describe, expect, it } from 'vitest';
 import type { ModuleModel } from '../../../src/codegen/model.js';
-import { classExport, classOf, facadeOf, functionExport, method, moduleOf, parameter, property, signature, string } from './support/model.js';
+import {
+  classExport,
+  classOf,
+  facadeOf,
+  functionExport,
+  method,
+  moduleOf,
+  parameter,
+  property,
+  signature,
+  string,
+} from './support/model.js';
 
 /** What names and comments of a malicious or careless declaration may hold. */
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
-  fc.constantFrom('*/ evil(); /*', "'); evil(); ('", '`${evil()}`', '\n evil();', '\u2028evil();', '__proto__', 'constructor', 'then', 'Promise', '\\', '\\*/', '*\\/'),
+  fc.constantFrom(
+    '*/ evil(); /*',
+    "'); evil(); ('",
+    '`${evil()}`',
+    '\n evil();',
+    '\u2028evil();',
+    '__proto__',
+    'constructor',
+    'then',
+    'Promise',
+    '\\',
+    '\\*/',
+    '*\\/',
+  ),
 );
 
 function parse(text: string) {
@@ -41,7 +65,9 @@ describe('names and comments of the original', () => {
   });
 
   it('never end the header’s comment', () => {
-    const text = facadeOf(moduleOf([], [], { sources: [{ name: 'x\nevil();', version: '1' }] }), { command: 'x\u2028evil();' });
+    const text = facadeOf(moduleOf([], [], { sources: [{ name: 'x\nevil();', version: '1' }] }), {
+      command: 'x\u2028evil();',
+    });
     expect(parse(text).calls).toEqual([]);
   });
 });

@@ -35,6 +35,11 @@ describe('names', () => {
       const object = evaluate(`({ ${propertyKey(text)}: 1 })`) as object;
       return Object.getPrototypeOf(object) === Object.prototype && Object.hasOwn(object, text);
     };
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', "'", '*/')), check));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', "'", '*/')),
+        check,
+      ),
+    );
   });
 });

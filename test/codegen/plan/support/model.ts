@@ -1,5 +1,6 @@
 /** Builds small models by hand, so that tests of the planner say what they are about and nothing else. */
 
+import { emitFacade } from '../../../../src/codegen/emit/index.js';
 import type {
   ClassModel,
   DeclarationModel,
@@ -12,7 +13,6 @@ import type {
   SignatureModel,
   TypeModel,
 } from '../../../../src/codegen/model.js';
-import { emitFacade } from '../../../../src/codegen/emit/index.js';
 import { type PlanOptions, planModule } from '../../../../src/codegen/plan/index.js';
 
 export const place = { file: 'index.d.ts', line: 1, column: 1 };
@@ -54,7 +54,11 @@ export const method = (name: string, ...signatures: readonly SignatureModel[]): 
   signatures,
   place,
 });
-export const property = (name: string, type: TypeModel, more: { readonly?: boolean; optional?: boolean } = {}): MemberModel => ({
+export const property = (
+  name: string,
+  type: TypeModel,
+  more: { readonly?: boolean; optional?: boolean } = {},
+): MemberModel => ({
   kind: 'property',
   name: { kind: 'identifier', text: name },
   optional: more.optional ?? false,
