@@ -81,7 +81,7 @@ export class FunctionPool {
     const { cost } = call.route;
     for (const lane of this.#lanes) {
       if (lane.lost !== undefined || lane.closing) continue;
-      if (lane.load <= 0 || (cost >= 0 && lane.load + cost <= budget)) return lane;
+      if (lane.load < 1 || (cost >= 0 && lane.load + cost <= budget)) return lane;
     }
     return this.#lanes.length === 0 ? this.addLane() : undefined;
   }
@@ -101,7 +101,9 @@ export class FunctionPool {
   private lookAgain(): void {
     if (this.queued === 0) return;
     const waiting = this.#queue[this.#first] as Waiting;
-    if (this.addLane() !== undefined) this.pump();
+    // Short calls are soon done where they are, unless something long is before them.
+    const blocked = this.#lanes.every(({ load }) => load > patience * 1000);
+    if (blocked && this.addLane() !== undefined) this.pump();
     if (this.queued > 0) this.grow(waiting.call);
   }
 
@@ -129,7 +131,9 @@ export class FunctionPool {
     if (unused !== undefined) return unused;
     if (lanes.size < settings().maxThreads) return startLane(this.#profile);
     const idle = others.find((lane) => lane.pending.size === 0);
-    if (idle !== undefined || this.#lanes.length > 0) return idle;
+    // Past the limit, functions share threads with objects, as far as that keeps the processor busy.
+    if (this.#lanes.length > 0)
+      return idle?.handles === 0 || this.#lanes.length < availableParallelism() ? idle : undefined;
     // All threads hold objects: the functions share the one with the least to do.
     return others.sort((a, b) => a.pending.size - b.pending.size)[0] ?? startLane(this.#profile);
   }
@@ -137,7 +141,8 @@ export class FunctionPool {
   private onReply(lane: Lane, call: Call, microseconds: number): void {
     const { route } = call;
     if (call.cost > 0) {
-      lane.load = Math.max(0, lane.load - call.cost);
+      // Sums of fractions do not come back to zero by themselves: an idle thread has nothing before it.
+      lane.load = lane.pending.size === 0 ? 0 : Math.max(0, lane.load - call.cost);
       route.cost =
         route.cost < 0
           ? microseconds
