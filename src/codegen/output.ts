@@ -45,7 +45,7 @@ export async function findUnwritable(places: readonly Pick<OutputFile, 'path' | 
 /** Folders that are missing will be made, so the nearest that is there decides. */
 async function obstacleAt(folder: string): Promise<string | undefined> {
   try {
-    if (!(await stat(folder)).isDirectory()) return reasons['ENOTDIR'];
+    if (!(await stat(folder)).isDirectory()) return reasons.ENOTDIR;
     await access(folder, constants.W_OK);
     return undefined;
   } catch (error) {
