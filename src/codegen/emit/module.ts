@@ -75,6 +75,7 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
     ['handles', table.handles],
     ['errors', table.errors],
     ['copies', table.copies],
+    ['functions', table.functions],
   ] as const;
   const filled = parts.filter(([, entries]) => entries.length > 0);
   const body = filled.map(([name, entries]): Layout => [`${name}: `, braces(entries.map(printCrossing)), ',']);
@@ -87,6 +88,7 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
 function printCrossing(entry: CrossingEntry): Layout {
   const fields = [
     ...(entry.class === undefined ? [] : [`class: ${entry.class}`]),
+    ...(entry.facade === undefined ? [] : [`facade: ${entry.facade}`]),
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
     ...(entry.callable === true ? ['callable: true'] : []),
   ];

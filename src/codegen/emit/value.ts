@@ -73,15 +73,19 @@ function printEntryValue(entry: ObjectEntryPlan): Layout {
 }
 
 export function printEnum(plan: EnumPlan): Layout {
-  const members = plan.members.map((member) => [printDocs(member.docs), `${member.key}: ${member.value},`]);
+  const members = plan.members.map((member) => [
+    printDocs(member.docs),
+    `${member.key}: ${member.value}`,
+    member.type === undefined ? '' : ` as ${member.type}`,
+    ',',
+  ]);
   const slots = {
     docs: printDocs(plan.docs),
     export: exportOf(plan),
     name: plan.name,
     members: join(hardline, members),
   };
-  if (plan.original === undefined) return fill('enum.ts.tpl', slots);
-  return fill('enum-nominal.ts.tpl', { ...slots, original: plan.original });
+  return fill('enum.ts.tpl', slots);
 }
 
 export function printError(plan: ErrorPlan): Layout {

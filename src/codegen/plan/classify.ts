@@ -69,7 +69,11 @@ function computeHasMethods(
         declaration.shape.members.some(isCallable) || (declaration.extends !== undefined && ofType(declaration.extends))
       );
     case 'interface':
-      return isBehaviour(declaration.shape) || declaration.extends.some(ofType);
+      return (
+        isBehaviour(declaration.shape) ||
+        declaration.extends.some(ofType) ||
+        declaration.shape.members.some((member) => makesInstances(index, member))
+      );
     case 'alias': {
       const type = index.unalias(declaration.type);
       if (type.kind === 'object') return isBehaviour(type.shape);
@@ -108,6 +112,13 @@ export function isBehaviour(shape: ShapeModel): boolean {
 const isClass = (member: MemberModel): boolean =>
   member.kind === 'property' &&
   (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
+
+/** A property whose type is an interface with construct signatures. */
+function makesInstances(index: ModelIndex, member: MemberModel): boolean {
+  const plain = member.kind === 'property' && !member.optional ? index.unalias(member.type) : undefined;
+  const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' && declaration.shape.construct.length > 0;
+}
 
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
 

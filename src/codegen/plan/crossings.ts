@@ -32,8 +32,25 @@ export function planCrossings(
   );
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
-  if (handles.length + errors.length + copies.length === 0) return undefined;
-  return { root, handles, errors, copies };
+  const functions = planning.positions.takesFunctions ? functionsOf(declarations, tops) : [];
+  if (handles.length + errors.length + copies.length + functions.length === 0) return undefined;
+  return { root, handles, errors, copies, functions };
+}
+
+/** Where functions are taken, a function of the facade means the original's. */
+function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly Top[]): readonly CrossingEntry[] {
+  const declared = new Set(declarations.flatMap((one) => (one.kind === 'function' ? [one.name] : [])));
+  return tops.flatMap((top): readonly CrossingEntry[] =>
+    top.role?.kind === 'function' && declared.has(top.local)
+      ? [
+          {
+            key: propertyKey(top.exported === 'default' ? top.local : top.exported),
+            facade: top.local,
+            original: top.reference,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Classes that cross by value: an instance of any other class is refused, so that nothing loses its methods unseen. */

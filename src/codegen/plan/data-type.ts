@@ -3,7 +3,7 @@
 import type { EnumModel, TypeModel } from '../model.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
-import { propertyKey, quoted } from './names.js';
+import { isIdentifier, propertyKey, quoted } from './names.js';
 import type { EnumPlan, TypePlan } from './plan.js';
 import type { Planning, Request, Scope } from './planning.js';
 import { named, type PlannedType } from './type.js';
@@ -84,9 +84,9 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
     members: known.map((member) => ({
       key: propertyKey(member.name),
       value: typeof member.value === 'string' ? quoted(member.value) : String(member.value),
+      ...(nominal === undefined ? {} : { type: isIdentifier(member.name) ? `${nominal}.${member.name}` : nominal }),
       ...(member.docs === undefined ? {} : { docs: member.docs }),
     })),
-    ...(nominal === undefined ? {} : { original: nominal }),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
 }

@@ -24,6 +24,14 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
 
 /** The local name of a type that crosses by value, in the form that fits. */
 function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string {
+  const flaw = planning.unsound.reasonFor(declaration.name);
+  if (flaw !== undefined) {
+    const original = planning.nameOf(declaration);
+    const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
+    const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
+    planning.leaveOut(declaration.name, declaration.place, reason, 'cast where you use it, and see what is said of its members');
+    return original ?? 'unknown';
+  }
   if (isAsItIs(planning, declaration)) {
     const original = planning.nameOf(declaration);
     if (original !== undefined) return original;
@@ -35,6 +43,7 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
 export function isAsItIs(planning: Planning, declaration: DeclarationModel): boolean {
   const { changes } = planning;
   if (planning.accessOf(declaration).kind === 'hidden') return false;
+  if (planning.unsound.reasonFor(declaration.name) !== undefined) return true;
   return !usedPolarities(planning, declaration).some((polarity) => changes.isChanged(declaration.id, polarity));
 }
 

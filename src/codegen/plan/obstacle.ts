@@ -17,6 +17,8 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Obs
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
 }
 
+const SYMBOL: Obstacle = { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' };
+
 /** Why no value of this type can cross. A union can if one of its members can. */
 export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input' | 'output'): Obstacle | undefined {
   const { index } = planning;
@@ -29,7 +31,8 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
       };
     case 'union': {
       const all = plain.types.filter(
-        (inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name),
+        (inner) =>
+          inner.kind !== 'keyword' || !['null', 'undefined', 'void', 'symbol', 'unique symbol'].includes(inner.name),
       );
       const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity));
       const [first] = obstacles;
@@ -39,6 +42,8 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
           : undefined
         : obstacles.find((one) => one !== undefined);
     }
+    case 'keyword':
+      return plain.name === 'symbol' || plain.name === 'unique symbol' ? SYMBOL : undefined;
     case 'array':
       return obstacleOf(planning, plain.element, polarity);
     case 'reference': {

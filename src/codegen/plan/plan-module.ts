@@ -19,6 +19,7 @@ import { type Selection, selectionOf } from './selection.js';
 import { findState } from './state.js';
 import { planTopLevel, type Top, type TopLevel } from './top-level.js';
 import { redundancyOf } from './twins.js';
+import { Unsound } from './unsound.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
 import { planValueExport, type ValueContext } from './value-export.js';
 import { walkExports } from './value-role.js';
@@ -86,7 +87,9 @@ function select(index: ReturnType<typeof indexModel>, model: ModuleModel, option
     ),
   );
   const names = flat.map(({ name }) => name);
-  const selection = selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name));
+  const selection = new Unsound(options.unsound).limit(
+    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
+  );
   const dropped: Selected['dropped'][number][] = [];
   const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>
     exports.flatMap((one): readonly ExportModel[] => {
@@ -101,7 +104,7 @@ function select(index: ReturnType<typeof indexModel>, model: ModuleModel, option
           wayOut: 'reach it through the original',
         });
       } else if (unwanted !== undefined)
-        dropped.push({ name, model: one, reason: unwanted, wayOut: `--include ${name}` });
+        dropped.push({ name, model: one, ...unwanted });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
       else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
       return [];
@@ -198,6 +201,10 @@ function namesOfExports(
     }
   }
   for (const name of sameName) planning.unexported.delete(name);
+  const anonymous = tops.find(
+    (top) => top.exported === 'default' && top.local.endsWith('Default') && top.model.localName === undefined,
+  );
+  if (anonymous !== undefined) planning.unexported.add(anonymous.local);
   return { renamed, fallback: tops.find((top) => top.exported === 'default') };
 }
 

@@ -10,6 +10,8 @@ export interface PlanOptions {
   readonly exclude?: readonly string[];
   /** A CommonJS file has `__filename` where an ES module has `import.meta.url`. */
   readonly moduleFormat: 'esm' | 'cjs';
+  /** What did not type-check when it was planned before, with the compiler's words. */
+  readonly unsound?: ReadonlyMap<string, string>;
   readonly config?: ModuleConfig;
 }
 
@@ -178,9 +180,15 @@ export type ObjectEntryPlan =
 
 export interface EnumPlan extends Declared {
   readonly kind: 'enum';
-  readonly members: readonly { readonly key: string; readonly value: string; readonly docs?: string }[];
-  /** The original's own type, where its values are nominal: `typeof OriginalColor`. */
-  readonly original?: string;
+  readonly members: readonly EnumMemberPlan[];
+}
+
+export interface EnumMemberPlan {
+  readonly key: string;
+  readonly value: string;
+  /** The original's own type of it, where its values are nominal: `OriginalColor.Red`. */
+  readonly type?: string;
+  readonly docs?: string;
 }
 
 export type TypePlan = Declared & { readonly typeParameters: readonly PlannedTypeParameter[] } & (
@@ -213,12 +221,14 @@ export interface CrossingTable {
   readonly handles: readonly CrossingEntry[];
   readonly errors: readonly CrossingEntry[];
   readonly copies: readonly CrossingEntry[];
+  readonly functions: readonly CrossingEntry[];
 }
 
 export interface CrossingEntry {
   /** Ready to print as a key. */
   readonly key: string;
   readonly class?: string;
+  readonly facade?: string;
   /** A reference: `betterSqlite3.SqliteError`. */
   readonly original?: string;
   /** The object can be called, and so can its handle. */

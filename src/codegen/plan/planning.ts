@@ -22,6 +22,7 @@ import { camelCase, type Names, pascalCase } from './names.js';
 import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
+import { Unsound } from './unsound.js';
 
 /** Which version of a declared type is meant; most have only one. */
 export type Form = 'main' | 'result';
@@ -82,6 +83,7 @@ export class Planning {
   readonly judge: Judge;
   readonly changes: Changes;
   readonly selection: Selection;
+  readonly unsound: Unsound;
 
   constructor(facts: Facts) {
     this.index = facts.index;
@@ -91,6 +93,7 @@ export class Planning {
     this.judge = facts.judge;
     this.changes = facts.changes;
     this.selection = facts.selection;
+    this.unsound = new Unsound(facts.options.unsound);
     this.#overlay = facts.overlay;
   }
 
@@ -307,9 +310,9 @@ export class Planning {
 
   /** Whether `Database.prepare` is wanted; notes it as left out if not. */
   selects(name: string, place: Place): boolean {
-    const reason = this.selection.whyNot(name);
-    if (reason !== undefined) this.leaveOut(name, place, reason, `--include ${name}`);
-    return reason === undefined;
+    const unwanted = this.selection.whyNot(name);
+    if (unwanted !== undefined) this.leaveOut(name, place, unwanted.reason, unwanted.wayOut);
+    return unwanted === undefined;
   }
 
   /** The arguments that the original changes in place. */

@@ -4,12 +4,14 @@ import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel } f
 import { isForeign } from './foreign.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
 import { type Part, type Polarity, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
-import { roleOf, walkExports } from './value-role.js';
+import { roleOf, type ValueRole, walkExports } from './value-role.js';
 
 export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
   /** The module's own declarations mention it, not only those of another package. */
   isOwn(declaration: DeclarationId): boolean;
+  /** Functions go in somewhere, so that a function of the facade could. */
+  readonly takesFunctions: boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ export function findPositions(
   const queue: Part[] = [...rootsOf(index, exports)];
 
   const own = new Set<DeclarationId>();
+  let takesFunctions = false;
   const push = (parts: readonly Part[], foreign: boolean) =>
     queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
 
   const visit = ({ type, polarity, foreign = false }: Part) => {
     push(partsOf(type, polarity), foreign);
+    takesFunctions ||= type.kind === 'function' && polarity === 'input';
     if (
       type.kind === 'query' &&
       type.declaration !== undefined &&
@@ -63,7 +67,7 @@ export function findPositions(
     if (bag === undefined) break;
     if (!seen.has(key(bag.id, 'output'))) push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
   }
-  return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id) };
+  return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id), takesFunctions };
 }
 
 /**
@@ -95,31 +99,33 @@ function isObject(index: ModelIndex, id: DeclarationId): boolean {
 }
 
 function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
-  return [...walkExports(exports)].flatMap(({ model }): readonly Part[] => {
-    if (model.value === undefined) return [];
-    const role = roleOf(index, model.value);
-    switch (role.kind) {
-      case 'function':
-        return [
-          ...role.signatures.flatMap((one) => partsOfSignature(one, 'output')),
-          ...partsOfHandle(membersOnly(role.members)),
-        ];
-      case 'class': {
-        const instance: TypeModel = { kind: 'reference', declaration: role.declaration, arguments: [] };
-        const made = role.construct.flatMap((one) => partsOfSignature(one, 'output'));
-        return [{ type: instance, polarity: 'output' }, ...made, ...partsOfHandle(membersOnly(role.statics))];
-      }
-      case 'object':
-        return partsOfHandle(membersOnly(role.members));
-      case 'constant':
-        return [{ type: role.type, polarity: 'output' }];
-      case 'error':
-        return [{ type: { kind: 'reference', declaration: role.declaration, arguments: [] }, polarity: 'output' }];
-      case 'enum':
-      case 'alias':
-        return [];
+  return [...walkExports(exports)].flatMap(({ model }) =>
+    model.value === undefined ? [] : rootsOfRole(roleOf(index, model.value)),
+  );
+}
+
+function rootsOfRole(role: ValueRole): readonly Part[] {
+  switch (role.kind) {
+    case 'function':
+      return [
+        ...role.signatures.flatMap((one) => partsOfSignature(one, 'output')),
+        ...partsOfHandle(membersOnly(role.members)),
+      ];
+    case 'class': {
+      const instance: TypeModel = { kind: 'reference', declaration: role.declaration, arguments: [] };
+      const made = role.construct.flatMap((one) => partsOfSignature(one, 'output'));
+      return [{ type: instance, polarity: 'output' }, ...made, ...partsOfHandle(membersOnly(role.statics))];
     }
-  });
+    case 'object':
+      return partsOfHandle(membersOnly(role.members));
+    case 'constant':
+      return [{ type: role.type, polarity: 'output' }];
+    case 'error':
+      return [{ type: { kind: 'reference', declaration: role.declaration, arguments: [] }, polarity: 'output' }];
+    case 'enum':
+    case 'alias':
+      return [];
+  }
 }
 
 const membersOnly = (members: readonly MemberModel[]): ShapeModel => ({ call: [], construct: [], members, index: [] });

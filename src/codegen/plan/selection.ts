@@ -1,8 +1,13 @@
 /** Which exports and members the user wants: `--include` and `--exclude` patterns such as `Database.*` and `*Sync`. */
 
+export interface Unwanted {
+  readonly reason: string;
+  readonly wayOut: string;
+}
+
 export interface Selection {
-  /** Why a name is not wanted; undefined if it is. */
-  whyNot(name: string): string | undefined;
+  /** Why a name is not wanted, and what to do about that; undefined if it is. */
+  whyNot(name: string): Unwanted | undefined;
   /** Whether an include pattern names it, so that it comes although it would be left out. */
   asksFor(name: string): boolean;
 }
@@ -39,10 +44,11 @@ export function selectionOf(
   });
   return {
     whyNot: (name) => {
-      if (exclude.some((pattern) => concerns(pattern, name))) return 'it is excluded';
+      const wayOut = `--include ${name}`;
+      if (exclude.some((pattern) => concerns(pattern, name))) return { reason: 'it is excluded', wayOut };
       if (limiting.length === 0 || include.some((pattern) => concerns(pattern, name) || leadsTo(pattern, name)))
         return undefined;
-      return 'it is not included';
+      return { reason: 'it is not included', wayOut };
     },
     asksFor: (name) => include.some((pattern) => matches(pattern, name)),
   };

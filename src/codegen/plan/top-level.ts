@@ -69,7 +69,7 @@ function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[],
     if (model.name !== 'default') return { exported: model.name, preferred: model.name, model, member: model.name };
     return {
       exported: 'default',
-      preferred: model.localName ?? nameOfValue(index, model) ?? stem,
+      preferred: model.localName ?? nameOfValue(index, model) ?? `${stem}Default`,
       model,
       member: 'default',
     };

@@ -155,70 +155,77 @@ function planEntries(
   reference: string,
   path: string,
 ): readonly ObjectEntryPlan[] {
+  return models.flatMap((model) => planEntry(context, model, reference, path));
+}
+
+function planEntry(
+  context: ValueContext,
+  model: ExportModel,
+  reference: string,
+  path: string,
+): readonly ObjectEntryPlan[] {
   const { planning } = context;
-  return models.flatMap((model): readonly ObjectEntryPlan[] => {
-    if (model.value === undefined) return [];
-    const name = `${path}.${model.name}`;
-    if (!planning.selects(name, model.place)) return [];
-    const key = propertyKey(model.name);
-    const own = access(reference, model.name);
-    const role = roleOf(planning.index, model.value);
-    switch (role.kind) {
-      case 'function': {
-        const callable = planFunctionBody(planning, role.signatures, own, name, model);
-        if (callable === undefined) return [];
-        const members = planEntries(context, entriesOf(planning, role, model), own, name);
-        if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
-        const known = context.locals.get(model.name);
-        if (known !== undefined && context.sharesMembers === path) return [{ kind: 'reference', key, value: known }];
-        const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
-        context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
-        return [{ kind: 'reference', key, value: local }];
-      }
-      case 'class':
-      case 'error': {
-        if (!planning.classValues.has(role.declaration)) {
-          const made = role.kind === 'class' ? role : { construct: [], statics: [] };
-          planning.classValues.set(role.declaration, {
-            reference: own,
-            construct: made.construct,
-            statics: made.statics,
-          });
-        }
-        return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
-      }
-      case 'enum':
-        return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
-      case 'object': {
-        const entries = planEntries(context, entriesOf(planning, role, model), own, name);
-        return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
-      }
-      case 'alias': {
-        const target = context.locals.get(role.path.join('.'));
-        if (target === undefined)
-          planning.leaveOut(
-            name,
-            model.place,
-            `it is another name for ${role.path.join('.')}, which is left out`,
-            'include that',
-          );
-        return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
-      }
-      case 'constant': {
-        const value = constantOf(context, role.type, own, name, model);
-        return value === undefined
-          ? []
-          : [
-              {
-                kind: 'constant',
-                key,
-                value: value.value,
-                ...(value.fetched === undefined ? {} : { type: value.fetched }),
-              },
-            ];
-      }
+  if (model.value === undefined) return [];
+  const name = `${path}.${model.name}`;
+  if (!planning.selects(name, model.place)) return [];
+  const key = propertyKey(model.name);
+  const own = access(reference, model.name);
+  const role = roleOf(planning.index, model.value);
+  switch (role.kind) {
+    case 'function': {
+      const callable = planFunctionBody(planning, role.signatures, own, name, model);
+      if (callable === undefined) return [];
+      const members = planEntries(context, entriesOf(planning, role, model), own, name);
+      if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
+      const known = context.locals.get(model.name);
+      if (known !== undefined && context.sharesMembers === path) return [{ kind: 'reference', key, value: known }];
+      const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
+      context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
+      return [{ kind: 'reference', key, value: local }];
     }
-  });
+    case 'class':
+    case 'error': {
+      if (!planning.classValues.has(role.declaration)) {
+        const made = role.kind === 'class' ? role : { construct: [], statics: [] };
+        planning.classValues.set(role.declaration, {
+          reference: own,
+          construct: made.construct,
+          statics: made.statics,
+        });
+      }
+      return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+    }
+    case 'enum':
+      return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+    case 'object': {
+      const entries = planEntries(context, entriesOf(planning, role, model), own, name);
+      return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
+    }
+    case 'alias': {
+      const target = context.locals.get(role.path.join('.'));
+      if (target === undefined)
+        planning.leaveOut(
+          name,
+          model.place,
+          `it is another name for ${role.path.join('.')}, which is left out`,
+          'include that',
+        );
+      return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
+    }
+    case 'constant': {
+      const value = constantOf(context, role.type, own, name, model);
+      return value === undefined
+        ? []
+        : [
+            {
+              kind: 'constant',
+              key,
+              value: value.value,
+              ...(value.fetched === undefined ? {} : { type: value.fetched }),
+            },
+          ];
+    }
+  }
 }
 
 function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
@@ -259,22 +266,21 @@ function constantOf(
   const plain = planning.index.unalias(type);
   if (plain.kind === 'literal') return { value: plain.text };
   if (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined')) return { value: plain.name };
-  const obstacle = obstacleOf(planning, type, 'output') ?? symbolObstacle(plain);
+  const obstacle = obstacleOf(planning, type, 'output');
   if (obstacle !== undefined) {
     planning.leaveOut(name, model.place, obstacle.reason, obstacle.wayOut);
     return undefined;
   }
-  planning.note(name, 'fetched when first awaited, then kept', 'it is data of the module');
+  const mutable = model.value?.kind === 'variable' && model.value.mutable;
+  planning.note(
+    name,
+    'fetched when first awaited, then kept',
+    mutable ? 'it is data of the module; later changes there are not seen' : 'it is data of the module',
+  );
   const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
   return {
     type: named('PromiseLike', mapped),
     fetched: mapped,
     value: { callee: `${planning.runtime('toThread')}.value`, arguments: [reference], variadic: false },
   };
-}
-
-function symbolObstacle(type: TypeModel) {
-  return type.kind === 'keyword' && (type.name === 'symbol' || type.name === 'unique symbol')
-    ? { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' }
-    : undefined;
 }

@@ -21,7 +21,7 @@ const nasty = fc.oneof(
   fc.constantFrom(
     '*/ evil(); /*',
     "'); evil(); ('",
-    '`${evil()}`',
+    ['`$', '{evil()}`'].join(''),
     '\n evil();',
     '\u2028evil();',
     '__proto__',

@@ -1,0 +1,37 @@
+/** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
+
+import type { Selection } from './selection.js';
+
+/** A facade has `TypesNumber` where the original has `types.Number`, and `setName` beside `name`. */
+const squeeze = (name: string): string => name.replaceAll('.', '').toLowerCase();
+
+export class Unsound {
+  readonly #reasons: ReadonlyMap<string, string>;
+
+  constructor(unsound: ReadonlyMap<string, string> = new Map()) {
+    this.#reasons = new Map(
+      [...unsound].flatMap(([name, reason]) => [
+        [squeeze(name), reason],
+        [squeeze(name.replace(/\.set([A-Z])/, '.$1')), reason],
+      ]),
+    );
+  }
+
+  /** What the compiler said of an export, a member or a type. */
+  reasonFor(name: string): string | undefined {
+    return this.#reasons.get(squeeze(name));
+  }
+
+  /** The selection, without what does not type-check. */
+  limit(selection: Selection): Selection {
+    return {
+      ...selection,
+      whyNot: (name) => {
+        const flaw = this.reasonFor(name);
+        return flaw === undefined
+          ? selection.whyNot(name)
+          : { reason: `its facade would not type-check (${flaw})`, wayOut: 'call it by hand: toThread(original(…), …)' };
+      },
+    };
+  }
+}

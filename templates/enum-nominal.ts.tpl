@@ -1,4 +1,0 @@
-{{docs}}{{export}}const {{name}} = {
-  {{members}}
-} as unknown as typeof {{original}};
-{{export}}type {{name}} = {{original}};
