@@ -29,7 +29,12 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
     const original = planning.nameOf(declaration);
     const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
     const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
-    planning.leaveOut(declaration.name, declaration.place, reason, 'cast where you use it, and see what is said of its members');
+    planning.leaveOut(
+      declaration.name,
+      declaration.place,
+      reason,
+      'cast where you use it, and see what is said of its members',
+    );
     return original ?? 'unknown';
   }
   if (isAsItIs(planning, declaration)) {

@@ -19,8 +19,8 @@ import { type Selection, selectionOf } from './selection.js';
 import { findState } from './state.js';
 import { planTopLevel, type Top, type TopLevel } from './top-level.js';
 import { redundancyOf } from './twins.js';
-import { Unsound } from './unsound.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
+import { Unsound, withoutUnsound } from './unsound.js';
 import { planValueExport, type ValueContext } from './value-export.js';
 import { walkExports } from './value-role.js';
 
@@ -103,8 +103,7 @@ function select(index: ReturnType<typeof indexModel>, model: ModuleModel, option
           reason: 'its name is no identifier',
           wayOut: 'reach it through the original',
         });
-      } else if (unwanted !== undefined)
-        dropped.push({ name, model: one, ...unwanted });
+      } else if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
       else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
       return [];
@@ -131,7 +130,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const namespaces = planNamespaces(planning, tops);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const declarations = ordered([...aliases, ...requested, ...values, ...namespaces]);
+  const declarations = withoutUnsound(planning, ordered([...aliases, ...requested, ...values, ...namespaces]));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const usesOriginal =
