@@ -20,7 +20,7 @@ import { findState } from './state.js';
 import { planTopLevel, type Top, type TopLevel } from './top-level.js';
 import { redundancyOf } from './twins.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
-import { Unsound, withoutUnsound } from './unsound.js';
+import { Unsound } from './unsound.js';
 import { planValueExport, type ValueContext } from './value-export.js';
 import { walkExports } from './value-role.js';
 
@@ -130,7 +130,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const namespaces = planNamespaces(planning, tops);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const declarations = withoutUnsound(planning, ordered([...aliases, ...requested, ...values, ...namespaces]));
+  const declarations = ordered([...aliases, ...requested, ...values, ...namespaces]);
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const usesOriginal =

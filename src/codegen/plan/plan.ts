@@ -13,8 +13,6 @@ export interface PlanOptions {
   /** What did not type-check when it was planned before, with the compiler's words. */
   readonly unsound?: ReadonlyMap<string, string>;
   readonly config?: ModuleConfig;
-  /** Exports and members (`Database.prepare`) that did not type-check when this was planned before, each with the reason. */
-  readonly unsound?: ReadonlyMap<string, string>;
 }
 
 /** What the user has settled for one module; the generator's own judgement is overruled. */

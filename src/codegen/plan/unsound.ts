@@ -1,66 +1,37 @@
-/** Takes out of a plan what turned out not to type-check, so that the rest of the facade can be used. */
+/** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
-import type { Place } from '../model.js';
-import type { DeclarationPlan, ObjectEntryPlan } from './plan.js';
-import type { Planning } from './planning.js';
-import { named, text } from './type.js';
+import type { Selection } from './selection.js';
 
-type Unsound = ReadonlyMap<string, string>;
+/** A facade has `TypesNumber` where the original has `types.Number`, and `setName` beside `name`. */
+const squeeze = (name: string): string => name.replaceAll('.', '').toLowerCase();
 
-/**
- * Leaves out the declarations and members that `options.unsound` names, each with its reason. A class that does not fit its
- * base goes on without it; a type becomes `unknown`, since others may mention it.
- */
-export function withoutUnsound(
-  planning: Planning,
-  declarations: readonly DeclarationPlan[],
-): readonly DeclarationPlan[] {
-  const unsound = planning.options.unsound ?? new Map<string, string>();
-  if (unsound.size === 0) return declarations;
-  for (const [name, reason] of unsound) {
-    const wayOut = 'report it, with the declaration, as a defect of the generator';
-    planning.leaveOut(name, placeOf(planning, name), `the facade would not type-check with it (${reason})`, wayOut);
+export class Unsound {
+  readonly #reasons: ReadonlyMap<string, string>;
+
+  constructor(unsound: ReadonlyMap<string, string> = new Map()) {
+    this.#reasons = new Map(
+      [...unsound].flatMap(([name, reason]) => [
+        [squeeze(name), reason],
+        [squeeze(name.replace(/\.set([A-Z])/, '.$1')), reason],
+      ]),
+    );
   }
-  return declarations.flatMap((one) => {
-    const kept = withoutMembers(one, unsound);
-    return unsound.has(one.name) ? replacementFor(planning, kept) : [kept];
-  });
-}
 
-function replacementFor(planning: Planning, one: DeclarationPlan): readonly DeclarationPlan[] {
-  if (one.kind === 'class' && one.extends.kind === 'named' && one.extends.name !== 'Handle') {
-    return [{ ...one, loose: false, extends: named(planning.runtime('Handle')) }];
+  /** What the compiler said of an export, a member or a type. */
+  reasonFor(name: string): string | undefined {
+    return this.#reasons.get(squeeze(name));
   }
-  if (one.kind !== 'alias' && one.kind !== 'interface') return [];
-  const { name, exported, typeParameters } = one;
-  const plain = typeParameters.map((parameter) => ({ name: parameter.name, modifiers: [], default: text('unknown') }));
-  return [{ kind: 'alias', name, exported, typeParameters: plain, type: text('unknown') }];
-}
 
-function withoutMembers(one: DeclarationPlan, unsound: Unsound): DeclarationPlan {
-  const isSound = (key: string) => !unsound.has(`${one.name}.${plainKey(key)}`);
-  const entries = (list: readonly ObjectEntryPlan[]) => list.filter((entry) => isSound(entry.key));
-  switch (one.kind) {
-    case 'class':
-      return { ...one, members: one.members.filter((member) => isSound(member.key)) };
-    case 'object':
-      return { ...one, entries: entries(one.entries) };
-    case 'function':
-      return { ...one, properties: entries(one.properties) };
-    case 'namespace':
-      return { ...one, types: one.types.filter((type) => isSound(type.name)) };
-    default:
-      return one;
+  /** The selection, without what does not type-check. */
+  limit(selection: Selection): Selection {
+    return {
+      ...selection,
+      whyNot: (name) => {
+        const flaw = this.reasonFor(name);
+        return flaw === undefined
+          ? selection.whyNot(name)
+          : { reason: `its facade would not type-check (${flaw})`, wayOut: 'call it by hand: toThread(original(…), …)' };
+      },
+    };
   }
-}
-
-/** A key without the quotes that it is printed with. */
-const plainKey = (key: string): string => key.replace(/^(['"])(.*)\1$/s, '$2');
-
-function placeOf(planning: Planning, name: string): Place {
-  const [first] = name.split('.');
-  const request = planning.handed.find((one) => one.name === first);
-  if (request !== undefined) return planning.index.get(request.id).place;
-  const exported = planning.model.exports.find((one) => one.name === first) ?? planning.model.exports[0];
-  return exported?.place ?? { file: '', line: 0, column: 0 };
 }
