@@ -5,6 +5,7 @@ import { type Config, loadConfig, type ModuleSettings } from './config.js';
 import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
+import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import { moduleFormatOf } from './output/module-format.js';
 import { chooseTargets, commandFor, normalSpecifier, type Target } from './output/target.js';
@@ -13,7 +14,7 @@ import { planModule } from './plan/index.js';
 import type { FacadePlan, PlanOptions } from './plan/plan.js';
 import { readModule } from './read/index.js';
 import { type ResolvedModule, type ResolveProgram, resolveModules } from './resolve/index.js';
-import { verifyFacade } from './verify.js';
+import { type Flaw, verifyFacade } from './verify.js';
 
 export interface GenerateRequest {
   /** Packages, subpaths, builtins, files: `node:fs`, `./legacy-sdk.js`. If empty, all that the config lists. */
@@ -145,12 +146,7 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
 
   await begin('read');
   const { model, diagnostics: readings } = readModule(resolved);
-  await begin('plan');
-  const { plan, diagnostics: decisions } = planModule(model, job.plan);
-  await begin('emit');
-  const source = emitFacade(plan);
-  await begin('verify');
-  const flaws = verifyFacade(job.program, { path: sourcePathOf(target.path), text: source });
+  const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
 
   const made = { plan, diagnostics: [...readings, ...decisions, ...flaws] };
   if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
@@ -158,6 +154,33 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   await begin('output');
   const files = toFiles(target, source, job.plan.moduleFormat, job.program);
   return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
+}
+
+interface Sound {
+  readonly plan: FacadePlan;
+  readonly source: string;
+  readonly decisions: readonly Diagnostic[];
+  /** Those that leaving things out did not mend. */
+  readonly flaws: readonly Flaw[];
+}
+
+/** How often a facade is planned again without what does not type-check, before that counts as our defect. */
+const ATTEMPTS = 6;
+
+/** Plans and prints; what then does not type-check is left out, with that reason, so that the rest can be used. */
+async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) => unknown): Promise<Sound> {
+  const unsound = new Map<string, string>();
+  for (let attempt = 1; ; attempt++) {
+    await begin('plan');
+    const { plan, diagnostics: decisions } = planModule(model, { ...job.plan, unsound });
+    await begin('emit');
+    const source = emitFacade(plan);
+    await begin('verify');
+    const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
+    const known = unsound.size;
+    for (const { owner, reason } of flaws) if (owner !== undefined && !unsound.has(owner)) unsound.set(owner, reason);
+    if (flaws.length === 0 || unsound.size === known || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
+  }
 }
 
 async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {

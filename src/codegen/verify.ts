@@ -4,11 +4,20 @@ import { ts } from 'ts-morph';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { placeAt } from './resolve/place.js';
 import type { ResolveProgram } from './resolve/types.js';
+import { ownerOfFlaw } from './verify-blame.js';
 
 export interface Facade {
   /** Where it will stand; absolute. */
   readonly path: string;
   readonly text: string;
+}
+
+/** Something in the text that does not type-check. */
+export interface Flaw extends Diagnostic {
+  /** What the compiler says, without the lines of code. */
+  readonly reason: string;
+  /** The export or member that it belongs to: `Database.prepare`. */
+  readonly owner?: string;
 }
 
 /**
@@ -18,7 +27,7 @@ export interface Facade {
  * @returns one error for each flaw, with its place and the lines around it; none if the facade is sound
  * @example verifyFacade(program, { path: resolve('generated/sass.ts'), text })
  */
-export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: Facade): readonly Diagnostic[] {
+export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: Facade): readonly Flaw[] {
   const added = project.createSourceFile(path, text, { overwrite: true });
   try {
     const program = project.getProgram().compilerObject;
@@ -33,10 +42,13 @@ export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: F
   }
 }
 
-function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Diagnostic {
+function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Flaw {
   const text = ts.flattenDiagnosticMessageText(flaw.messageText, '\n  ').replace(/\.$/, '');
   const start = flaw.start ?? 0;
+  const owner = ownerOfFlaw(file, start, text);
   return {
+    reason: `TS${flaw.code}: ${text.split('\n')[0]}`,
+    ...(owner !== undefined && { owner }),
     code: 'facade-unsound',
     severity: 'error',
     message: `TS${flaw.code}: ${text}\n${codeFrame(file, start, flaw.length ?? 1)}`,

@@ -40,7 +40,12 @@ async function speed(contender: Contender, calls: number, milliseconds: number):
  * @param rounds after one round that warms up and is thrown away
  * @param milliseconds for each contender in each round
  */
-export async function compare(contenders: readonly Contender[], calls: number, rounds = 5, milliseconds = 300): Promise<Row[]> {
+export async function compare(
+  contenders: readonly Contender[],
+  calls: number,
+  rounds = 5,
+  milliseconds = 300,
+): Promise<Row[]> {
   const measured: number[][] = [];
   for (let round = 0; round <= rounds; round++) {
     const speeds: number[] = [];
@@ -61,5 +66,7 @@ export function table(title: string, rows: readonly Row[]): string {
     ({ name, callsPerSecond, ratio }) =>
       `| ${name} | ${Math.round(callsPerSecond).toLocaleString('en')} | ${ratio.toFixed(ratio < 0.1 ? 3 : 2)} × |`,
   );
-  return [`### ${title}`, '', `| | calls per second | against ${reference} |`, '|---|---:|---:|', ...lines, ''].join('\n');
+  return [`### ${title}`, '', `| | calls per second | against ${reference} |`, '|---|---:|---:|', ...lines, ''].join(
+    '\n',
+  );
 }

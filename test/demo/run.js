@@ -27,7 +27,19 @@ try {
 
   console.log('$ tsc && node program.js\n');
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-  run(tsc, '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'esnext', '--types', 'node', 'program.ts');
+  run(
+    tsc,
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--lib',
+    'esnext',
+    '--types',
+    'node',
+    'program.ts',
+  );
   run('program.js', join(folder, 'demo.db'));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,12 @@ export function lending(print: (line: unknown) => void): void {
     CREATE TABLE books(id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE, copies INTEGER NOT NULL CHECK (copies >= 0), cover BLOB);
     CREATE TABLE loans(id INTEGER PRIMARY KEY, book INTEGER REFERENCES books(id), reader TEXT)`);
   const add = db.prepare<[string, number, Buffer]>('INSERT INTO books(title, copies, cover) VALUES (?, ?, ?)');
-  for (const [title, copies] of [['Emma', 2], ['Dracula', 1], ['Ulysses', 3], ['Walden', 0]] as const) {
+  for (const [title, copies] of [
+    ['Emma', 2],
+    ['Dracula', 1],
+    ['Ulysses', 3],
+    ['Walden', 0],
+  ] as const) {
     print(add.run(title, copies, Buffer.from(title)));
   }
 
@@ -37,7 +42,11 @@ export function lending(print: (line: unknown) => void): void {
   try {
     borrow.immediate('Ben', [1, 4]);
   } catch (error) {
-    print([error instanceof Database.SqliteError, (error as Database.SqliteError & { code: string }).code, (error as Error).message]);
+    print([
+      error instanceof Database.SqliteError,
+      (error as Database.SqliteError & { code: string }).code,
+      (error as Error).message,
+    ]);
   }
   print(db.prepare('SELECT reader, count(*) AS n FROM loans GROUP BY reader').all());
 
@@ -68,7 +77,12 @@ export function lending(print: (line: unknown) => void): void {
   try {
     db.prepare('SELEC title FROM books');
   } catch (error) {
-    print([error instanceof Database.SqliteError, (error as Error).name, (error as Error & { code: string }).code, (error as Error).message]);
+    print([
+      error instanceof Database.SqliteError,
+      (error as Error).name,
+      (error as Error & { code: string }).code,
+      (error as Error).message,
+    ]);
   }
   print([db.open, db.inTransaction, db.memory, db.name]);
   db.close();

@@ -17,7 +17,12 @@ export async function lending(print: (line: unknown) => void): Promise<void> {
     CREATE TABLE books(id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE, copies INTEGER NOT NULL CHECK (copies >= 0), cover BLOB);
     CREATE TABLE loans(id INTEGER PRIMARY KEY, book INTEGER REFERENCES books(id), reader TEXT)`);
   const add = await db.prepare<[string, number, Buffer]>('INSERT INTO books(title, copies, cover) VALUES (?, ?, ?)');
-  for (const [title, copies] of [['Emma', 2], ['Dracula', 1], ['Ulysses', 3], ['Walden', 0]] as const) {
+  for (const [title, copies] of [
+    ['Emma', 2],
+    ['Dracula', 1],
+    ['Ulysses', 3],
+    ['Walden', 0],
+  ] as const) {
     print(await add.run(title, copies, Buffer.from(title)));
   }
 

@@ -1,0 +1,50 @@
+/** Names the export or member of a facade that a flaw belongs to, so that the rest can do without it. */
+
+import { ts } from 'ts-morph';
+
+/**
+ * @param message what the compiler says; a class that does not fit its base is the fault of the member it names
+ * @returns `Database.prepare`, `compile`, `Options`; undefined for what belongs to no declaration
+ */
+export function ownerOfFlaw(file: ts.SourceFile, position: number, message: string): string | undefined {
+  const statement = file.statements.find((one) => one.pos <= position && position < one.end);
+  if (statement === undefined) return undefined;
+  const path = pathTo(statement, position);
+  if (path.length !== 1) return path.length === 0 ? undefined : path.join('.');
+  const inherited =
+    /(?:Property|Types of property|types returned by|type of) '(\w+)(?:\(\.\.\.\))?'/.exec(message)?.[1] ?? undefined;
+  const hasMember = ts.isClassDeclaration(statement) && statement.members.some((one) => nameOf(one.name) === inherited);
+  return hasMember ? `${path[0]}.${inherited}` : path[0];
+}
+
+function pathTo(statement: ts.Statement, position: number): readonly string[] {
+  if (ts.isVariableStatement(statement)) {
+    const found = statement.declarationList.declarations.find((one) => contains(one, position));
+    const value = found?.initializer;
+    const member =
+      value !== undefined && ts.isObjectLiteralExpression(value)
+        ? value.properties.find((one) => contains(one, position))
+        : undefined;
+    return named(found?.name, member?.name);
+  }
+  if (ts.isClassDeclaration(statement)) {
+    return named(statement.name, statement.members.find((one) => contains(one, position))?.name);
+  }
+  if (ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body)) {
+    const inner = statement.body.statements.find((one) => contains(one, position));
+    return [...named(statement.name), ...(inner === undefined ? [] : pathTo(inner, position))];
+  }
+  const isDeclaration =
+    ts.isFunctionDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  return isDeclaration ? named(statement.name) : [];
+}
+
+const contains = (node: ts.Node, position: number): boolean => node.pos <= position && position < node.end;
+
+const named = (...names: readonly (ts.Node | undefined)[]): readonly string[] =>
+  names.flatMap((name) => nameOf(name) ?? []);
+
+function nameOf(name: ts.Node | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+}
