@@ -99,10 +99,26 @@ describe('results', () => {
     expect(error).toBeInstanceOf(UncloneableValueError);
     expect(error.path).toBe('result.rows[0].price: Decimal');
     expect(error.message).toContain('"copy": ["Decimal"]');
-    for (const name of ['symbol', 'privateKey', 'promiseInside', 'weird']) {
+    for (const name of ['symbol', 'promiseInside', 'weird', 'opaque', 'ownFunction']) {
       expect(await refused(give(name)), name).toBeInstanceOf(UncloneableValueError);
     }
     await expect(give('badGetter')).rejects.toThrow('getter failed');
+  });
+
+  it('leave out private marks of the original', async () => {
+    expect(await give('privateKey')).toEqual({ kept: [1] });
+    expect(Reflect.ownKeys(await give('privateKey'))).toEqual(['kept']);
+    expect(Reflect.ownKeys(await give('mixedKeys'))).toEqual(['a', Symbol.for('k')]);
+    expect((await refused(call('echo', { [Symbol('mine')]: 1 }))).message).toContain('Symbol(mine)');
+  });
+
+  it('copy class instances that are nothing but data', async () => {
+    const { type, loc, tokens } = await give('parsed');
+    expect(type).toBe('Program');
+    expect(loc).toEqual({ start: { line: 1 }, end: { line: 2 }, lines: 1 });
+    expect(Object.getPrototypeOf(loc)).toBe(Object.prototype);
+    expect(loc.end).toBe(tokens[0]);
+    expect(Array.isArray(tokens) && tokens.length).toBe(1);
   });
 
   it('contain handles where the original has objects', async () => {

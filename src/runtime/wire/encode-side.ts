@@ -17,6 +17,8 @@ export interface EncodeSide {
   plain?(value: object): Tagged | undefined;
   /** Lists of rows may be written as tables: data that is sent once, not kept. */
   readonly tables?: boolean;
+  /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
+  readonly dropsPrivateKeys?: boolean;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
   take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
   /** Whether a class instance may be copied property by property. */
@@ -35,4 +37,12 @@ export class CannotCross extends Error {
     super(message);
     this.path = path;
   }
+}
+
+/** `result.rows[0].price` */
+export function pathText(root: string, path: readonly PropertyKey[]): string {
+  let text = root;
+  for (const key of path)
+    text += typeof key === 'number' ? `[${key}]` : typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
+  return text;
 }

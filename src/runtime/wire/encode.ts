@@ -1,11 +1,10 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
-import type fs from 'node:fs';
 import { Bytes } from './bytes.js';
-import { direntFields } from './dirent.js';
-import { CannotCross, type EncodeSide } from './encode-side.js';
-import { encodeError } from './errors.js';
-import { attempt, gettersOf, hasOtherKeys, isIndex } from './keys.js';
-import { type AnyFunction, className, kindOf } from './kinds.js';
+import { encodeInstance } from './encode-instance.js';
+import { encodeLeaf } from './encode-leaf.js';
+import { CannotCross, type EncodeSide, pathText } from './encode-side.js';
+import { hasOtherKeys, isIndex } from './keys.js';
+import { type AnyFunction, kindOf } from './kinds.js';
 import { asRows } from './rows.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
@@ -16,7 +15,8 @@ export class Encoder {
   special = false;
   /** Errors carry what they can: what cannot cross is left out instead of refused. */
   lenient = 0;
-  #lenientNodes = 0;
+  /** Objects that were copied leniently. */
+  lenientNodes = 0;
   readonly #side: EncodeSide;
   readonly #path: PropertyKey[] = [];
   #seen: Map<object, unknown> | undefined;
@@ -30,7 +30,7 @@ export class Encoder {
     return this.#side;
   }
 
-  private get bytes(): Bytes {
+  get bytes(): Bytes {
     this.#bytes ??= new Bytes(this.#side);
     return this.#bytes;
   }
@@ -74,9 +74,7 @@ export class Encoder {
   }
 
   refuse(what: string): never {
-    let path = this.#side.root;
-    for (const key of this.#path)
-      path += typeof key === 'number' ? `[${key}]` : typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
+    const path = pathText(this.#side.root, this.#path);
     throw new CannotCross(
       `${path}: ${what} cannot cross to another thread as what it is. ${this.#side.advice(what)}`.trim(),
       `${path}: ${what}`,
@@ -129,7 +127,7 @@ export class Encoder {
     }
     if (functions && this.lenient === 0) {
       const node = this.#side.methods(source, this);
-      if (node !== undefined) return this.tagged(node, source);
+      if (node !== undefined) return this.tagged(node, known ?? source);
     }
     return this.fill(known, copy, symbols);
   }
@@ -152,14 +150,16 @@ export class Encoder {
     if (Object.hasOwn(copy, tagKey)) result = this.tag(Tag.escaped, { entries: escaped });
     let outer = result;
     const named: unknown[] = [];
-    if (symbols.length > 0) outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
+    if (symbols.some((symbol) => symbolName(symbol) !== undefined))
+      outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
     if (known !== undefined) this.remember(known, outer);
     for (const symbol of symbols) {
       const name = symbolName(symbol);
       const value = copy[symbol];
       delete copy[symbol];
       if (name !== undefined) named.push(name, this.encodeAt(symbol, value));
-      else if (this.lenient === 0) this.refuse(`the property with the key ${String(symbol)}`);
+      else if (this.lenient === 0 && !this.#side.dropsPrivateKeys)
+        this.refuse(`the property with the key ${String(symbol)}`);
     }
     for (const key of Object.keys(copy)) {
       const value = copy[key];
@@ -182,7 +182,7 @@ export class Encoder {
     return this.tag(Tag.rows, { ...rows }, source);
   }
 
-  private array(source: unknown[]): unknown {
+  array(source: unknown[]): unknown {
     const table = this.table(source);
     if (table !== undefined) return table;
     const copy = source.slice();
@@ -218,69 +218,15 @@ export class Encoder {
         node.object = this.bare(value);
         return node;
       }
-      case 'date':
-        return this.kept(value, new Date((value as Date).getTime()));
-      case 'regExp': {
-        const { source, flags, lastIndex } = value as RegExp;
-        return lastIndex === 0 ? value : this.tag(Tag.regExp, { source, flags, lastIndex }, value);
-      }
       case 'map':
         return this.map(value as Map<unknown, unknown>);
       case 'set':
         return this.set(value as Set<unknown>);
-      case 'buffer':
-        return this.tag(Tag.buffer, { bytes: this.bytes.ofBuffer(value as Buffer) }, value);
-      case 'view':
-        return this.kept(value, this.bytes.view(value as ArrayBufferView));
-      case 'arrayBuffer':
-        return this.kept(value, this.bytes.whole(value as ArrayBuffer));
-      case 'error':
-        return encodeError(value as Error, this);
-      case 'url':
-        return this.tag(Tag.url, { href: (value as URL).href }, value);
-      case 'searchParams':
-        return this.tag(Tag.searchParams, { text: String(value) }, value);
-      case 'stats':
-      case 'bigStats':
-        return this.tag(Tag.stats, { own: { ...value }, big: kind === 'bigStats' }, value);
-      case 'dirent':
-        return this.tag(Tag.dirent, { ...direntFields(value as fs.Dirent) }, value);
-      case 'shared':
-      case 'cloneable':
-        return value;
       case 'instance':
-        return this.classInstance(value);
+        return encodeInstance(value, this);
+      default:
+        return encodeLeaf(kind, value, this);
     }
-  }
-
-  private kept<T>(source: object, copy: T): T {
-    this.remember(source, copy);
-    return copy;
-  }
-
-  private classInstance(value: object): unknown {
-    if (value instanceof Error) return encodeError(value, this);
-    if (this.lenient > 0) return this.lenient > 6 || ++this.#lenientNodes > 200 ? undefined : this.withGetters(value);
-    if (this.#side.copies(value)) return Array.isArray(value) ? this.array(value) : this.copyOf(value);
-    return this.refuse(className(value));
-  }
-
-  /** Declared as data: what its getters say belongs to it. */
-  private copyOf(value: object): unknown {
-    const data: Record<string, unknown> = { ...value };
-    for (const name of gettersOf(value)) data[name] ??= (value as Record<string, unknown>)[name];
-    return this.plain(data, value);
-  }
-
-  /** Properties of errors may be objects of the original: they arrive as data, with what their getters say. */
-  private withGetters(value: object): unknown {
-    const copy: Record<string, unknown> = {};
-    this.remember(value, copy);
-    this.lenient++;
-    for (const key of gettersOf(value)) copy[key] = this.encodeAt(key, attempt(value, key));
-    for (const key of Object.keys(value)) if (!key.startsWith('_')) copy[key] = this.encodeAt(key, attempt(value, key));
-    this.lenient--;
-    return copy;
   }
 
   private map(source: Map<unknown, unknown>): unknown {

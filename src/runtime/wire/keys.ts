@@ -21,15 +21,26 @@ export function attempt(value: object, key: string): unknown {
   }
 }
 
+const getters = new WeakMap<object, readonly string[]>();
+
 /** Names of the accessors that a library's class has. */
-export function gettersOf(value: object): string[] {
-  const names: string[] = [];
-  let prototype: object | null = Object.getPrototypeOf(value);
-  while (prototype !== null && prototype !== Object.prototype && prototype !== Error.prototype) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (descriptor.get !== undefined && !name.startsWith('_') && !names.includes(name)) names.push(name);
-    }
-    prototype = Object.getPrototypeOf(prototype);
+export function gettersOf(value: object): readonly string[] {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  if (prototype === null) return [];
+  let names = getters.get(prototype);
+  if (names === undefined) {
+    names = findGetters(prototype);
+    getters.set(prototype, names);
   }
   return names;
+}
+
+function findGetters(from: object): string[] {
+  const names = new Set<string>();
+  for (let p: object | null = from; p !== null && p !== Object.prototype && p !== Error.prototype; ) {
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(p)))
+      if (get !== undefined && !name.startsWith('_')) names.add(name);
+    p = Object.getPrototypeOf(p);
+  }
+  return [...names];
 }

@@ -4,6 +4,7 @@ import { types } from 'node:util';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction } from '../wire/kinds.js';
+import { isPureData } from '../wire/pure-data.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
@@ -26,6 +27,7 @@ export class FailedDependency {
 
 export class ThreadEncodeSide implements EncodeSide {
   readonly root: string;
+  readonly dropsPrivateKeys = true;
   readonly #state: ThreadState;
 
   constructor(state: ThreadState, root: string) {
@@ -75,7 +77,7 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   copies(value: object): boolean {
-    return this.#state.classes.isCopied(value);
+    return isPureData(value) || this.#state.classes.isCopied(value);
   }
 
   errorClass(value: Error): number {

@@ -1,0 +1,36 @@
+/** Encodes instances of classes that are data: declared so, or by having nothing but data. */
+import type { Encoder } from './encode.js';
+import { encodeError } from './errors.js';
+import { attempt, gettersOf } from './keys.js';
+import { className } from './kinds.js';
+
+/** Properties of errors may be whole object graphs: this much of them is worth sending. */
+const deepest = 6;
+const mostNodes = 200;
+
+export function encodeInstance(value: object, encoder: Encoder): unknown {
+  if (value instanceof Error) return encodeError(value, encoder);
+  if (encoder.lenient > 0)
+    return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
+  if (encoder.side.copies(value)) return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+  return encoder.refuse(className(value));
+}
+
+/** What its getters say belongs to it. */
+function copyOf(value: object, encoder: Encoder): unknown {
+  const data: Record<string, unknown> = { ...value };
+  for (const name of gettersOf(value)) data[name] ??= (value as Record<string, unknown>)[name];
+  return encoder.plain(data, value);
+}
+
+/** Properties of errors may be objects of the original: they arrive as data, with what their getters say. */
+function withGetters(value: object, encoder: Encoder): unknown {
+  const copy: Record<string, unknown> = {};
+  encoder.remember(value, copy);
+  encoder.lenient++;
+  for (const key of gettersOf(value)) copy[key] = encoder.encodeAt(key, attempt(value, key));
+  for (const key of Object.keys(value))
+    if (!key.startsWith('_')) copy[key] = encoder.encodeAt(key, attempt(value, key));
+  encoder.lenient--;
+  return copy;
+}

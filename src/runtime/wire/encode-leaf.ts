@@ -1,0 +1,45 @@
+/** Encodes built-in objects that hold no other values: they are cloned, or rebuilt from a few fields. */
+import type fs from 'node:fs';
+import { direntFields } from './dirent.js';
+import type { Encoder } from './encode.js';
+import { encodeError } from './errors.js';
+import type { Kind } from './kinds.js';
+import { Tag } from './tags.js';
+
+export type LeafKind = Exclude<Kind, 'plain' | 'array' | 'nullPrototype' | 'map' | 'set' | 'instance'>;
+
+export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unknown {
+  switch (kind) {
+    case 'date':
+      return kept(value, new Date((value as Date).getTime()), encoder);
+    case 'regExp': {
+      const { source, flags, lastIndex } = value as RegExp;
+      return lastIndex === 0 ? value : encoder.tag(Tag.regExp, { source, flags, lastIndex }, value);
+    }
+    case 'buffer':
+      return encoder.tag(Tag.buffer, { bytes: encoder.bytes.ofBuffer(value as Buffer) }, value);
+    case 'view':
+      return kept(value, encoder.bytes.view(value as ArrayBufferView), encoder);
+    case 'arrayBuffer':
+      return kept(value, encoder.bytes.whole(value as ArrayBuffer), encoder);
+    case 'error':
+      return encodeError(value as Error, encoder);
+    case 'url':
+      return encoder.tag(Tag.url, { href: (value as URL).href }, value);
+    case 'searchParams':
+      return encoder.tag(Tag.searchParams, { text: String(value) }, value);
+    case 'stats':
+    case 'bigStats':
+      return encoder.tag(Tag.stats, { own: { ...value }, big: kind === 'bigStats' }, value);
+    case 'dirent':
+      return encoder.tag(Tag.dirent, { ...direntFields(value as fs.Dirent) }, value);
+    case 'shared':
+    case 'cloneable':
+      return value;
+  }
+}
+
+function kept<T>(source: object, copy: T, encoder: Encoder): T {
+  encoder.remember(source, copy);
+  return copy;
+}
