@@ -1,12 +1,14 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
 import type { Place, SignatureModel } from '../model.js';
+import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, whyNot } from './names.js';
 import { findObstacle } from './obstacle.js';
 import type { CallablePlan, Invocation } from './plan.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { type Result, resultOf } from './result.js';
+import { richestClass } from './richest-class.js';
 import { withoutCallbacks } from './twins.js';
 import { named, type PlannedParameter, type PlannedSignature } from './type.js';
 
@@ -134,7 +136,7 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   if (handle === undefined) return first;
   const classes = new Set(handles.flatMap((result) => result.class ?? []));
   if (classes.size === 1) return handle;
-  const richest = planning.richest([...classes]);
+  const richest = richestClass(planning, [...classes]);
   return richest === undefined ? { ...first, via: 'call' } : { ...handle, class: richest };
 }
 

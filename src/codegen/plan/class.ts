@@ -1,7 +1,6 @@
 /** Plans a facade class for a class, an interface or an object type whose instances stay in their thread. */
 
 import type {
-  AliasModel,
   ClassModel,
   DeclarationId,
   DeclarationModel,
@@ -13,19 +12,19 @@ import type {
 } from '../model.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 import { planCallable } from './callable.js';
+import { baseOf, type HandleModel, isLoose } from './class-base.js';
 import { ancestorsOf, isOfNode } from './classify.js';
+import type { Scope } from './facts.js';
 import { isForeign, leadsAway } from './foreign.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { planMember } from './member.js';
 import { emptyShape, memberText } from './model-index.js';
 import type { ClassMemberPlan, ClassPlan } from './plan.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { partsOfMember } from './polarity.js';
 import { planStatics } from './statics.js';
 import { substituteShape } from './substitute.js';
 import { named, type PlannedSignature } from './type.js';
-
-type HandleModel = ClassModel | InterfaceModel | AliasModel;
 
 export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
   const declaration = planning.index.get(id) as HandleModel;
@@ -96,20 +95,6 @@ function withDefaults(planning: Planning, declaration: HandleModel) {
       ? { ...parameter, default: other.default }
       : parameter;
   });
-}
-
-/** The base type that is a handle too: its facade class is extended. */
-function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {
-  const candidates =
-    declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
-  for (const candidate of candidates) {
-    const plain = candidate === undefined ? undefined : planning.index.unalias(candidate);
-    if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
-    const foreign =
-      isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
-    if (!foreign && planning.kindOf(plain.declaration) === 'handle') return plain;
-  }
-  return undefined;
 }
 
 function shapeOf(planning: Planning, declaration: HandleModel): ShapeModel {
@@ -238,38 +223,5 @@ function merge(members: readonly ClassMemberPlan[]): readonly ClassMemberPlan[] 
     const fresh = !seen.has(key);
     seen.add(key);
     return fresh;
-  });
-}
-
-/** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
-function isLoose(
-  planning: Planning,
-  base: TypeModel & { kind: 'reference' },
-  create: readonly SignatureModel[],
-): boolean {
-  const inherited = creatorsOf(planning, base.declaration);
-  if (inherited.length === 0) return false;
-  if (create.length !== inherited.length) return true;
-  return create.some((signature, index) => !isCompatible(signature, inherited[index]));
-}
-
-function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {
-  const own = planning.classValue(id)?.construct ?? [];
-  const declaration = planning.index.get(id);
-  if (own.length > 0 || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return own;
-  const base = baseOf(planning, declaration);
-  return base === undefined ? [] : creatorsOf(planning, base.declaration);
-}
-
-function isCompatible(own: SignatureModel, base: SignatureModel | undefined): boolean {
-  if (base === undefined || own.typeParameters.length > 0 || base.typeParameters.length > 0) return false;
-  return own.parameters.every((parameter, index) => {
-    const other = base.parameters[index];
-    if (other === undefined) return parameter.optional || parameter.rest;
-    return (
-      JSON.stringify(parameter.type) === JSON.stringify(other.type) &&
-      parameter.rest === other.rest &&
-      (parameter.optional || !other.optional)
-    );
   });
 }

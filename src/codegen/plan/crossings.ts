@@ -58,12 +58,11 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   const references = new Map<DeclarationId, string>();
   for (const top of tops) if (top.role?.kind === 'class') references.set(top.role.declaration, top.reference);
   const entries = new Map<string, CrossingEntry>();
+  const extended = extendedData(planning);
   for (const declaration of planning.model.declarations.values()) {
     if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
     const isBase =
-      declaration.kind === 'interface' &&
-      declaration.access.kind === 'export' &&
-      planning.extendedData.has(declaration.id);
+      declaration.kind === 'interface' && declaration.access.kind === 'export' && extended.has(declaration.id);
     if (declaration.kind !== 'class' && !isBase) continue;
     if (planning.kindOf(declaration.id) !== 'data') continue;
     const original = references.get(declaration.id);
@@ -75,4 +74,11 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   for (const name of planning.options.config?.copy ?? [])
     if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
+}
+
+/** Data types that other data types derive from; trees are often made of classes behind such a type. */
+function extendedData(planning: Planning): ReadonlySet<DeclarationId> {
+  const declarations = [...planning.model.declarations.values()];
+  const bases = declarations.flatMap((one) => (one.kind === 'interface' ? one.extends : []));
+  return new Set(bases.flatMap((base) => (base.kind === 'reference' ? [base.declaration] : [])));
 }

@@ -1,11 +1,12 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
 import type { EnumModel, TypeModel } from '../model.js';
+import type { Request, Scope } from './facts.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, propertyKey, quoted } from './names.js';
 import type { EnumPlan, TypePlan } from './plan.js';
-import type { Planning, Request, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { named, type PlannedType } from './type.js';
 
 export function planData(planning: Planning, request: Request): TypePlan {

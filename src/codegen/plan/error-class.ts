@@ -1,11 +1,12 @@
 /** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
 
 import type { ClassModel, DeclarationId } from '../model.js';
+import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { memberText } from './model-index.js';
 import { propertyKey } from './names.js';
 import type { ErrorPlan } from './plan.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { isCallable } from './value-role.js';
 
 /** What every error has; repeated only where its type says more. */

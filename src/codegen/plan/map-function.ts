@@ -2,8 +2,9 @@
 
 import type { SignatureModel, TypeModel } from '../model.js';
 import { isPromise, needsPromise } from './changes.js';
+import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { flip, type Polarity } from './polarity.js';
 import { resultOf } from './result.js';
 import { named, type PlannedSignature, type PlannedType, unionOf } from './type.js';

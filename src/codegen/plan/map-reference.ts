@@ -2,8 +2,9 @@
 
 import type { DeclarationModel, ExternalModel, TypeModel } from '../model.js';
 import { ITERATORS } from './builtin-types.js';
+import type { Form, Scope } from './facts.js';
 import { mapType } from './map-type.js';
-import type { Form, Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
 import { named, type PlannedType, text } from './type.js';
 

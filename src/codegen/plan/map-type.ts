@@ -1,13 +1,14 @@
 /** Rewrites a type of the original for the facade: what goes in, what comes out, and what is only computed with. */
 
 import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../model.js';
-import { isBehaviour } from './classify.js';
+import type { Scope } from './facts.js';
 import { mapFunction, mapSignature } from './map-function.js';
 import { mapReference } from './map-reference.js';
 import { emptyShape, memberText } from './model-index.js';
 import { propertyKey } from './names.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
+import { isBehaviour } from './traits.js';
 import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
 
 export function mapType(planning: Planning, type: TypeModel, polarity: Polarity, scope: Scope): PlannedType {

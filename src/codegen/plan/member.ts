@@ -2,12 +2,13 @@
 
 import type { MemberModel } from '../model.js';
 import { planCallable } from './callable.js';
+import type { Scope } from './facts.js';
 import { mapType } from './map-type.js';
 import { memberText } from './model-index.js';
 import { access, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { ClassMemberPlan, Invocation } from './plan.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { resultOf } from './result.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
 import { isCallable, signaturesOf } from './value-role.js';

@@ -4,25 +4,26 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeclarationId, DeclarationModel, ExportModel, ModuleModel } from '../model.js';
 import { findChanges } from './changes.js';
 import { planClass } from './class.js';
-import { classifier, methodsOf } from './classify.js';
+import { classifier } from './classify.js';
 import { planCrossings } from './crossings.js';
 import { planData, planEnum } from './data-type.js';
 import { planError } from './error-class.js';
+import { contextOf, namesOfExports, planDefault } from './export-names.js';
+import type { Request } from './facts.js';
 import { indexModel } from './model-index.js';
-import { isIdentifier, Names, propertyKey, quoted } from './names.js';
+import { Names } from './names.js';
 import { planNamespaces } from './namespace.js';
 import { ordered } from './order.js';
-import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan, PlanOptions } from './plan.js';
-import { Planning, type Request } from './planning.js';
+import type { DeclarationPlan, FacadePlan, NamePair, PlanOptions } from './plan.js';
+import { Planning } from './planning.js';
 import { findUse } from './positions.js';
-import { type Selection, selectionOf } from './selection.js';
+import { select } from './select.js';
 import { findState } from './state.js';
-import { planTopLevel, type Top, type TopLevel } from './top-level.js';
-import { redundancyOf } from './twins.js';
+import { countsOf, diagnose, headline, optionsOf } from './summary.js';
+import { planTopLevel, type TopLevel } from './top-level.js';
+import { methodsOf } from './traits.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
-import { Unsound } from './unsound.js';
-import { planValueExport, type ValueContext } from './value-export.js';
-import { walkExports } from './value-role.js';
+import { planValueExport } from './value-export.js';
 
 /**
  * Decides everything about the facade of a module. Pure: the same model and options give the same plan.
@@ -63,55 +64,6 @@ export function planModule(
   return { plan, diagnostics: diagnose(plan) };
 }
 
-interface Selected {
-  readonly selection: Selection;
-  readonly kept: readonly ExportModel[];
-  readonly dropped: readonly {
-    readonly name: string;
-    readonly model: ExportModel;
-    readonly reason: string;
-    readonly wayOut: string;
-  }[];
-}
-
-function select(index: ReturnType<typeof indexModel>, model: ModuleModel, options: PlanOptions): Selected {
-  const siblings = (exports: readonly ExportModel[]) =>
-    exports.map((one) => ({ one, verdict: redundancyOf(index, one, exports) }));
-  const flat = [...walkExports(model.exports)].map(({ path, model: own }) => ({
-    name: path.filter((part) => part !== 'export=').join('.'),
-    own,
-  }));
-  const redundant = new Map(
-    [...siblings(model.exports), ...model.exports.flatMap((one) => siblings(one.members ?? []))].flatMap(
-      ({ one, verdict }) => (verdict === undefined ? [] : [[one.name, verdict] as const]),
-    ),
-  );
-  const names = flat.map(({ name }) => name);
-  const selection = new Unsound(options.unsound).limit(
-    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
-  );
-  const dropped: Selected['dropped'][number][] = [];
-  const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>
-    exports.flatMap((one): readonly ExportModel[] => {
-      const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
-      const verdict = redundancyOf(index, one, exports);
-      const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
-      if (path === '' && one.name !== 'export=' && !isIdentifier(one.name)) {
-        dropped.push({
-          name: one.name,
-          model: one,
-          reason: 'its name is no identifier',
-          wayOut: 'reach it through the original',
-        });
-      } else if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
-      else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
-      else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
-      return [];
-    });
-  const kept = filter(model.exports, '');
-  return { selection, kept, dropped };
-}
-
 function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportModel[]): FacadePlan {
   const { model, options } = planning;
   const { tops, root } = topLevel;
@@ -142,7 +94,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const defaultExport = planDefault(fallback, tops, declared, context);
   return {
     header: { sources: headline(model), command: options.command },
-    imports: planning.imports(),
+    imports: planning.imports.plans(),
     runtime: planning.runtimeNames(),
     ...(usesOriginal
       ? {
@@ -168,61 +120,6 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   };
 }
 
-function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
-  const named = tops.filter((top) => top.exported !== 'default');
-  const locals = new Map([
-    ...named.map((top) => [top.exported, top.local] as const),
-    ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const),
-  ]);
-  const fallback = planning.model.style === 'export=' ? tops.find((top) => top.exported === 'default') : undefined;
-  return {
-    planning,
-    declarations,
-    locals,
-    builtinValues: [],
-    ...(fallback === undefined ? {} : { sharesMembers: fallback.local }),
-  };
-}
-
-/** Which local names need another name outside, and which one is the default export. */
-function namesOfExports(
-  planning: Planning,
-  tops: readonly Top[],
-): { readonly renamed: readonly NamePair[]; readonly fallback: Top | undefined } {
-  const renamed: NamePair[] = [];
-  const sameName = new Set(tops.filter((top) => top.exported === top.local).map((top) => top.local));
-  for (const top of tops) {
-    if (top.exported === top.local) continue;
-    if (top.exported !== 'default') {
-      renamed.push({ local: top.local, exported: top.exported });
-      planning.unexported.add(top.local);
-      planning.note(top.exported, `declared as ${top.local}`, 'the name means something else in the facade');
-    }
-  }
-  for (const name of sameName) planning.unexported.delete(name);
-  const anonymous = tops.find(
-    (top) => top.exported === 'default' && top.local.endsWith('Default') && top.model.localName === undefined,
-  );
-  if (anonymous !== undefined) planning.unexported.add(anonymous.local);
-  return { renamed, fallback: tops.find((top) => top.exported === 'default') };
-}
-
-function planDefault(
-  top: Top | undefined,
-  tops: readonly Top[],
-  declared: ReadonlySet<string>,
-  context: ValueContext,
-): FacadePlan['default'] {
-  if (top?.model.value === undefined) return undefined;
-  const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
-  if (target !== undefined && declared.has(target)) return target;
-  if (top.role?.kind !== 'object' || context.planning.model.style !== 'export=') return undefined;
-  const entries = tops
-    .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
-    .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
-  return entries.length === 0 ? undefined : { entries };
-}
-
 function planRequest(planning: Planning, request: Request): DeclarationPlan {
   switch (planning.kindOf(request.id)) {
     case 'handle':
@@ -238,55 +135,4 @@ function planRequest(planning: Planning, request: Request): DeclarationPlan {
   }
 }
 
-function optionsOf(planning: Planning, stateful: boolean): readonly string[] {
-  const { config } = planning.options;
-  const threads = config?.threads ?? (stateful ? 1 : undefined);
-  const broadcast = config?.broadcast ?? [];
-  return [
-    ...(threads === undefined ? [] : [`threads: ${threads}`]),
-    ...(broadcast.length === 0 ? [] : [`broadcast: [${broadcast.map(quoted).join(', ')}]`]),
-  ];
-}
-
-/** `better-sqlite3 12.11.1 (@types/better-sqlite3 9.6.0)` */
-function headline(model: ModuleModel): string {
-  if (model.builtin)
-    return `${model.specifier} (${model.sources.map((source) => `${source.name} ${source.version}`).join(', ')})`;
-  const [main, ...others] = model.sources.map((source) => `${source.name} ${source.version}`.trim());
-  if (main === undefined) return model.specifier;
-  return others.length === 0 ? main : `${main} (${others.join(', ')})`;
-}
-
 const mentions = (declaration: DeclarationPlan, local: string): boolean => JSON.stringify(declaration).includes(local);
-
-function countsOf(declarations: readonly DeclarationPlan[], leftOut: number): FacadePlan['counts'] {
-  const classes = declarations.filter((one) => one.kind === 'class');
-  const members = declarations.reduce(
-    (sum, one) =>
-      sum +
-      (one.kind === 'class'
-        ? one.members.length
-        : one.kind === 'function' || one.kind === 'value' || one.kind === 'object'
-          ? 1
-          : 0),
-    0,
-  );
-  return { classes: classes.length, members, leftOut };
-}
-
-function diagnose(plan: FacadePlan): readonly Diagnostic[] {
-  return plan.leftOut
-    .filter(
-      (one) =>
-        one.wayOut !== '' &&
-        !one.reason.startsWith('it takes a callback') &&
-        !one.reason.includes('asynchronous already'),
-    )
-    .map((one) => ({
-      code: 'left-out',
-      severity: 'note' as const,
-      message: `${one.name} is left out: ${one.reason}`,
-      place: one.place,
-      wayOut: one.wayOut,
-    }));
-}

@@ -8,7 +8,7 @@ export interface PlanOptions {
   readonly command: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  /** A CommonJS file has `__filename` where an ES module has `import.meta.url`. */
+  /** `cjs`: `__filename` stands where an ES module has `import.meta.url`. */
   readonly moduleFormat: 'esm' | 'cjs';
   /** What did not type-check when it was planned before, with the compiler's words. */
   readonly unsound?: ReadonlyMap<string, string>;
@@ -225,13 +225,11 @@ export interface CrossingTable {
 }
 
 export interface CrossingEntry {
-  /** Ready to print as a key. */
   readonly key: string;
   readonly class?: string;
   readonly facade?: string;
   /** A reference: `betterSqlite3.SqliteError`. */
   readonly original?: string;
-  /** The object can be called, and so can its handle. */
   readonly callable?: boolean;
 }
 

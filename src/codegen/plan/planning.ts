@@ -6,75 +6,33 @@ import type {
   DeclarationId,
   DeclarationModel,
   InterfaceModel,
-  MemberModel,
   ModuleModel,
   Place,
   ShapeModel,
-  SignatureModel,
   TypeModel,
-  TypeParameterModel,
 } from '../model.js';
 import { mutatedArguments } from './builtin-modules.js';
 import type { Changes } from './changes.js';
 import type { Classification, Judge } from './classify.js';
-import { emptyShape, type ModelIndex, memberText } from './model-index.js';
-import { camelCase, type Names, pascalCase } from './names.js';
-import type { CrossingNote, ImportPlan, LeftOut, PlanOptions } from './plan.js';
+import type { ClassValue, Facts, Form, Request, Scope } from './facts.js';
+import { compare, Imports } from './imports.js';
+import { emptyShape, type ModelIndex } from './model-index.js';
+import { type Names, pascalCase } from './names.js';
+import type { CrossingNote, LeftOut, PlanOptions } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
 import { Unsound } from './unsound.js';
-
-/** Which version of a declared type is meant; most have only one. */
-export type Form = 'main' | 'result';
-
-export interface Request {
-  readonly id: DeclarationId;
-  readonly form: Form;
-  readonly name: string;
-}
-
-/** What surrounds a type: what to call a type without a name, which type parameters exist, which class `this` is. */
-export interface Scope {
-  readonly hint: string;
-  readonly typeParameters: readonly TypeParameterModel[];
-  readonly self?: string;
-  /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */
-  readonly settled?: ReadonlySet<string>;
-}
-
-export interface ClassValue {
-  /** `betterSqlite3`, `sass.SassNumber` */
-  readonly reference: string;
-  readonly construct: readonly SignatureModel[];
-  readonly statics: readonly MemberModel[];
-}
-
-/** What has been found out before planning begins. */
-export interface Facts {
-  readonly index: ModelIndex;
-  readonly options: PlanOptions;
-  readonly names: Names;
-  readonly positions: Positions;
-  readonly judge: Judge;
-  readonly changes: Changes;
-  readonly selection: Selection;
-  /** Where further declarations are put: the index looks there too. */
-  readonly overlay: Map<DeclarationId, DeclarationModel>;
-}
 
 export class Planning {
   readonly notes: CrossingNote[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly #runtime = new Map<string, boolean>();
-  readonly #imports = new Map<string, Map<string, string>>();
   readonly #requests = new Map<string, Request>();
   readonly #queue: Request[] = [];
   readonly #synthetic = new Map<string, DeclarationId>();
   readonly #overlay: Map<DeclarationId, DeclarationModel>;
   /** Names that exported types have in the facade; others get one when they are first mentioned. */
   readonly exportedTypes = new Map<DeclarationId, string>();
-  /** Exported names whose local name is taken by a value, so that the original's type needs another one. */
-  readonly takenByValues = new Set<string>();
 
   readonly index: ModelIndex;
   readonly options: PlanOptions;
@@ -84,11 +42,13 @@ export class Planning {
   readonly changes: Changes;
   readonly selection: Selection;
   readonly unsound: Unsound;
+  readonly imports: Imports;
 
   constructor(facts: Facts) {
     this.index = facts.index;
     this.options = facts.options;
     this.names = facts.names;
+    this.imports = new Imports(facts.names);
     this.positions = facts.positions;
     this.judge = facts.judge;
     this.changes = facts.changes;
@@ -141,42 +101,9 @@ export class Planning {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) yield next;
   }
 
-  /**
-   * The class that has all the members of the others, if there is one: calls can be made on it whichever it will be.
-   * Only for types without a class in the original, where nothing else could tell them apart.
-   */
-  richest(names: readonly string[]): string | undefined {
-    const found = names.map((name) => {
-      const id = this.handed.find((request) => request.name === name)?.id;
-      return { name, id, members: id === undefined ? new Set<string>() : this.memberNames(id) };
-    });
-    if (
-      found.some(
-        ({ id }) =>
-          id === undefined || (this.classValue(id)?.reference !== undefined && this.index.get(id).kind === 'class'),
-      )
-    )
-      return undefined;
-    return found.find(({ members }) =>
-      found.every((other) => [...other.members].every((member) => members.has(member))),
-    )?.name;
-  }
-
-  private memberNames(id: DeclarationId): ReadonlySet<string> {
-    const declaration = this.index.get(id);
-    const members = declaration.kind === 'interface' ? declaration.resolved.members : [];
-    return new Set(members.map((member) => memberText(member.name)));
-  }
-
   /** All declarations that the facade makes itself. */
   get handed(): readonly Request[] {
     return [...this.#requests.values()];
-  }
-
-  /** Data types that other data types derive from; trees are often made of classes behind such a type. */
-  get extendedData(): ReadonlySet<DeclarationId> {
-    const bases = [...this.model.declarations.values()].flatMap((one) => (one.kind === 'interface' ? one.extends : []));
-    return new Set(bases.flatMap((base) => (base.kind === 'reference' ? [base.declaration] : [])));
   }
 
   /** A handle for an object type without a name. */
@@ -221,14 +148,14 @@ export class Planning {
   /** The original's own enum type, whose name the facade's values have taken. */
   nameOfEnum(declaration: DeclarationModel): string | undefined {
     const [name] = declaration.access.kind === 'export' ? declaration.access.path : [];
-    if (name !== undefined) this.takenByValues.add(name);
+    if (name !== undefined) this.imports.takenByValues.add(name);
     return this.nameOfAccess(declaration.access);
   }
 
   /** The name of a value of the original, for `typeof`; the facade's own value of that name has another type. */
   nameOfValue(access: Access): string | undefined {
     const [first] = access.kind === 'export' ? access.path : [];
-    if (first !== undefined && this.exportedLocals.has(first)) this.takenByValues.add(first);
+    if (first !== undefined && this.imports.exportedLocals.has(first)) this.imports.takenByValues.add(first);
     return this.nameOfAccess(access);
   }
 
@@ -239,48 +166,9 @@ export class Planning {
     const [first, ...rest] = access.path;
     if (first === undefined) return undefined;
     if (specifier === 'node:url' && (first === 'URL' || first === 'URLSearchParams')) return first;
-    const local = this.#import(
-      specifier,
-      first === 'export=' ? 'default' : first,
-      access.kind === 'export',
-      rest.length > 0,
-    );
+    const imported = first === 'export=' ? 'default' : first;
+    const local = this.imports.add(specifier, imported, access.kind === 'export', rest.length > 0);
     return rest.reduce((base, name) => `${base}.${name}`, local);
-  }
-
-  #import(specifier: string, imported: string, own: boolean, container: boolean): string {
-    const names = this.#imports.get(specifier) ?? new Map<string, string>();
-    this.#imports.set(specifier, names);
-    const known = names.get(imported);
-    if (
-      known !== undefined &&
-      !(own && this.takenByValues.has(imported) && known === this.exportedLocals.get(imported))
-    )
-      return known;
-    const free = own && !container && this.exportedLocals.has(imported) && !this.takenByValues.has(imported);
-    const base = imported === 'default' ? camelCase(specifier.replace(/^node:/, '')) : imported;
-    const reserved = this.exportedLocals.get(imported);
-    const local =
-      free && reserved !== undefined
-        ? reserved
-        : this.names.allocate(own ? `Original${pascalCase(base)}` : base, `${base}Type`);
-    names.set(imported, local);
-    return local;
-  }
-
-  /** Exported names and what they are called locally. */
-  readonly exportedLocals = new Map<string, string>();
-
-  imports(): readonly ImportPlan[] {
-    const plans = [...this.#imports].map(([specifier, names]): ImportPlan => {
-      const list = [...names]
-        .filter(([imported]) => imported !== 'default')
-        .map(([imported, local]) => ({ imported, local }));
-      const fallback = names.get('default');
-      const sorted = list.sort((a, b) => compare(a.imported, b.imported));
-      return { specifier, names: sorted, ...(fallback === undefined ? {} : { default: fallback }) };
-    });
-    return plans.sort((a, b) => compare(a.specifier, b.specifier));
   }
 
   /** Values that are classes, by the type of their instances. */
@@ -332,6 +220,3 @@ export class Planning {
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];
-
-/** By code unit, the same everywhere. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,10 +2,11 @@
 
 import type { DeclarationModel, TypeModel } from '../model.js';
 import { ITERATORS, PROMISES } from './builtin-types.js';
-import { isBehaviour } from './classify.js';
+import type { Scope } from './facts.js';
 import { awaitedOf } from './map-function.js';
 import { handleReference, mapType } from './map-type.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
+import { isBehaviour } from './traits.js';
 import { isText, named, type PlannedType, text, unionOf } from './type.js';
 
 export interface Result {

@@ -3,12 +3,13 @@
 import type { DeclarationId, MemberModel, SignatureModel } from '../model.js';
 import { isMadeByNodeOnly } from './builtin-modules.js';
 import { planCallable } from './callable.js';
+import type { Scope } from './facts.js';
 import { planMember } from './member.js';
 import { exportOfMember } from './member-export.js';
 import { memberText } from './model-index.js';
 import { access, propertyKey } from './names.js';
 import type { ClassMemberPlan } from './plan.js';
-import type { Planning, Scope } from './planning.js';
+import type { Planning } from './planning.js';
 import { roleOf } from './value-role.js';
 
 export interface Statics {

@@ -22,7 +22,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     planning.shown.set(id, top.exported === 'default' ? top.local : top.exported);
   };
   for (const top of tops) {
-    if (top.exported !== 'default') planning.exportedLocals.set(top.exported, top.local);
+    if (top.exported !== 'default') planning.imports.exportedLocals.set(top.exported, top.local);
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
     if (top.role.kind === 'class' && !planning.classValues.has(top.role.declaration)) {
@@ -116,7 +116,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
     const value = top.role !== undefined && top.role.kind !== 'class';
-    if (value) planning.takenByValues.add(top.exported);
+    if (value) planning.imports.takenByValues.add(top.exported);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};
     planning.note(

@@ -30,7 +30,10 @@ export class Unsound {
         const flaw = this.reasonFor(name);
         return flaw === undefined
           ? selection.whyNot(name)
-          : { reason: `its facade would not type-check (${flaw})`, wayOut: 'call it by hand: toThread(original(…), …)' };
+          : {
+              reason: `its facade would not type-check (${flaw})`,
+              wayOut: 'call it by hand: toThread(original(…), …)',
+            };
       },
     };
   }

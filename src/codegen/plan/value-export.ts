@@ -3,14 +3,13 @@
 import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { isOnlyStream } from './classify.js';
-import { mapType } from './map-type.js';
+import { constantOf } from './constant.js';
 import { exportOfMember } from './member-export.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
-import type { CallablePlan, DeclarationPlan, FunctionPlan, Invocation, ObjectEntryPlan, ValuePlan } from './plan.js';
+import type { CallablePlan, DeclarationPlan, FunctionPlan, ObjectEntryPlan, ValuePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
-import { named, type PlannedType } from './type.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
 /** Functions declared before the object that they belong to are collected here. */
@@ -213,7 +212,7 @@ function planEntry(
       return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
     }
     case 'constant': {
-      const value = constantOf(context, role.type, own, name, model);
+      const value = constantOf(planning, role.type, own, name, model);
       return value === undefined
         ? []
         : [
@@ -235,7 +234,7 @@ function planConstant(context: ValueContext, top: Top, type: TypeModel, name: st
     planning.note(name, 'the builtin’s own constant', 'builtins may be loaded anywhere');
     return undefined;
   }
-  const constant = constantOf(context, type, top.reference, name, top.model);
+  const constant = constantOf(planning, type, top.reference, name, top.model);
   return constant === undefined
     ? undefined
     : {
@@ -246,41 +245,4 @@ function planConstant(context: ValueContext, top: Top, type: TypeModel, name: st
         ...(constant.type === undefined ? {} : { type: constant.type }),
         ...docsOf(top.model),
       };
-}
-
-interface Constant {
-  readonly value: string | Invocation;
-  readonly type?: PlannedType;
-  /** What the promise is of. */
-  readonly fetched?: PlannedType;
-}
-
-function constantOf(
-  context: ValueContext,
-  type: TypeModel,
-  reference: string,
-  name: string,
-  model: ExportModel,
-): Constant | undefined {
-  const { planning } = context;
-  const plain = planning.index.unalias(type);
-  if (plain.kind === 'literal') return { value: plain.text };
-  if (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined')) return { value: plain.name };
-  const obstacle = obstacleOf(planning, type, 'output');
-  if (obstacle !== undefined) {
-    planning.leaveOut(name, model.place, obstacle.reason, obstacle.wayOut);
-    return undefined;
-  }
-  const mutable = model.value?.kind === 'variable' && model.value.mutable;
-  planning.note(
-    name,
-    'fetched when first awaited, then kept',
-    mutable ? 'it is data of the module; later changes there are not seen' : 'it is data of the module',
-  );
-  const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
-  return {
-    type: named('PromiseLike', mapped),
-    fetched: mapped,
-    value: { callee: `${planning.runtime('toThread')}.value`, arguments: [reference], variadic: false },
-  };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { classExport, classOf, facadeOf, functionExport, method, moduleOf, planOf, signature, string } from './support/model.js';
+import {
+  classExport,
+  classOf,
+  facadeOf,
+  functionExport,
+  method,
+  moduleOf,
+  planOf,
+  signature,
+  string,
+} from './support/model.js';
 
 describe('what did not type-check', () => {
   const thing = classOf('Thing', [method('good', signature([], string)), method('bad', signature([], string))]);
@@ -14,9 +24,8 @@ describe('what did not type-check', () => {
     expect(text).toContain('good(): Promise<string>');
     expect(text).not.toContain('bad(');
     expect(text).not.toContain('function f(');
-    expect(planOf(model, { unsound }).leftOut).toMatchObject([
-      { name: 'Thing.bad', reason: expect.stringContaining('TS2416') },
-      { name: 'f', reason: expect.stringContaining('TS2322') },
-    ]);
+    const reasons = new Map(planOf(model, { unsound }).leftOut.map((one) => [one.name, one.reason]));
+    expect(reasons.get('Thing.bad')).toContain('TS2416');
+    expect(reasons.get('f')).toContain('TS2322');
   });
 });

@@ -1,0 +1,62 @@
+/** Decides under which names local declarations are exported, and which one is the default export. */
+
+import { propertyKey } from './names.js';
+import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from './plan.js';
+import type { Planning } from './planning.js';
+import type { Top } from './top-level.js';
+import type { ValueContext } from './value-export.js';
+
+export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
+  const named = tops.filter((top) => top.exported !== 'default');
+  const locals = new Map([
+    ...named.map((top) => [top.exported, top.local] as const),
+    ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const),
+  ]);
+  const fallback = planning.model.style === 'export=' ? tops.find((top) => top.exported === 'default') : undefined;
+  return {
+    planning,
+    declarations,
+    locals,
+    builtinValues: [],
+    ...(fallback === undefined ? {} : { sharesMembers: fallback.local }),
+  };
+}
+
+/** Which local names need another name outside, and which one is the default export. */
+export function namesOfExports(
+  planning: Planning,
+  tops: readonly Top[],
+): { readonly renamed: readonly NamePair[]; readonly fallback: Top | undefined } {
+  const renamed: NamePair[] = [];
+  const sameName = new Set(tops.filter((top) => top.exported === top.local).map((top) => top.local));
+  for (const top of tops) {
+    if (top.exported === top.local) continue;
+    if (top.exported !== 'default') {
+      renamed.push({ local: top.local, exported: top.exported });
+      planning.unexported.add(top.local);
+      planning.note(top.exported, `declared as ${top.local}`, 'the name means something else in the facade');
+    }
+  }
+  for (const name of sameName) planning.unexported.delete(name);
+  const anonymous = tops.find(
+    (top) => top.exported === 'default' && top.local.endsWith('Default') && top.model.localName === undefined,
+  );
+  if (anonymous !== undefined) planning.unexported.add(anonymous.local);
+  return { renamed, fallback: tops.find((top) => top.exported === 'default') };
+}
+
+export function planDefault(
+  top: Top | undefined,
+  tops: readonly Top[],
+  declared: ReadonlySet<string>,
+  context: ValueContext,
+): FacadePlan['default'] {
+  if (top?.model.value === undefined) return undefined;
+  const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
+  if (target !== undefined && declared.has(target)) return target;
+  if (top.role?.kind !== 'object' || context.planning.model.style !== 'export=') return undefined;
+  const entries = tops
+    .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
+    .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+  return entries.length === 0 ? undefined : { entries };
+}

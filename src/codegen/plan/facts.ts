@@ -1,0 +1,48 @@
+/** What planning starts from, and what its parts hand to one another. */
+
+import type { DeclarationId, DeclarationModel, MemberModel, SignatureModel, TypeParameterModel } from '../model.js';
+import type { Changes } from './changes.js';
+import type { Judge } from './classify.js';
+import type { ModelIndex } from './model-index.js';
+import type { Names } from './names.js';
+import type { PlanOptions } from './plan.js';
+import type { Positions } from './positions.js';
+import type { Selection } from './selection.js';
+
+/** Which version of a declared type is meant; most have only one. */
+export type Form = 'main' | 'result';
+
+export interface Request {
+  readonly id: DeclarationId;
+  readonly form: Form;
+  readonly name: string;
+}
+
+/** What surrounds a type: what to call a type without a name, which type parameters exist, which class `this` is. */
+export interface Scope {
+  readonly hint: string;
+  readonly typeParameters: readonly TypeParameterModel[];
+  readonly self?: string;
+  /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */
+  readonly settled?: ReadonlySet<string>;
+}
+
+export interface ClassValue {
+  /** `betterSqlite3`, `sass.SassNumber` */
+  readonly reference: string;
+  readonly construct: readonly SignatureModel[];
+  readonly statics: readonly MemberModel[];
+}
+
+/** What has been found out before planning begins. */
+export interface Facts {
+  readonly index: ModelIndex;
+  readonly options: PlanOptions;
+  readonly names: Names;
+  readonly positions: Positions;
+  readonly judge: Judge;
+  readonly changes: Changes;
+  readonly selection: Selection;
+  /** Where further declarations are put: the index looks there too. */
+  readonly overlay: Map<DeclarationId, DeclarationModel>;
+}

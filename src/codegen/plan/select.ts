@@ -1,0 +1,59 @@
+/** Decides which exports the facade is about, before anything else is looked at. */
+
+import type { ExportModel, ModuleModel } from '../model.js';
+import type { ModelIndex } from './model-index.js';
+import { isIdentifier } from './names.js';
+import type { PlanOptions } from './plan.js';
+import { type Selection, selectionOf } from './selection.js';
+import { redundancyOf } from './twins.js';
+import { Unsound } from './unsound.js';
+import { walkExports } from './value-role.js';
+
+export interface Selected {
+  readonly selection: Selection;
+  readonly kept: readonly ExportModel[];
+  readonly dropped: readonly {
+    readonly name: string;
+    readonly model: ExportModel;
+    readonly reason: string;
+    readonly wayOut: string;
+  }[];
+}
+
+export function select(index: ModelIndex, model: ModuleModel, options: PlanOptions): Selected {
+  const siblings = (exports: readonly ExportModel[]) =>
+    exports.map((one) => ({ one, verdict: redundancyOf(index, one, exports) }));
+  const flat = [...walkExports(model.exports)].map(({ path, model: own }) => ({
+    name: path.filter((part) => part !== 'export=').join('.'),
+    own,
+  }));
+  const redundant = new Map(
+    [...siblings(model.exports), ...model.exports.flatMap((one) => siblings(one.members ?? []))].flatMap(
+      ({ one, verdict }) => (verdict === undefined ? [] : [[one.name, verdict] as const]),
+    ),
+  );
+  const names = flat.map(({ name }) => name);
+  const selection = new Unsound(options.unsound).limit(
+    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
+  );
+  const dropped: Selected['dropped'][number][] = [];
+  const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>
+    exports.flatMap((one): readonly ExportModel[] => {
+      const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
+      const verdict = redundancyOf(index, one, exports);
+      const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
+      if (path === '' && one.name !== 'export=' && !isIdentifier(one.name)) {
+        dropped.push({
+          name: one.name,
+          model: one,
+          reason: 'its name is no identifier',
+          wayOut: 'reach it through the original',
+        });
+      } else if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
+      else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
+      else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
+      return [];
+    });
+  const kept = filter(model.exports, '');
+  return { selection, kept, dropped };
+}

@@ -1,0 +1,58 @@
+/** Sums a plan up: its headline, the options of the original, counts, and what users should hear of. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ModuleModel } from '../model.js';
+import { quoted } from './names.js';
+import type { DeclarationPlan, FacadePlan } from './plan.js';
+import type { Planning } from './planning.js';
+
+export function optionsOf(planning: Planning, stateful: boolean): readonly string[] {
+  const { config } = planning.options;
+  const threads = config?.threads ?? (stateful ? 1 : undefined);
+  const broadcast = config?.broadcast ?? [];
+  return [
+    ...(threads === undefined ? [] : [`threads: ${threads}`]),
+    ...(broadcast.length === 0 ? [] : [`broadcast: [${broadcast.map(quoted).join(', ')}]`]),
+  ];
+}
+
+/** `better-sqlite3 12.11.1 (@types/better-sqlite3 9.6.0)` */
+export function headline(model: ModuleModel): string {
+  if (model.builtin)
+    return `${model.specifier} (${model.sources.map((source) => `${source.name} ${source.version}`).join(', ')})`;
+  const [main, ...others] = model.sources.map((source) => `${source.name} ${source.version}`.trim());
+  if (main === undefined) return model.specifier;
+  return others.length === 0 ? main : `${main} (${others.join(', ')})`;
+}
+
+export function countsOf(declarations: readonly DeclarationPlan[], leftOut: number): FacadePlan['counts'] {
+  const classes = declarations.filter((one) => one.kind === 'class');
+  const members = declarations.reduce(
+    (sum, one) =>
+      sum +
+      (one.kind === 'class'
+        ? one.members.length
+        : one.kind === 'function' || one.kind === 'value' || one.kind === 'object'
+          ? 1
+          : 0),
+    0,
+  );
+  return { classes: classes.length, members, leftOut };
+}
+
+export function diagnose(plan: FacadePlan): readonly Diagnostic[] {
+  return plan.leftOut
+    .filter(
+      (one) =>
+        one.wayOut !== '' &&
+        !one.reason.startsWith('it takes a callback') &&
+        !one.reason.includes('asynchronous already'),
+    )
+    .map((one) => ({
+      code: 'left-out',
+      severity: 'note' as const,
+      message: `${one.name} is left out: ${one.reason}`,
+      place: one.place,
+      wayOut: one.wayOut,
+    }));
+}
