@@ -1,5 +1,6 @@
 /** Runs functions of ours for a thread: in the caller's context, with calls made inside tied to the blocked lane. */
 import { toPublic } from './arguments.js';
+import type { Call } from './call.js';
 import { findHost } from './host-table.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
 import { MainDecodeSide, MainEncodeSide } from './sides.js';
@@ -31,9 +32,10 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
     try {
       // In the caller's context, and inside this frame.
       const value = await inContext(() => runInScope({ outer: currentScope(), caller: call?.scope, frame }, invoke));
-      reply(frame, false, value);
+      // What it gives may be called, or read, later on: that happens in the same context.
+      inContext(() => reply(frame, call, false, value));
     } catch (error) {
-      reply(frame, true, error);
+      inContext(() => reply(frame, call, true, error));
     } finally {
       leaveScope();
     }
@@ -46,12 +48,16 @@ function postedCallback(run: () => unknown): void {
   queueMicrotask(run);
 }
 
-function reply(frame: Frame, thrown: boolean, value: unknown): void {
+function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unknown): void {
   const { lane } = frame;
   try {
     const side = new MainEncodeSide('callback result', lane);
     const encoder = new Encoder(side);
     const encoded = encoder.encode(value);
+    if (call !== undefined && side.hosts.length > 0) {
+      call.inContext ??= side.inContext;
+      call.callbacks = new Set([...(call.callbacks ?? []), ...side.hosts]);
+    }
     lane.answer(frame, thrown, encoded, encoder.transfer, side);
   } catch (error) {
     const side = new MainEncodeSide('callback result', lane);

@@ -14,6 +14,13 @@ export interface ThreadOptions {
 export interface OriginalOptions extends ThreadOptions {
   /** `1`: the module has state, so all of it lives on one home lane. More: that many threads at most run its functions. */
   readonly threads?: number;
+  /**
+   * `'together'`: objects of this module are passed to each other (`matrix.add(other)`), so all that make one live on one
+   * home lane: constructors, functions and constants whose value is a handle, iterated functions. Functions that give plain
+   * data still spread over threads, unless an argument is an object: then they run where it lives. Without it, each root
+   * object gets a lane of its own, and objects of two lanes cannot meet (`CrossThreadHandleError`).
+   */
+  readonly objects?: 'together';
   /** Calls of these functions run on every thread and are replayed on new ones. */
   readonly broadcast?: readonly string[];
 }

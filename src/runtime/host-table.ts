@@ -1,5 +1,6 @@
 /** Functions, objects and errors of ours that threads have stand-ins for. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { types } from 'node:util';
 import type { Lane } from './threads/lane.js';
 import type { AnyFunction } from './wire/kinds.js';
 
@@ -64,6 +65,8 @@ export interface Looks {
   readonly usesThis: boolean;
   /** How many arguments it can see; `Infinity` unless its text is plain about it. */
   readonly arity: number;
+  /** A generator function: some libraries insist on one. */
+  readonly generator: boolean;
 }
 
 const looks = new WeakMap<object, Looks>();
@@ -78,6 +81,7 @@ export function looksOf(value: AnyFunction): Looks {
     found = {
       usesThis: opaque || /\bthis\b/.test(text),
       arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length,
+      generator: types.isGeneratorFunction(value),
     };
     looks.set(value, found);
   }

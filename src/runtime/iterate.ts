@@ -1,6 +1,7 @@
 /** Async iterators over what the original iterates: values come in chunks that grow, one chunk ahead at most. */
 import type { HandleState } from './handle-state.js';
 import { startCall, startIteration } from './start-call.js';
+import { translate } from './thread-errors.js';
 import { Op } from './wire/protocol.js';
 
 interface Chunk {
@@ -126,7 +127,7 @@ class RemoteIterator {
 
   private last(end: Chunk): Step {
     this.finish();
-    if (end.failed === true) throw end.error;
+    if (end.failed === true) throw translate(end.error);
     return { done: true, value: end.result };
   }
 

@@ -27,6 +27,8 @@ export class Route {
   readonly path: readonly string[];
   /** Microseconds that calls took so far, a moving average; negative while unknown. */
   cost = -1;
+  /** Its results are data with handles in it. */
+  givesObjects = false;
   readonly #children = new Map<PropertyKey, Route>();
 
   constructor(module: ModuleInfo | undefined, path: readonly string[]) {

@@ -4,6 +4,7 @@ import { crossingOf, errorClassAt, errorIndexOf } from './crossing-tables.js';
 import { CrossThreadHandleError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
+import { enumerableKeys, isBuiltin, isBuiltinIterator, methodsOf } from './host-members.js';
 import { captureContext, findHost, hostId, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, memberRoot, type Route, routeKey } from './reference.js';
@@ -88,12 +89,23 @@ export class MainEncodeSide implements EncodeSide {
     const known = this.known(value);
     if (known !== undefined) return known;
     if (value instanceof Promise) return encoder.refuse('a promise (await it first)');
+    if (isBuiltinIterator(value)) return this.iterator(value, encoder);
     const methods = methodsOf(value);
     return methods === undefined ? undefined : this.hostObject(value, methods, encoder);
   }
 
   methods(value: object, encoder: Encoder): Tagged {
     return this.hostObject(value, [], encoder);
+  }
+
+  /** Read from the thread, one value for each call: where the original asks for the next one, it waits for it. */
+  private iterator(value: object, encoder: Encoder): Tagged {
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value), own: {}, iterator: true };
+    encoder.remember(value, node);
+    const members = value as Record<string, unknown>;
+    const names = ['next', 'return', 'throw'].filter((name) => typeof members[name] === 'function');
+    node.methods = names.flatMap((name) => [name, this.callback(members[name] as AnyFunction)]);
+    return node;
   }
 
   /** An object with functions: its data is copied, its functions are called here with the object itself as `this`. */
@@ -103,12 +115,16 @@ export class MainEncodeSide implements EncodeSide {
     const own: Record<string, unknown> = {};
     const methods: unknown[] = [];
     const members = value as Record<PropertyKey, unknown>;
-    for (const key of [...Object.keys(value), ...inherited]) {
+    for (const key of [...enumerableKeys(value), ...inherited]) {
       const member = members[key];
       const name = typeof key === 'symbol' ? symbolName(key) : (key as string);
       if (name === undefined) continue;
-      if (typeof member === 'function') methods.push(name, encoder.encodeAt(key, member));
-      else own[name] = encoder.encodeAt(key, member);
+      if (typeof member === 'function') {
+        const method = encoder.encodeAt(key, member);
+        methods.push(name, method);
+        // Here its values may have to be awaited; for the thread they are there when it has asked for them.
+        if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) methods.push('@@iterator', method);
+      } else if (typeof key === 'string') own[key] = encoder.encodeAt(key, member);
     }
     node.own = own;
     node.methods = methods;
@@ -137,33 +153,9 @@ export class MainEncodeSide implements EncodeSide {
   }
 }
 
-/** Names of inherited functions and accessors; undefined for built-in classes, whose methods need the real object. */
-function methodsOf(value: object): PropertyKey[] | undefined {
-  const names = new Set<PropertyKey>();
-  let found = false;
-  for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
-    if (isBuiltin(p)) return undefined;
-    for (const key of Reflect.ownKeys(p)) {
-      if (key === 'constructor' || key === Symbol.toStringTag) continue;
-      names.add(key);
-      found = true;
-    }
-  }
-  return found || hasOwnFunctions(value) ? [...names] : undefined;
-}
-
-/** Methods of the language's own classes need the real object; iterators are made of nothing but methods. */
-function isBuiltin(prototype: object): boolean {
-  const type = (prototype as { constructor?: unknown }).constructor;
-  if (typeof type !== 'function' || Symbol.iterator in prototype) return false;
-  return type.prototype === prototype && /\[native code\]\s*\}$/.test(Function.prototype.toString.call(type));
-}
-
-function hasOwnFunctions(value: object): boolean {
-  return Object.values(value).some((member) => typeof member === 'function');
-}
-
 export class MainDecodeSide implements DecodeSide {
+  /** Some handle was in it. */
+  handles = false;
   readonly #lane: Lane;
   readonly #trace: Trace | undefined;
 
@@ -173,6 +165,7 @@ export class MainDecodeSide implements DecodeSide {
   }
 
   handle(node: Tagged): unknown {
+    this.handles = true;
     return handleOf(this.#lane.mentioned(node.id as number, node.type as number, node.callable as boolean));
   }
 

@@ -171,6 +171,60 @@ describe('callbacks', () => {
   });
 });
 
+describe('virtual tables', () => {
+  const log: string[] = [];
+  function* squares(n: number): Generator<{ n: number; square: number }> {
+    try {
+      for (let i = 0; i < n; i++) yield { n: i, square: i * i };
+    } finally {
+      log.push('ended');
+    }
+  }
+
+  it('read from generators', async () => {
+    const db = await Database.create().table('squares', {
+      columns: ['n', 'square'],
+      parameters: ['most'],
+      rows: squares,
+    });
+    expect(await db.prepare('SELECT square FROM squares(4)').pluck().all()).toEqual([0, 1, 4, 9]);
+    expect(log.splice(0)).toEqual(['ended']);
+    expect(await db.prepare('SELECT n FROM squares(1000000) LIMIT 2').pluck().all()).toEqual([0, 1]);
+  });
+
+  it('read from asynchronous generators, which may ask other databases', async () => {
+    const db = await Database.create();
+    const other = await people();
+    async function* names(): AsyncGenerator<[string]> {
+      for (const name of await other.prepare<[], string>('SELECT name FROM people ORDER BY id').pluck().all()) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        yield [name];
+      }
+    }
+    await db.table('names', { columns: ['name'], rows: names });
+    expect(await db.prepare('SELECT upper(name) FROM names').pluck().all()).toEqual(['ADA', 'BOB']);
+    const seen: string[] = [];
+    for await (const name of db.prepare<[], string>('SELECT name FROM names').pluck().iterate()) {
+      seen.push(name);
+      break;
+    }
+    expect(seen).toEqual(['ada']);
+    expect(await db.prepare('SELECT count(*) FROM names').pluck().get()).toBe(2);
+  });
+
+  it('fail with what the generator throws', async () => {
+    const error = new Error('no more');
+    const db = await Database.create().table('broken', {
+      columns: ['a'],
+      rows: async function* () {
+        yield [1];
+        throw error;
+      },
+    });
+    await expect(db.prepare('SELECT * FROM broken').all()).rejects.toBe(error);
+  });
+});
+
 it('backs up, serializes and opens what it serialized', async () => {
   const file = join(tmpdir(), `gen-async-facade-${process.pid}.db`);
   const db = await people();

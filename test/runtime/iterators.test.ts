@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, toThread } from '../../src/index.js';
-import { lib, NamedError } from './support/lib.js';
+import { close, toThread, UncloneableValueError } from '../../src/index.js';
+import { call, lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
 
@@ -75,5 +76,97 @@ describe('iterators', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(made).toBeLessThan(200);
     await iterator.return(undefined);
+  });
+
+  it('may be promised by the original', async () => {
+    expect(await all(iterate('generateLater', 100))).toEqual(Array.from({ length: 100 }, (_, i) => i));
+    await expect(iterate('failLater').next()).rejects.toBeInstanceOf(NamedError);
+    const log: string[] = [];
+    const iterator = iterate('generateLater', 10, (text: string) => void log.push(text));
+    expect(await iterator.next()).toEqual({ done: false, value: 0 });
+    await iterator.return(undefined);
+    expect(log).toEqual(['finally']);
+  });
+
+  it('give the values before one that cannot cross', async () => {
+    const seen: unknown[] = [];
+    const log: string[] = [];
+    const error = await (async () => {
+      for await (const value of iterate('generateOdd', 50, (text: string) => void log.push(text))) seen.push(value);
+    })().catch((error: unknown) => error);
+    expect(seen).toEqual(Array.from({ length: 50 }, (_, i) => i));
+    expect(error).toBeInstanceOf(UncloneableValueError);
+    expect((error as UncloneableValueError).path).toMatch(/\.deep\[1\]: Decimal$/);
+    expect(log).toEqual(['finally']);
+  });
+});
+
+describe('iterators of ours', () => {
+  async function* later(n: number): AsyncGenerator<number> {
+    for (let i = 0; i < n; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      yield i;
+    }
+  }
+
+  it('are iterators in the thread, whatever kind they are', async () => {
+    function* now(n: number): Generator<number> {
+      for (let i = 0; i < n; i++) yield i;
+    }
+    expect(await call('collect', now(5))).toEqual([0, 1, 2, 3, 4]);
+    expect(await call('collect', later(3))).toEqual([0, 1, 2]);
+    expect(await call('collect', new Map([['a', 1]]).entries())).toEqual([['a', 1]]);
+    expect(await call('useHelpers', now(5))).toEqual([0, 1]);
+    let n = 0;
+    const plain = { next: () => ({ done: n >= 2, value: n++ }), [Symbol.iterator]: () => plain };
+    expect(await call('collect', plain)).toEqual([0, 1]);
+    const stream = { next: async () => ({ done: n >= 5, value: n++ }), [Symbol.asyncIterator]: () => stream };
+    expect(await call('collect', stream)).toEqual([3, 4]);
+    expect(await call('collect', iterate('generate', 3))).toEqual([0, 1, 2]);
+  });
+
+  it('are told what the original sends, and when it ends early', async () => {
+    const log: unknown[] = [];
+    function* talk(): Generator<string, void, unknown> {
+      try {
+        for (;;) log.push(yield `${log.length}`);
+      } finally {
+        log.push('finally');
+      }
+    }
+    expect(await call('sendTo', talk(), 'ignored', 'a', 'b')).toEqual(['0', '1', '2']);
+    expect(log).toEqual(['a', 'b']);
+    expect(await call('collectMade', talk, 2)).toEqual(['2', '3']);
+    expect(log).toEqual(['a', 'b', undefined, 'finally']);
+  });
+
+  it('may be what a callback gives', async () => {
+    expect(await call('collectMade', later, 3, 10)).toEqual([0, 1, 2]);
+    expect(await call('collectMade', (n: number) => later(n), 9, 2)).toEqual([0, 1]);
+    expect(await call('isGenerator', later)).toBe(true);
+    expect(await call('isGenerator', () => later(1))).toBe(false);
+  });
+
+  it('throw into the original', async () => {
+    const error = new RangeError('mine');
+    async function* broken() {
+      yield 1;
+      throw error;
+    }
+    await expect(call('collect', broken())).rejects.toBe(error);
+  });
+
+  it('run in the context of the call that passed them', async () => {
+    const storage = new AsyncLocalStorage<string>();
+    async function* stores() {
+      yield storage.getStore();
+      await null;
+      yield storage.getStore();
+    }
+    const [a, b] = await Promise.all(['a', 'b'].map((name) => storage.run(name, () => call('collectMade', stores, 9))));
+    expect([a, b]).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
   });
 });

@@ -6,10 +6,10 @@ import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
 import { callbackResult, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { Delivery } from './delivery.js';
 import { Introductions } from './introductions.js';
 import { splitOperations } from './operations.js';
 import type { Profile } from './profile.js';
-import { receive } from './receive.js';
 import { Thread } from './thread.js';
 
 let lanes = 0;
@@ -46,6 +46,7 @@ export class Lane {
   closing = false;
   readonly #states = new Map<number, WeakRef<HandleState>>();
   readonly #thread: Thread;
+  readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
   #nextId = 1;
   #out: unknown[] = [];
@@ -57,10 +58,7 @@ export class Lane {
     this.profile = profile;
     this.introductions = new Introductions(profile.setup);
     this.#thread = new Thread(profile, {
-      message: (message) => {
-        receive(this, message);
-        this.reference();
-      },
+      message: (message) => this.#delivery.accept(message),
       lost: (reason, cause) => this.end(reason, cause),
     });
   }
@@ -158,6 +156,11 @@ export class Lane {
     }
   }
 
+  /** All of a message has been dealt with. */
+  delivered(): void {
+    this.reference();
+  }
+
   /** The process stays alive for calls under way, not for idle threads. */
   private reference(): void {
     const needed = this.pending.size > 0;
@@ -225,6 +228,7 @@ export class Lane {
 
   private end(reason: string, cause: unknown): void {
     if (this.lost !== undefined) return;
+    this.#delivery.finish();
     const options = cause === undefined ? undefined : { cause };
     const lost = new ThreadLostError(`thread ${this.number} has ended before the call: ${reason}`, options);
     this.lost = lost;

@@ -4,6 +4,7 @@ import { settings } from '../configure.js';
 import { DeadlockError } from '../errors.js';
 import type { ModuleInfo, ReferenceNode } from '../reference.js';
 import { frameOn, linksOf, type Scope } from '../scope.js';
+import { Op } from '../wire/protocol.js';
 import { Lane } from './lane.js';
 import { FunctionPool } from './pool.js';
 import { type Profile, profileOf } from './profile.js';
@@ -45,15 +46,34 @@ function homeOf(call: Call): Lane | undefined {
   for (const { frame } of linksOf(call.scope)) {
     if (frame !== undefined && !frame.closed && frame.lane.introductions.knows(module)) return frame.lane;
   }
-  if (module.options.threads !== 1) return undefined;
+  const { threads, objects } = module.options;
+  if (threads !== 1 && !(objects === 'together' && givesObject(call))) return undefined;
   const key = moduleKey(module);
   let home = homes.get(key);
   if (home === undefined) {
     home = laneForRoot(profileOf(module));
-    homes.set(key, home);
-    home.onLost = lostHook(home, () => homes.delete(key));
+    makeHome(key, home);
   }
   return home;
+}
+
+/** As far as can be told before: constants may be objects, and functions that gave data with objects in it will again. */
+function givesObject(call: Call): boolean {
+  return call.makesObject || call.op === Op.get || call.op === Op.set || call.route.givesObjects;
+}
+
+/** A result turned out to have objects in it: they live here, so the others of its module had better join them. */
+export function learnObjects(call: Call): void {
+  const { route, lane } = call;
+  if (route.module?.options.objects !== 'together' || lane === undefined || route.givesObjects) return;
+  route.givesObjects = true;
+  const key = moduleKey(route.module);
+  if (!homes.has(key)) makeHome(key, lane);
+}
+
+function makeHome(key: string, lane: Lane): void {
+  homes.set(key, lane);
+  lane.onLost = lostHook(lane, () => homes.delete(key));
 }
 
 /** The state of a module does not depend on which file imports it. */

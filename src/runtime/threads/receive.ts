@@ -2,17 +2,21 @@
 
 import type { Call } from '../call.js';
 import { runCallback } from '../callbacks.js';
-import { AbortedBeforeStart, OriginalLoadError, UncloneableValueError } from '../errors.js';
+import { AbortedBeforeStart } from '../errors.js';
 import { releaseHost } from '../host-table.js';
 import { handleOf, MainDecodeSide } from '../sides.js';
+import { translate } from '../thread-errors.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
 import { Status, statusSize } from '../wire/protocol.js';
 import type { Tagged } from '../wire/tags.js';
 import type { Lane } from './lane.js';
+import { learnObjects } from './placement.js';
 
-export function receive(lane: Lane, message: unknown[]): void {
-  for (let i = 0; i < message.length; ) {
+/** Takes at most so many parts of the message from `at` on; gives where the rest begins. */
+export function receive(lane: Lane, message: unknown[], at: number, most: number): number {
+  let i = at;
+  for (let taken = 0; taken < most && i < message.length; taken++) {
     const status = message[i] as number;
     if (status === Status.callback) {
       runCallback(lane, message, i + 1);
@@ -36,6 +40,7 @@ export function receive(lane: Lane, message: unknown[]): void {
       i += statusSize;
     }
   }
+  return i;
 }
 
 function settle(lane: Lane, call: Call, status: number, value: unknown): void {
@@ -108,20 +113,8 @@ function settleValue(call: Call, value: unknown): void {
 }
 
 function decode(lane: Lane, call: Call, value: unknown): unknown {
-  return new Decoder(new MainDecodeSide(lane, call.trace)).decode(value);
-}
-
-/** Errors that the thread's side of the runtime made are instances of the public classes. */
-function translate(error: unknown): unknown {
-  if (error instanceof TypeError && error.name === 'UncloneableValueError') {
-    const result = new UncloneableValueError(error.message, String((error as { path?: unknown }).path));
-    result.stack = error.stack ?? '';
-    return result;
-  }
-  if (error instanceof Error && error.name === 'OriginalLoadError') {
-    const result = new OriginalLoadError(error.message, { cause: error.cause });
-    result.stack = error.stack ?? '';
-    return result;
-  }
-  return error;
+  const side = new MainDecodeSide(lane, call.trace);
+  const decoded = new Decoder(side).decode(value);
+  if (side.handles) learnObjects(call);
+  return decoded;
 }

@@ -1,5 +1,6 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
 import { Bytes } from './bytes.js';
+import { encodeMap, encodeSet } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { CannotCross, type EncodeSide, pathText } from './encode-side.js';
@@ -51,6 +52,11 @@ export class Encoder {
       default:
         return value;
     }
+  }
+
+  /** Where it is, or was when it failed. */
+  get path(): readonly PropertyKey[] {
+    return this.#path;
   }
 
   encodeAt(key: PropertyKey, value: unknown): unknown {
@@ -219,32 +225,13 @@ export class Encoder {
         return node;
       }
       case 'map':
-        return this.map(value as Map<unknown, unknown>);
+        return encodeMap(value as Map<unknown, unknown>, this);
       case 'set':
-        return this.set(value as Set<unknown>);
+        return encodeSet(value as Set<unknown>, this);
       case 'instance':
         return encodeInstance(value, this);
       default:
         return encodeLeaf(kind, value, this);
     }
-  }
-
-  private map(source: Map<unknown, unknown>): unknown {
-    const copy = new Map<unknown, unknown>();
-    this.remember(source, copy);
-    let index = 0;
-    for (const [key, value] of source) {
-      copy.set(this.encodeAt(index, key), this.encodeAt(typeof key === 'string' ? key : index, value));
-      index++;
-    }
-    return copy;
-  }
-
-  private set(source: Set<unknown>): unknown {
-    const copy = new Set<unknown>();
-    this.remember(source, copy);
-    let index = 0;
-    for (const value of source) copy.add(this.encodeAt(index++, value));
-    return copy;
   }
 }

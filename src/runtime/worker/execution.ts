@@ -1,23 +1,16 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
 import { Decoder } from '../wire/decode.js';
-import { Encoder } from '../wire/encode.js';
 import { flagHandle, noClass, Op, Status } from '../wire/protocol.js';
 import { runInContext } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
 import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
-import { isThenable } from './iterators.js';
+import { type Chunk, isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
-import {
-  FailedDependency,
-  handleNode,
-  objectOf,
-  ThreadDecodeSide,
-  ThreadEncodeSide,
-  type ThreadState,
-} from './sides.js';
+import { encodeChunk, encodeResult } from './results.js';
+import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
 import { encodeThrown } from './thrown.js';
 
 export interface ExecutionHost extends ThreadState {
@@ -108,8 +101,7 @@ export class Execution {
         this.#host.replies.flush();
       },
     );
-    if ((call.flags & flagHandle) !== 0)
-      this.#host.objects.replace(call.id, { kind: 'pending', promise: done, sent: 1 });
+    if (makesObject(call)) this.#host.objects.replace(call.id, { kind: 'pending', promise: done, sent: 1 });
   }
 
   /** Ids are released in the order of messages; calls that were deferred name theirs until they have run. */
@@ -167,8 +159,7 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
     if (call.op === Op.iterate) {
-      this.iterations.start(call.id, result);
-      return undefined;
+      return this.iterations.start(call.id, result);
     }
     return call.extras?.mutates === undefined ? result : withMutated(call.extras.mutates, result, args);
   }
@@ -193,10 +184,12 @@ export class Execution {
       replies.push(Status.ok, call.id, value, duration, now);
       return;
     }
-    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'result'));
-    const encoded = encoder.encode(value);
-    if (encoder.transfer.length > 0) replies.transfer(encoder.transfer);
-    replies.push(encoder.special ? Status.special : Status.ok, call.id, encoded, duration, now);
+    const encoded =
+      call.op === Op.next
+        ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
+        : encodeResult(value, this.#host);
+    if (encoded.transfer.length > 0) replies.transfer(encoded.transfer);
+    replies.push(encoded.special ? Status.special : Status.ok, call.id, encoded.value, duration, now);
   }
 
   private succeedHandle(call: Invocation, value: unknown, duration: number, now: number): boolean {

@@ -14,6 +14,10 @@ interface Known {
   received: number;
 }
 
+type AnyIteration = (this: unknown, ...value: unknown[]) => unknown;
+
+const IteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+
 export class Hosts {
   readonly #known = new Map<number, Known>();
   readonly #ids = new WeakMap<object, number>();
@@ -62,11 +66,15 @@ export class Hosts {
     const arity = node.arity as number;
     const seen = (args: unknown[]): unknown[] => (args.length > arity ? args.slice(0, arity) : args);
     // What the function cannot see does not have to cross.
-    const bridge = node.usesThis
-      ? function (this: unknown, ...args: unknown[]): unknown {
-          return call(id, this, seen(args));
+    const bridge = node.generator
+      ? function* (this: unknown, ...args: unknown[]): Generator {
+          return yield* call(id, node.usesThis ? this : undefined, seen(args)) as Generator;
         }
-      : (...args: unknown[]): unknown => call(id, undefined, seen(args));
+      : node.usesThis
+        ? function (this: unknown, ...args: unknown[]): unknown {
+            return call(id, this, seen(args));
+          }
+        : (...args: unknown[]): unknown => call(id, undefined, seen(args));
     Object.defineProperty(bridge, 'length', { value: node.length, configurable: true });
     Object.defineProperty(bridge, 'name', { value: node.name, configurable: true });
     return bridge;
@@ -76,7 +84,10 @@ export class Hosts {
   object(node: Tagged, decoder: Decoder): object {
     const id = node.id as number;
     const known = this.find(id);
-    const result = decoder.keep(node, known ?? this.adopt(id, {}));
+    const result = decoder.keep(
+      node,
+      known ?? this.adopt(id, node.iterator === true ? Object.create(IteratorPrototype) : {}),
+    );
     // The same object again, with what it holds by now.
     Object.assign(result, decoder.decode(node.own));
     const methods = node.methods as unknown[];
@@ -90,6 +101,16 @@ export class Hosts {
         configurable: true,
       });
     }
+    if (node.iterator === true) endQuietly(result);
     return result;
   }
+}
+
+/** An iterator may be ended while nobody waits (by a statement that is collected): it is told, and nothing comes back. */
+function endQuietly(iterator: { return?: AnyIteration }): void {
+  const end = iterator.return;
+  if (end === undefined) return;
+  iterator.return = function (this: unknown, ...value) {
+    return end.apply(this, value) ?? { done: true, value: value[0] };
+  };
 }

@@ -1,6 +1,6 @@
 /** The iterators that the main thread reads, by the id of the call that made them. */
 import { types } from 'node:util';
-import { type Chunk, isThenable, iteratorOf, readChunk } from './iterators.js';
+import { type Chunk, isIterable, isThenable, iteratorOf, readChunk } from './iterators.js';
 import type { Objects } from './objects.js';
 import { checkFailure } from './sides.js';
 
@@ -14,7 +14,19 @@ export class Iterations {
     this.#objects = objects;
   }
 
-  start(id: number, iterable: unknown): void {
+  /** The iterator may be promised. */
+  start(id: number, iterable: unknown): PromiseLike<void> | undefined {
+    if (isThenable(iterable) && !isIterable(iterable))
+      return Promise.resolve(iterable).then((value) => {
+        const isDropped = this.#objects.get(id) === undefined;
+        this.begin(id, value);
+        if (isDropped) this.abandon(id);
+      });
+    this.begin(id, iterable);
+    return undefined;
+  }
+
+  private begin(id: number, iterable: unknown): void {
     const iterator = iteratorOf(iterable);
     this.#iterators.set(id, iterator);
     if (types.isGeneratorObject(iterator)) this.#fresh.add(id);

@@ -13,8 +13,12 @@ export function encodeThrown(error: unknown, state: ThreadState): unknown {
 }
 
 function encode(error: unknown, state: ThreadState): unknown {
-  const known = error instanceof CannotCross ? uncloneable(error) : error;
-  return new Encoder(new ThreadEncodeSide(state, 'thrown value')).encode(known);
+  return new Encoder(new ThreadEncodeSide(state, 'thrown value')).encode(readableError(error));
+}
+
+/** Refusals as errors that can cross, all others as they are. */
+export function readableError(error: unknown): unknown {
+  return error instanceof CannotCross ? uncloneable(error) : error;
 }
 
 /** The main thread makes an `UncloneableValueError` of it. */

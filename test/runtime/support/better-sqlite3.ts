@@ -44,6 +44,9 @@ export class Database extends Handle {
   aggregate(name: string, options: object): Pipelined<this> {
     return toThread.handle(Database, original(this).aggregate, name, options);
   }
+  table(name: string, options: object): Pipelined<this> {
+    return toThread.handle(Database, original(this).table, name, options);
+  }
   backup(destinationFile: string, options?: object): Promise<{ totalPages: number; remainingPages: number }>;
   backup(...args: unknown[]): unknown {
     return toThread(original(this).backup, ...args);

@@ -1,0 +1,42 @@
+/** Finds out what a thread can ask of an object of ours. */
+
+/** Names of inherited functions and accessors; undefined for built-in classes, whose methods need the real object. */
+export function methodsOf(value: object): PropertyKey[] | undefined {
+  const names = new Set<PropertyKey>();
+  let found = false;
+  for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    if (isBuiltin(p)) return undefined;
+    for (const key of Reflect.ownKeys(p)) {
+      if (key === 'constructor' || key === Symbol.toStringTag) continue;
+      names.add(key);
+      found = true;
+    }
+  }
+  return found || hasOwnFunctions(value) ? [...names] : undefined;
+}
+
+/** Methods of the language's own classes need the real object; iterators are made of nothing but methods. */
+export function isBuiltin(prototype: object): boolean {
+  const type = (prototype as { constructor?: unknown }).constructor;
+  if (typeof type !== 'function' || Symbol.iterator in prototype) return false;
+  return type.prototype === prototype && /\[native code\]\s*\}$/.test(Function.prototype.toString.call(type));
+}
+
+function hasOwnFunctions(value: object): boolean {
+  return Object.values(value).some((member) => typeof member === 'function');
+}
+
+/** Own properties, those with symbols as keys too. */
+export function enumerableKeys(value: object): PropertyKey[] {
+  return Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
+}
+
+const inherits = Object.prototype.isPrototypeOf;
+const IteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+const AsyncGenerators = Object.getPrototypeOf(async function* () {}) as { readonly prototype: object };
+const AsyncIteratorPrototype = Object.getPrototypeOf(AsyncGenerators.prototype);
+
+/** Generators, asynchronous ones too, and what arrays and maps are iterated with. */
+export function isBuiltinIterator(value: object): boolean {
+  return inherits.call(IteratorPrototype, value) || inherits.call(AsyncIteratorPrototype, value);
+}

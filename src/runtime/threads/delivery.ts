@@ -1,0 +1,101 @@
+/** Deals with messages from threads in slices, so that very many replies at once do not hold up everything else. */
+import { statusSize } from '../wire/protocol.js';
+import type { Lane } from './lane.js';
+import { receive } from './receive.js';
+
+/** Replies in one slice: what their callers go on to do takes longer than resolving them. */
+const largestSlice = 512;
+/** Milliseconds after which a turn of the event loop has delivered enough. */
+const longestTurn = 2;
+/** So few replies that nobody needs to look at the clock. */
+const few = 256;
+/** Replies between two looks at the clock. */
+const portion = 32;
+
+interface Backlog {
+  readonly message: unknown[];
+  at: number;
+}
+
+/** Those that have something left, in turn. */
+const waiting: Delivery[] = [];
+let count = 0;
+/** When this turn has delivered enough; only known once there were more than a few. */
+let deadline = Number.POSITIVE_INFINITY;
+let pumping = false;
+
+/** What one lane's thread has sent and the program has not been told yet. */
+export class Delivery {
+  readonly #lane: Lane;
+  #backlog: Backlog[] = [];
+
+  constructor(lane: Lane) {
+    this.#lane = lane;
+  }
+
+  /** At once if possible, but never before what came earlier. */
+  accept(message: unknown[]): void {
+    const item: Backlog = { message, at: 0 };
+    if (this.#backlog.length === 0 && this.deliver(item, largestSlice)) return;
+    if (this.#backlog.push(item) === 1) waiting.push(this);
+    pump();
+  }
+
+  /** All that is left, now: the thread has ended. */
+  finish(): void {
+    const backlog = this.#backlog;
+    this.#backlog = [];
+    for (const item of backlog) item.at = receive(this.#lane, item.message, item.at, Number.POSITIVE_INFINITY);
+  }
+
+  /** One slice; false if something is left. */
+  continue(): boolean {
+    const end = count + largestSlice;
+    for (let item = this.#backlog[0]; item !== undefined; item = this.#backlog[0]) {
+      if (!this.deliver(item, end - count)) return false;
+      this.#backlog.shift();
+    }
+    return true;
+  }
+
+  private deliver(item: Backlog, most: number): boolean {
+    const { message } = item;
+    const end = count + most;
+    while (item.at < message.length) {
+      if (count >= end || isLate()) return false;
+      const before = item.at;
+      item.at = receive(this.#lane, message, before, portion);
+      count += Math.ceil((item.at - before) / statusSize);
+    }
+    this.#lane.delivered();
+    return true;
+  }
+}
+
+/** Whether the loop has to go on with something else first. */
+function isLate(): boolean {
+  if (count < few) return false;
+  if (deadline === Number.POSITIVE_INFINITY) {
+    deadline = performance.now() + longestTurn;
+    pump();
+    return false;
+  }
+  return performance.now() > deadline;
+}
+
+function pump(): void {
+  if (pumping) return;
+  pumping = true;
+  setImmediate(turn);
+}
+
+/** The loop has been elsewhere: the next slice, of the lane that has waited longest. */
+function turn(): void {
+  pumping = false;
+  count = 0;
+  deadline = Number.POSITIVE_INFINITY;
+  const delivery = waiting.shift();
+  if (delivery === undefined) return;
+  if (!delivery.continue()) waiting.push(delivery);
+  if (waiting.length > 0) pump();
+}

@@ -1,0 +1,33 @@
+/** Encodes what calls give. */
+import { Encoder } from '../wire/encode.js';
+import type { Chunk } from './iterators.js';
+import { ThreadEncodeSide, type ThreadState } from './sides.js';
+import { readableError } from './thrown.js';
+
+export interface EncodedResult {
+  readonly value: unknown;
+  readonly special: boolean;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
+export function encodeResult(result: unknown, state: ThreadState): EncodedResult {
+  return encodeWith(new Encoder(new ThreadEncodeSide(state, 'result')), result);
+}
+
+/** The values before one that cannot cross still arrive; the iteration ends there, with `end`. */
+export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): EncodedResult {
+  const encoder = new Encoder(new ThreadEncodeSide(state, 'result'));
+  try {
+    return encodeWith(encoder, chunk);
+  } catch (error) {
+    end();
+    const [field, index] = encoder.path;
+    const values = field === 'values' ? chunk.values.slice(0, index as number) : chunk.values;
+    return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state);
+  }
+}
+
+function encodeWith(encoder: Encoder, result: unknown): EncodedResult {
+  const value = encoder.encode(result);
+  return { value, special: encoder.special, transfer: encoder.transfer };
+}

@@ -1,0 +1,34 @@
+import { afterAll, expect, it } from 'vitest';
+import { close } from '../../src/index.js';
+import { Resource } from './support/lib.js';
+
+afterAll(() => close());
+
+it('very many replies at once leave the loop time for other things, and keep their order', async () => {
+  const resource = await Resource.create();
+  for (let i = 0; i < 200; i++) await resource.size;
+  const order: number[] = [];
+  const all = Array.from({ length: 10_000 }, (_, i) => resource.size.then(() => order.push(i)));
+  await new Promise((resolve) => process.nextTick(resolve));
+  // Meanwhile the thread is done with all of them.
+  const end = performance.now() + 600;
+  while (performance.now() < end);
+  let turns = 0;
+  let running = true;
+  const turn = (): void => {
+    turns++;
+    if (running) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await Promise.all(all);
+  running = false;
+  expect(order).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
+  expect(turns).toBeGreaterThan(5);
+});
+
+it('a thread that ends has given its replies before', async () => {
+  const resource = await Resource.create();
+  const sizes = Promise.all(Array.from({ length: 5000 }, () => resource.size));
+  await close();
+  expect((await sizes).length).toBe(5000);
+});

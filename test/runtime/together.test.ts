@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  CrossThreadHandleError,
+  close,
+  defineCrossings,
+  Handle,
+  original,
+  type Pipelined,
+  toThread,
+} from '../../src/index.js';
+
+afterAll(() => close());
+
+/** The same library as two facades see it. */
+function facadeOf(parent: string, options: object) {
+  const lib = original('./lib.mjs', new URL(`./fixtures/${parent}`, import.meta.url).href, options);
+  class Version extends Handle {
+    static create(n: number): Pipelined<Version> {
+      return toThread.construct(Version, lib.Version, n);
+    }
+    compare(other: Version | Promise<Version>): Promise<number> {
+      return toThread(original(this).compare, other);
+    }
+    where(): Promise<number> {
+      return toThread(original(this).where);
+    }
+  }
+  defineCrossings(lib, { handles: { Version: { class: Version, original: lib.Version } } });
+  return { lib, Version };
+}
+
+describe("objects: 'together'", () => {
+  const { lib, Version } = facadeOf('together.mjs', { objects: 'together' });
+  type Version = (typeof Version)['prototype'];
+
+  it('lets objects meet, however they were made', async () => {
+    const made: Version[] = [
+      await Version.create(1),
+      await toThread.handle<Pipelined<Version>>(Version, lib.makeVersion, 2),
+      await toThread.value<Version>(lib.firstVersion),
+    ];
+    for await (const version of toThread.iterate<AsyncIterable<Version>>(lib.versions, 2)) made.push(version);
+    expect(new Set(await Promise.all(made.map((version) => version.where()))).size).toBe(1);
+    expect(await made[1]?.compare(made[0] as Version)).toBe(1);
+    expect(await toThread<Promise<number>>(lib.compareVersions, made[4], made[2])).toBe(1);
+    expect(await Version.create(5).compare(Version.create(3))).toBe(2);
+  });
+
+  it('still spreads functions that give data', async () => {
+    const home = await Version.create(1).where();
+    const slow = () => toThread<Promise<number>>(lib.sleepThread, 200);
+    const [a, b, other] = await Promise.all([slow(), slow(), Version.create(1).where()]);
+    expect(other).toBe(home);
+    expect(new Set([home, a, b]).size).toBe(3);
+  });
+
+  it('learns which functions give data with objects in it', async () => {
+    await toThread<Promise<Version[]>>(lib.makeVersions, 1);
+    const [a] = await toThread<Promise<Version[]>>(lib.makeVersions, 1);
+    expect(await a?.compare(await Version.create(7))).toBe(-7);
+  });
+});
+
+describe('without it', () => {
+  const { Version } = facadeOf('apart.mjs', {});
+
+  it('each root object has a lane of its own', async () => {
+    const [a, b] = await Promise.all([Version.create(1), Version.create(2)]);
+    await expect(a.compare(b)).rejects.toBeInstanceOf(CrossThreadHandleError);
+  });
+});
