@@ -18,7 +18,11 @@ const POINTLESS: ReadonlyMap<string, string> = new Map([
   ['subtle', 'it is asynchronous already'],
   ['setEngine', 'it changes the whole process'],
   ['setFips', 'it changes the whole process'],
+  ['fips', 'it is a setting of the whole process, and changes'],
 ]);
+
+/** Classes that are declared, and are no values of the module. */
+export const isOnlyDeclared = (name: string): boolean => name === 'StatsFs';
 
 /** Classes that only Node itself constructs, though their declarations do not say so. */
 export const isMadeByNodeOnly = (name: string): boolean => name === 'Dir';

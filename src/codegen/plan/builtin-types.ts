@@ -2,6 +2,14 @@
 
 import type { ExternalModel } from '../model.js';
 
+/** Iterators that callers give: an asynchronous one does as well, since the thread waits for each of its values. */
+export const GIVEN_ITERATORS: ReadonlyMap<string, string> = new Map([
+  ['Iterable', 'AsyncIterable'],
+  ['Iterator', 'AsyncIterator'],
+  ['IterableIterator', 'AsyncIterableIterator'],
+  ['Generator', 'AsyncGenerator'],
+]);
+
 /** Iterators of the language and what stands for them in the facade; `full` ones keep all three type arguments. */
 export const ITERATORS: ReadonlyMap<string, { readonly name: string; readonly full: boolean }> = new Map([
   ['Iterable', { name: 'AsyncIterableIterator', full: false }],

@@ -1,12 +1,12 @@
 /** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
 
 import type { DeclarationModel, ExternalModel, TypeModel } from '../model.js';
-import { ITERATORS } from './builtin-types.js';
+import { GIVEN_ITERATORS, ITERATORS } from './builtin-types.js';
 import type { Form, Scope } from './facts.js';
 import { mapType } from './map-type.js';
 import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
-import { named, type PlannedType, text } from './type.js';
+import { named, type PlannedType, text, unionOf } from './type.js';
 
 type Reference = Extract<TypeModel, { kind: 'reference' }>;
 
@@ -109,5 +109,7 @@ function mapExternal(
     if (iterator !== undefined) return named(iterator.name, ...(iterator.full ? args : args.slice(0, 1)));
     if (name === 'Function') return named(planning.runtime('FunctionHandle', true));
   }
+  const given = polarity === 'input' && access.kind === 'global' ? GIVEN_ITERATORS.get(name) : undefined;
+  if (given !== undefined) return unionOf([named(name, ...args), named(given, ...args)]);
   return named(planning.nameOf(declaration) ?? 'unknown', ...args);
 }

@@ -14,12 +14,13 @@ import { indexModel } from './model-index.js';
 import { Names } from './names.js';
 import { planNamespaces } from './namespace.js';
 import { ordered } from './order.js';
-import type { DeclarationPlan, FacadePlan, NamePair, PlanOptions } from './plan.js';
+import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair, PlanOptions } from './plan.js';
 import { Planning } from './planning.js';
 import { findUse } from './positions.js';
 import { select } from './select.js';
 import { findState } from './state.js';
 import { countsOf, diagnose, headline, optionsOf } from './summary.js';
+import { findCompanions } from './together.js';
 import { planTopLevel, type TopLevel } from './top-level.js';
 import { methodsOf } from './traits.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
@@ -89,8 +90,13 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
     declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
   if (usesOriginal) planning.runtime('original');
   const state = findState(planning.index, kept);
+  const companions = state.length > 0 ? [] : findCompanions(planning);
+  for (const name of companions)
+    planning.note(name, 'all objects of the module live on one thread', 'they are passed to each other');
   for (const one of state) planning.note(one.name, 'all calls of the module go to one thread', one.reason);
   const declared = new Set(declarations.map((one) => one.name));
+  const builtin = planBuiltin(planning, context.builtinValues);
+  for (const { local } of context.builtinValues) declared.add(local);
   const defaultExport = planDefault(fallback, tops, declared, context);
   return {
     header: { sources: headline(model), command: options.command },
@@ -102,14 +108,13 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
             local: root.local,
             specifier: model.runtimeSpecifier ?? model.specifier,
             parent: options.moduleFormat === 'cjs' ? '__filename' : 'import.meta.url',
-            options: optionsOf(planning, state.length > 0),
+            options: optionsOf(planning, state.length > 0, companions.length > 0),
             path: root.path,
           },
         }
       : {}),
     typeExports: asItIs.sort((a, b) => (a.exported < b.exported ? -1 : 1)),
-    valueExports:
-      context.builtinValues.length === 0 ? [] : [{ specifier: model.specifier, names: context.builtinValues }],
+    ...(builtin === undefined ? {} : { builtin }),
     declarations,
     renamed: renamed.filter((pair) => declared.has(pair.local)),
     ...(crossings === undefined ? {} : { crossings }),
@@ -118,6 +123,11 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
     leftOut: planning.leftOut,
     notes: planning.notes,
   };
+}
+
+function planBuiltin(planning: Planning, names: readonly NamePair[]): BuiltinPlan | undefined {
+  if (names.length === 0) return undefined;
+  return { local: planning.names.allocate('builtin', 'builtinModule'), specifier: planning.model.specifier, names };
 }
 
 function planRequest(planning: Planning, request: Request): DeclarationPlan {

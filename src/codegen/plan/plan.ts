@@ -37,8 +37,8 @@ export interface FacadePlan {
   readonly original?: OriginalPlan;
   /** Types of the original that are exported as they are. */
   readonly typeExports: readonly NamePair[];
-  /** Values of a builtin that are exported as they are. */
-  readonly valueExports: readonly { readonly specifier: string; readonly names: readonly string[] }[];
+  /** Values of a builtin that are exported as they are: `export const { constants } = builtin;` */
+  readonly builtin?: BuiltinPlan;
   readonly declarations: readonly DeclarationPlan[];
   /** Local names that are exported under another one. */
   readonly renamed: readonly NamePair[];
@@ -59,6 +59,13 @@ export interface ImportPlan {
   readonly names: readonly { readonly imported: string; readonly local: string }[];
   readonly default?: string;
   readonly namespace?: string;
+}
+
+/** A builtin may be loaded anywhere. Its default export has all of its values, the names of the ES module only some. */
+export interface BuiltinPlan {
+  readonly local: string;
+  readonly specifier: string;
+  readonly names: readonly NamePair[];
 }
 
 /** `const sass = original('sass', import.meta.url);` */

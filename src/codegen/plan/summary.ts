@@ -6,12 +6,14 @@ import { quoted } from './names.js';
 import type { DeclarationPlan, FacadePlan } from './plan.js';
 import type { Planning } from './planning.js';
 
-export function optionsOf(planning: Planning, stateful: boolean): readonly string[] {
+/** @param together whether objects of the module are passed to each other */
+export function optionsOf(planning: Planning, stateful: boolean, together: boolean): readonly string[] {
   const { config } = planning.options;
   const threads = config?.threads ?? (stateful ? 1 : undefined);
   const broadcast = config?.broadcast ?? [];
   return [
     ...(threads === undefined ? [] : [`threads: ${threads}`]),
+    ...(together && threads === undefined ? [`objects: 'together'`] : []),
     ...(broadcast.length === 0 ? [] : [`broadcast: [${broadcast.map(quoted).join(', ')}]`]),
   ];
 }

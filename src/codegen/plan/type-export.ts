@@ -1,6 +1,7 @@
 /** Plans exported types: taken from the original, declared anew, or another name for a facade class. */
 
 import type { AliasModel, DeclarationId, TypeModel } from '../model.js';
+import { isOnlyDeclared } from './builtin-modules.js';
 import { isOnlyStream } from './classify.js';
 import { isAsItIs, standsFor } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
@@ -73,7 +74,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   const id = top.model.type;
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   const declaration = planning.index.get(id);
-  if (top.role?.kind === 'class' && (planning.kindOf(id) === 'handle' || planning.model.builtin)) return {};
+  if (top.role?.kind === 'class' && planning.kindOf(id) === 'handle') return {};
   if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
     const wayOut = 'import it from the original';
     if (top.role === undefined)
@@ -115,7 +116,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
     return {};
   if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
-    const value = top.role !== undefined && top.role.kind !== 'class';
+    const value = top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top));
     if (value) planning.imports.takenByValues.add(top.exported);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};
@@ -140,6 +141,10 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   planning.request(id);
   return {};
 }
+
+/** The class itself is exported as well, so that its name is a value's. */
+const isBuiltinValue = (planning: Planning, top: Top): boolean =>
+  planning.model.builtin && !isOnlyDeclared(top.exported);
 
 const refersTo = (type: TypeModel, id: DeclarationId): boolean => type.kind === 'reference' && type.declaration === id;
 

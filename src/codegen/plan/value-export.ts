@@ -1,13 +1,14 @@
 /** Plans exported values: functions, objects of functions, constants, other names. */
 
 import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../model.js';
+import { isOnlyDeclared } from './builtin-modules.js';
 import { planCallable } from './callable.js';
 import { isOnlyStream } from './classify.js';
 import { constantOf } from './constant.js';
 import { exportOfMember } from './member-export.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
-import type { CallablePlan, DeclarationPlan, FunctionPlan, ObjectEntryPlan, ValuePlan } from './plan.js';
+import type { CallablePlan, DeclarationPlan, FunctionPlan, NamePair, ObjectEntryPlan, ValuePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
 import { roleOf, type ValueRole } from './value-role.js';
@@ -18,7 +19,10 @@ export interface ValueContext {
   readonly declarations: DeclarationPlan[];
   /** Local names by export path, for constants that are only another name. */
   readonly locals: ReadonlyMap<string, string>;
-  readonly builtinValues: string[];
+  /** Values of a builtin that are exported as they are. */
+  readonly builtinValues: NamePair[];
+  /** Types of the objects that are being planned, outermost first. */
+  readonly inside?: readonly string[];
   /** The export whose members are exports themselves (`export =`). */
   readonly sharesMembers?: string;
 }
@@ -41,11 +45,13 @@ export function planValueExport(context: ValueContext, top: Top): void {
       planning.request(top.role.declaration);
       return;
     case 'object': {
-      if (planning.model.builtin && isOnlyData(planning, entriesOf(planning, top.role, top.model))) {
-        context.builtinValues.push(top.exported);
+      if (isOfBuiltin(planning, top) && isOnlyData(planning, entriesOf(planning, top.role, top.model))) {
+        context.builtinValues.push({ local: top.local, exported: top.exported });
         return;
       }
-      const entries = planEntries(context, entriesOf(planning, top.role, top.model), top.reference, name);
+      const within = enter(context, top.model);
+      if (within === undefined) return;
+      const entries = planEntries(within, entriesOf(planning, top.role, top.model), top.reference, name);
       if (entries.length > 0)
         declarations.push({
           kind: 'object',
@@ -94,16 +100,28 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
   if (isObject && isOnlyStream(planning.index, declaration)) {
     const wayOut = 'use a call that takes or gives the whole data, or the original itself on the main thread';
     planning.leaveOut(name, top.model.place, 'it is a stream or an event emitter, which lives in one thread', wayOut);
-  } else if (planning.model.builtin) {
-    context.builtinValues.push(top.exported);
+  } else if (isOfBuiltin(planning, top)) {
+    if (!isOnlyDeclared(top.exported)) context.builtinValues.push({ local: top.local, exported: top.exported });
   } else {
     planning.note(name, 'only its type; instances arrive as copies', planning.judge.of(id).why);
   }
 }
 
+/** A value of a builtin that has a name of its own there. */
+const isOfBuiltin = (planning: Planning, top: Top): boolean => planning.model.builtin && top.exported !== 'default';
+
 /** A namespace of constants and nothing else. */
 const isOnlyData = (planning: Planning, models: readonly ExportModel[]): boolean =>
   models.every((model) => model.value?.kind === 'variable' && roleOf(planning.index, model.value).kind === 'constant');
+
+/** `path.posix` has the type of `path` itself; undefined where the way leads into an object of a type that it came from. */
+function enter(context: ValueContext, model: ExportModel): ValueContext | undefined {
+  const { value } = model;
+  if (value?.kind !== 'variable') return context;
+  const type = JSON.stringify(value.type);
+  const inside = context.inside ?? [];
+  return inside.includes(type) ? undefined : { ...context, inside: [...inside, type] };
+}
 
 const docsOf = (model: ExportModel) => (model.docs === undefined ? {} : { docs: model.docs });
 
@@ -197,7 +215,15 @@ function planEntry(
     case 'enum':
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
     case 'object': {
-      const entries = planEntries(context, entriesOf(planning, role, model), own, name);
+      const known = context.sharesMembers === path ? context.locals.get(model.name) : undefined;
+      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
+      const within = enter(context, model);
+      if (within === undefined) {
+        const reason = 'it is an object like the one that it belongs to, and so on without end';
+        planning.leaveOut(name, model.place, reason, `use what ${path} has, or reach it through the original`);
+        return [];
+      }
+      const entries = planEntries(within, entriesOf(planning, role, model), own, name);
       return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
     }
     case 'alias': {
@@ -229,8 +255,8 @@ function planEntry(
 
 function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
   const { planning } = context;
-  if (planning.model.builtin && obstacleOf(planning, type, 'output') === undefined) {
-    context.builtinValues.push(top.exported);
+  if (isOfBuiltin(planning, top) && obstacleOf(planning, type, 'output') === undefined) {
+    context.builtinValues.push({ local: top.local, exported: top.exported });
     planning.note(name, 'the builtin’s own constant', 'builtins may be loaded anywhere');
     return undefined;
   }

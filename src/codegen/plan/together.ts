@@ -1,0 +1,46 @@
+/** Recognises modules whose objects are passed to each other, so that they have to live on one thread. */
+
+import type { DeclarationId, MemberModel, SignatureModel, TypeModel } from '../model.js';
+import type { Planning } from './planning.js';
+import { isCallable, roleOf, signaturesOf, walkExports } from './value-role.js';
+
+/**
+ * `semver.compare(a: SemVer, b: SemVer)`, `matrix.add(other: Matrix)`: two objects that users make would live on two threads,
+ * and could not meet. An object that only ever comes from another one lives with that anyway.
+ *
+ * @returns the names of such types
+ */
+export function findCompanions(planning: Planning): readonly string[] {
+  const { index, model } = planning;
+  // An object of a builtin rarely takes another, and the many that do not should have threads of their own.
+  if (model.builtin) return [];
+  const made = new Map(
+    planning.handed
+      .filter(({ id }) => planning.kindOf(id) === 'handle' && planning.classValue(id) !== undefined)
+      .map(({ id, name }) => [id, name] as const),
+  );
+  const members = planning.handed.flatMap(({ id }): readonly MemberModel[] => {
+    const declaration = index.get(id);
+    return made.has(id) && (declaration.kind === 'class' || declaration.kind === 'interface')
+      ? declaration.shape.members
+      : [];
+  });
+  const functions = [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
+    const role = value === undefined ? undefined : roleOf(index, value);
+    return role?.kind === 'function' ? role.signatures : [];
+  });
+  const signatures = [...functions, ...members.filter(isCallable).flatMap(signaturesOf)];
+  const found = new Set<string>();
+  const follow = (type: TypeModel): void => {
+    const plain = index.unalias(type);
+    if (plain.kind === 'union' || plain.kind === 'intersection') for (const one of plain.types) follow(one);
+    else if (plain.kind === 'array') follow(plain.element);
+    else if (plain.kind === 'reference') {
+      const name = made.get(plain.declaration as DeclarationId);
+      if (name !== undefined) found.add(name);
+      for (const argument of plain.arguments) follow(argument);
+    }
+  };
+  for (const { parameters } of signatures) for (const { type } of parameters) follow(type);
+  return [...found];
+}
