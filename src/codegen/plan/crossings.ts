@@ -1,6 +1,6 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
-import type { DeclarationId, TypeModel } from '../model.js';
+import type { DeclarationId } from '../model.js';
 import { propertyKey } from './names.js';
 import type { CrossingEntry, CrossingTable, DeclarationPlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -53,16 +53,17 @@ function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly To
   );
 }
 
-/** Classes that cross by value: an instance of any other class is refused, so that nothing loses its methods unseen. */
+/**
+ * Types that cross by value, though what is declared as an interface may be an instance of a class with methods of which the
+ * declarations do not speak. An instance of any other class is refused, so that nothing loses its methods unseen.
+ */
 function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEntry[] {
   const references = new Map<DeclarationId, string>();
   for (const top of tops) if (top.role?.kind === 'class') references.set(top.role.declaration, top.reference);
   const entries = new Map<string, CrossingEntry>();
-  const treeParts = partsOfTrees(planning);
   for (const declaration of planning.model.declarations.values()) {
     if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
-    const isPart = declaration.kind === 'interface' && treeParts.has(declaration.id);
-    if (declaration.kind !== 'class' && !isPart) continue;
+    if (declaration.kind !== 'class' && declaration.kind !== 'interface') continue;
     if (planning.kindOf(declaration.id) !== 'data') continue;
     const original = references.get(declaration.id);
     entries.set(declaration.name, {
@@ -73,35 +74,4 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   for (const name of planning.options.config?.copy ?? [])
     if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
-}
-
-/**
- * Data types that other data types derive from, and what they are made of: trees such as `Node`, `SourceLocation`, `Position` are
- * often instances of classes, whose few methods the declarations keep to themselves.
- */
-function partsOfTrees(planning: Planning): ReadonlySet<DeclarationId> {
-  const interfaces = [...planning.model.declarations.values()].filter((one) => one.kind === 'interface');
-  const derived = new Set<DeclarationId>();
-  const bases = new Set<DeclarationId>();
-  for (const one of interfaces) {
-    for (const base of one.extends) {
-      if (base.kind !== 'reference' || planning.index.get(base.declaration).kind !== 'interface') continue;
-      bases.add(base.declaration);
-      derived.add(one.id);
-    }
-  }
-  const parts = new Set<DeclarationId>();
-  const follow = (type: TypeModel): void => {
-    if (type.kind === 'union') for (const member of type.types) follow(member);
-    else if (type.kind === 'array') follow(type.element);
-    else if (type.kind === 'reference' && !derived.has(type.declaration)) add(type.declaration);
-  };
-  const add = (id: DeclarationId): void => {
-    const declaration = planning.index.get(id);
-    if (parts.has(id) || declaration.kind !== 'interface') return;
-    parts.add(id);
-    for (const member of declaration.shape.members) if (member.kind === 'property') follow(member.type);
-  };
-  for (const id of bases) add(id);
-  return parts;
 }

@@ -1,6 +1,6 @@
 /** Puts declarations into an order in which everything exists before it is used. */
 
-import type { DeclarationPlan } from './plan.js';
+import type { DeclarationPlan, ObjectEntryPlan } from './plan.js';
 
 const RANK: Readonly<Record<DeclarationPlan['kind'], number>> = {
   alias: 0,
@@ -16,22 +16,18 @@ const RANK: Readonly<Record<DeclarationPlan['kind'], number>> = {
 
 /** Types first, then classes with bases before what derives from them, functions, constants; otherwise as given. */
 export function ordered(declarations: readonly DeclarationPlan[]): readonly DeclarationPlan[] {
-  const byName = new Map(
-    declarations.filter((one) => one.kind === 'class' || one.kind === 'error').map((one) => [one.name, one]),
-  );
+  // A type may have the name of a value.
+  const values = declarations.filter((one) => !['alias', 'interface', 'namespace'].includes(one.kind));
+  const byName = new Map(values.map((one) => [one.name, one]));
   const done = new Set<DeclarationPlan>();
   const result: DeclarationPlan[] = [];
   const place = (one: DeclarationPlan) => {
     if (done.has(one)) return;
     done.add(one);
-    const base =
-      one.kind === 'error'
-        ? one.extends
-        : one.kind === 'class' && one.extends.kind === 'named'
-          ? one.extends.name
-          : undefined;
-    const before = base === undefined ? undefined : byName.get(base);
-    if (before !== undefined) place(before);
+    for (const name of needsOf(one)) {
+      const before = byName.get(name);
+      if (before !== undefined) place(before);
+    }
     result.push(one);
   };
   const ranked = declarations
@@ -40,3 +36,22 @@ export function ordered(declarations: readonly DeclarationPlan[]): readonly Decl
   for (const { one } of ranked) place(one);
   return result;
 }
+
+/** The names of what is read when the declaration is evaluated. */
+function needsOf(one: DeclarationPlan): readonly string[] {
+  switch (one.kind) {
+    case 'error':
+      return [one.extends];
+    case 'class':
+      return one.extends.kind === 'named' ? [one.extends.name] : [];
+    case 'object':
+      return one.entries.flatMap(referred);
+    case 'value':
+      return typeof one.value === 'string' ? [one.value] : [];
+    default:
+      return [];
+  }
+}
+
+const referred = (entry: ObjectEntryPlan): readonly string[] =>
+  entry.kind === 'reference' ? [entry.value] : entry.kind === 'object' ? entry.entries.flatMap(referred) : [];

@@ -4,6 +4,7 @@ import type { DeclarationId, ExportModel } from '../model.js';
 import { exportOfMember } from './member-export.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, type Names } from './names.js';
+import { parameterNames } from './parameter-names.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
 export interface Top {
@@ -45,8 +46,12 @@ export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[],
   for (const { exported, preferred } of candidates) {
     if (exported !== 'default' && !locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
   }
+  const hidden = parameterNames(index, exports);
+  const [preferred = `${stem}_`, ...others] = [stem, `${stem}Module`, `${stem}Original`].filter(
+    (name) => !hidden.has(name),
+  );
   const root = {
-    local: names.allocate(stem, `${stem}Module`, `${stem}Original`),
+    local: names.allocate(preferred, ...others),
     path: model.style === 'export=' ? '.default' : '',
   };
   for (const { preferred } of candidates) {

@@ -194,8 +194,8 @@ function planEntry(
       if (callable === undefined) return [];
       const members = planEntries(context, entriesOf(planning, role, model), own, name);
       if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
-      const known = context.locals.get(model.name);
-      if (known !== undefined && context.sharesMembers === path) return [{ kind: 'reference', key, value: known }];
+      const known = sharedLocal(context, model, path);
+      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
       const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
       context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
       return [{ kind: 'reference', key, value: local }];
@@ -215,7 +215,7 @@ function planEntry(
     case 'enum':
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
     case 'object': {
-      const known = context.sharesMembers === path ? context.locals.get(model.name) : undefined;
+      const known = sharedLocal(context, model, path);
       if (known !== undefined) return [{ kind: 'reference', key, value: known }];
       const within = enter(context, model);
       if (within === undefined) {
@@ -238,6 +238,9 @@ function planEntry(
       return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
     }
     case 'constant': {
+      const known = planning.model.builtin ? sharedLocal(context, model, path) : undefined;
+      if (known !== undefined && obstacleOf(planning, role.type, 'output') === undefined)
+        return [{ kind: 'reference', key, value: known }];
       const value = constantOf(planning, role.type, own, name, model);
       return value === undefined
         ? []
@@ -252,6 +255,10 @@ function planEntry(
     }
   }
 }
+
+/** The local name of a member of the default export that is an export itself. */
+const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
+  context.sharesMembers === path ? context.locals.get(model.name) : undefined;
 
 function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
   const { planning } = context;
