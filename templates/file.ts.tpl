@@ -8,6 +8,8 @@
 
 {{original}}
 
+{{builtin}}
+
 {{declarations}}
 
 {{renamed}}

@@ -4,7 +4,7 @@ import type { DeclarationPlan, FacadePlan } from '../plan/plan.js';
 import { printClass } from './class.js';
 import { printDeclaredType, printNamespace } from './declared-type.js';
 import { hardline, type Layout, print } from './layout.js';
-import { printCrossings, printDefault, printImports, printOriginal, printRenamed, printTypeExports } from './module.js';
+import { printBuiltin, printCrossings, printDefault, printImports, printOriginal, printRenamed, printTypeExports } from './module.js';
 import { fill } from './template.js';
 import { printEnum, printError, printFunction, printObject, printValue } from './value.js';
 
@@ -24,6 +24,7 @@ export function emitFacade(plan: FacadePlan): string {
     imports: printImports(plan),
     typeExports: printTypeExports(plan),
     original: printOriginal(plan.original),
+    builtin: printBuiltin(plan.builtin),
     declarations: printDeclarations(plan.declarations),
     renamed: printRenamed(plan.renamed),
     crossings: printCrossings(plan.crossings),

@@ -1,6 +1,6 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
-import type { CrossingEntry, CrossingTable, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
+import type { BuiltinPlan, CrossingEntry, CrossingTable, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
 import { printEntries } from './value.js';
@@ -23,7 +23,9 @@ export function printImports(plan: FacadePlan): Layout {
   const own = onlyTypes
     ? ['import type ', braces(plan.runtime.map(({ name }) => name)), " from 'gen-async-facade';"]
     : ['import ', braces(runtime), " from 'gen-async-facade';"];
-  return join(hardline, [...plan.imports.flatMap(printImport), ...(runtime.length === 0 ? [] : [own])]);
+  const { builtin } = plan;
+  const values = builtin === undefined ? [] : [`import ${builtin.local} from ${quote(builtin.specifier)};`];
+  return join(hardline, [...plan.imports.flatMap(printImport), ...values, ...(runtime.length === 0 ? [] : [own])]);
 }
 
 function printImport(plan: ImportPlan): Layout[] {
@@ -37,13 +39,20 @@ function printImport(plan: ImportPlan): Layout[] {
 }
 
 export function printTypeExports(plan: FacadePlan): Layout {
-  const values = plan.valueExports.map(({ specifier, names }) => [
-    'export ',
-    braces(names),
-    ` from ${quote(specifier)};`,
-  ]);
   const types = plan.typeExports.map(({ local, exported }) => renaming(local, exported));
-  return join(hardline, [...(types.length === 0 ? [] : [['export type ', braces(types), ';']]), ...values]);
+  return join(hardline, [...(types.length === 0 ? [] : [['export type ', braces(types), ';']])]);
+}
+
+/** `export const { constants } = builtin;`; what has another name outside is exported with the other renamed ones. */
+export function printBuiltin(plan: BuiltinPlan | undefined): Layout {
+  if (plan === undefined) return [];
+  const own = plan.names.filter(({ local, exported }) => local === exported);
+  const renamed = plan.names.filter(({ local, exported }) => local !== exported);
+  const print = (before: string, names: readonly NamePair[]): Layout[] => {
+    const bound = names.map(({ local, exported }) => (local === exported ? local : `${exported}: ${local}`));
+    return names.length === 0 ? [] : [[before, braces(bound), ` = ${plan.local};`]];
+  };
+  return join(hardline, [...print('export const ', own), ...print('const ', renamed)]);
 }
 
 export function printOriginal(plan: OriginalPlan | undefined): Layout {
