@@ -119,12 +119,11 @@ export class MainEncodeSide implements EncodeSide {
       const member = members[key];
       const name = typeof key === 'symbol' ? symbolName(key) : (key as string);
       if (name === undefined) continue;
-      if (typeof member === 'function') {
-        const method = encoder.encodeAt(key, member);
-        methods.push(name, method);
-        // Here its values may have to be awaited; for the thread they are there when it has asked for them.
-        if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) methods.push('@@iterator', method);
-      } else if (typeof key === 'string') own[key] = encoder.encodeAt(key, member);
+      const encoded = encoder.encodeAt(key, member);
+      if (typeof key === 'string' && typeof member !== 'function') own[name] = encoded;
+      else methods.push(name, encoded);
+      // Here its values may have to be awaited; for the thread they are there when it has asked for them.
+      if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) methods.push('@@iterator', encoded);
     }
     node.own = own;
     node.methods = methods;

@@ -110,6 +110,11 @@ describe('callbacks', () => {
     expect(await call('callBack', (value: unknown) => value === importer, importer)).toBe(true);
   });
 
+  it('of objects may have symbols as names', async () => {
+    const plugin = { name: 'p', [Symbol.for('kind')]: [1], [Symbol.toPrimitive]: () => 'text', run: () => 1 };
+    expect(await call('describePlugin', plugin)).toEqual(['p', [1], 'text', 1]);
+  });
+
   it('run in the context of the call that passed them', async () => {
     const storage = new AsyncLocalStorage<string>();
     const get = () => storage.getStore();

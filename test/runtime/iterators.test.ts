@@ -147,6 +147,14 @@ describe('iterators of ours', () => {
     expect(await call('isGenerator', () => later(1))).toBe(false);
   });
 
+  it('are not read when nobody waits', async () => {
+    await call('keepIterator', later(3));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const [message, end] = await call('readLater');
+    expect(message).toContain('only while a call is running');
+    expect(end).toEqual({ done: true, value: 7 });
+  });
+
   it('throw into the original', async () => {
     const error = new RangeError('mine');
     async function* broken() {

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, Handle, original, type Pipelined, toThread } from '../../src/index.js';
-import { Compiler, compileString, Exception, info, initCompiler, Logger, SassNumber } from './support/sass.js';
+import {
+  Compiler,
+  compileString,
+  deprecations,
+  Exception,
+  info,
+  initCompiler,
+  Logger,
+  SassNumber,
+} from './support/sass.js';
 
 afterAll(() => close());
 
@@ -136,5 +145,9 @@ describe('sass', () => {
     expect((await compiler.compileString('a{b:c}')).css).toBe('a {\n  b: c;\n}');
     await compiler[Symbol.asyncDispose]();
     expect(await info).toContain('dart-sass');
+    const { import: deprecation } = await deprecations;
+    expect(deprecation).toMatchObject({ id: 'import', status: 'active' });
+    expect(await deprecation?.deprecatedIn.major).toBe(1);
+    expect(Object.getOwnPropertySymbols(deprecation ?? {})).toEqual([]);
   });
 });

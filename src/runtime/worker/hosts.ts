@@ -14,7 +14,12 @@ interface Known {
   received: number;
 }
 
-type AnyIteration = (this: unknown, ...value: unknown[]) => unknown;
+type Step = (this: unknown, ...value: unknown[]) => unknown;
+
+interface Iteration {
+  next: Step;
+  return?: Step;
+}
 
 const IteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 
@@ -101,14 +106,19 @@ export class Hosts {
         configurable: true,
       });
     }
-    if (node.iterator === true) endQuietly(result);
+    if (node.iterator === true) guard(result as Iteration);
     return result;
   }
 }
 
-/** An iterator may be ended while nobody waits (by a statement that is collected): it is told, and nothing comes back. */
-function endQuietly(iterator: { return?: AnyIteration }): void {
-  const end = iterator.return;
+/** Outside of all calls nobody waits for an answer: an iterator can be ended (by a statement that is collected), not read. */
+function guard(iterator: Iteration): void {
+  const { next, return: end } = iterator;
+  iterator.next = function (this: unknown, ...value) {
+    const step = next.apply(this, value);
+    if (step === undefined) throw new TypeError('an iterator of the caller can be read only while a call is running');
+    return step;
+  };
   if (end === undefined) return;
   iterator.return = function (this: unknown, ...value) {
     return end.apply(this, value) ?? { done: true, value: value[0] };

@@ -37,11 +37,20 @@ export function initCompiler(): Pipelined<Compiler> {
   return toThread.handle(Compiler, sass.initCompiler);
 }
 
+export class Version extends Handle {
+  get major(): Promise<number> {
+    return toThread.get(original(this).major);
+  }
+}
+
 export class Exception extends Error {
   declare span: { start: { line: number } };
 }
 
 export const Logger = { silent: toThread.value<object>(sass.Logger.silent) };
+export const deprecations: PromiseLike<Record<string, { id: string; deprecatedIn: Version }>> = toThread.value(
+  sass.deprecations,
+);
 export const info: PromiseLike<string> = toThread.value(sass.info);
 
 defineCrossings(sass, {
@@ -49,6 +58,7 @@ defineCrossings(sass, {
     Value: { class: Value, original: sass.Value },
     SassNumber: { class: SassNumber, original: sass.SassNumber },
     Compiler: { class: Compiler, original: sass.Compiler },
+    Version: { class: Version, original: sass.Version },
   },
   errors: { Exception: { class: Exception, original: sass.Exception } },
 });
