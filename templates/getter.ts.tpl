@@ -1,3 +1,3 @@
-{{docs}}{{static}}get {{key}}(): {{type}} {
+{{docs}}{{modifiers}}get {{key}}(): {{type}} {
   return {{call}};
 }

@@ -8,7 +8,7 @@ import { checkConfig } from './config/check.js';
 import { importTypeScript } from './config/typescript.js';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { ModuleConfig } from './plan/plan.js';
+import type { ModuleConfig } from './plan/options.js';
 
 /**
  * What `async-facade.config.ts` exports as its default.

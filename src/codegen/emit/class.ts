@@ -33,13 +33,13 @@ function printBase(plan: ClassPlan): Layout {
 }
 
 function printClassMember(member: ClassMemberPlan, index: number): Layout {
-  const prefix = member.static ? 'static ' : '';
+  const prefix = `${member.static ? 'static ' : ''}${member.override === true ? 'override ' : ''}`;
   const documented = member.kind !== 'method' ? member.docs : member.signatures[0]?.docs;
   const before = index === 0 ? [] : documented === undefined ? [hardline] : [hardline, hardline];
   if (member.kind === 'constant')
-    return [before, printDocs(member.docs), `static readonly ${member.key} = ${member.value};`];
+    return [before, printDocs(member.docs), `${prefix}readonly ${member.key} = ${member.value};`];
   if (member.kind === 'getter') {
-    const slots = { docs: printDocs(member.docs), static: prefix, key: member.key, type: printType(member.type) };
+    const slots = { docs: printDocs(member.docs), modifiers: prefix, key: member.key, type: printType(member.type) };
     return [before, fill('getter.ts.tpl', { ...slots, call: printInvocation(member.body) })];
   }
   const { overloads, head } = printHeads(prefix + member.key, member);

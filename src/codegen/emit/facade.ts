@@ -4,7 +4,15 @@ import type { DeclarationPlan, FacadePlan } from '../plan/plan.js';
 import { printClass } from './class.js';
 import { printDeclaredType, printNamespace } from './declared-type.js';
 import { hardline, type Layout, print } from './layout.js';
-import { printBuiltin, printCrossings, printDefault, printImports, printOriginal, printRenamed, printTypeExports } from './module.js';
+import {
+  printBuiltin,
+  printCrossings,
+  printDefault,
+  printImports,
+  printOriginal,
+  printRenamed,
+  printTypeExports,
+} from './module.js';
 import { fill } from './template.js';
 import { printEnum, printError, printFunction, printObject, printValue } from './value.js';
 

@@ -1,6 +1,14 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
-import type { BuiltinPlan, CrossingEntry, CrossingTable, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
+import type {
+  BuiltinPlan,
+  CrossingEntry,
+  CrossingTable,
+  FacadePlan,
+  ImportPlan,
+  NamePair,
+  OriginalPlan,
+} from '../plan/plan.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
 import { printEntries } from './value.js';

@@ -43,6 +43,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const taken = new Set(
     [...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)),
   );
+  noteIndex(planning, declaration, shape, base, shown);
   const owner = { name: shown, reference: 'original(this)', static: false, scope, taken };
   const instance = members.flatMap((member) => planMember(planning, member, owner));
   const making =
@@ -81,6 +82,27 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     'events and streamed data stay in one thread',
     'use the methods that take or give the whole data',
   );
+}
+
+/** `[column: string]: unknown`: there is no saying which members these are. */
+function noteIndex(
+  planning: Planning,
+  declaration: HandleModel,
+  shape: ShapeModel,
+  base: TypeModel | undefined,
+  shown: string,
+): void {
+  const all = base === undefined && declaration.kind !== 'alias' ? declaration.resolved.index : shape.index;
+  for (const { key } of all.length > 0 ? all : shape.index) {
+    const of = key.kind === 'keyword' ? key.name : 'key';
+    const reason = 'members under any name can be read in the thread only: a handle has the members that are declared';
+    planning.leaveOut(
+      `${shown}[${of}]`,
+      declaration.place,
+      reason,
+      "fetch one by hand: await toThread.get(original(handle)['name'])",
+    );
+  }
 }
 
 /** An exported alias of the same name may give its type parameters defaults that the type itself has not. */

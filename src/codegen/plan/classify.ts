@@ -12,7 +12,7 @@ import type {
 import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
 import { isForeign } from './foreign.js';
 import { type ModelIndex, memberText } from './model-index.js';
-import type { ModuleConfig } from './plan.js';
+import type { ModuleConfig } from './options.js';
 import type { Positions } from './positions.js';
 import type { Traits } from './traits.js';
 import { constructorsOf, isCallable } from './value-role.js';

@@ -1,10 +1,10 @@
 /** Decides under which names local declarations are exported, and which one is the default export. */
 
+import type { ValueContext } from './entries.js';
 import { propertyKey } from './names.js';
 import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
-import type { ValueContext } from './value-export.js';
 
 export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
   const named = tops.filter((top) => top.exported !== 'default');

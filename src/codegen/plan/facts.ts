@@ -5,7 +5,7 @@ import type { Changes } from './changes.js';
 import type { Judge } from './classify.js';
 import type { ModelIndex } from './model-index.js';
 import type { Names } from './names.js';
-import type { PlanOptions } from './plan.js';
+import type { PlanOptions } from './options.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
 

@@ -1,4 +1,5 @@
 /** What the pipeline needs from this folder. */
 
-export type { FacadePlan, LeftOut, ModuleConfig, PlanOptions } from './plan.js';
+export type { ModuleConfig, PlanOptions } from './options.js';
+export type { FacadePlan, LeftOut } from './plan.js';
 export { planModule } from './plan-module.js';

@@ -13,8 +13,10 @@ import type { Request } from './facts.js';
 import { indexModel } from './model-index.js';
 import { Names } from './names.js';
 import { planNamespaces } from './namespace.js';
+import type { PlanOptions } from './options.js';
 import { ordered } from './order.js';
-import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair, PlanOptions } from './plan.js';
+import { withOverrides } from './override.js';
+import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair } from './plan.js';
 import { Planning } from './planning.js';
 import { findUse } from './positions.js';
 import { select } from './select.js';
@@ -83,7 +85,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const namespaces = planNamespaces(planning, tops);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const declarations = ordered([...aliases, ...requested, ...values, ...namespaces]);
+  const declarations = ordered(withOverrides([...aliases, ...requested, ...values, ...namespaces]));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const usesOriginal =

@@ -3,32 +3,6 @@
 import type { Place } from '../model.js';
 import type { PlannedSignature, PlannedType, PlannedTypeMember, PlannedTypeParameter } from './type.js';
 
-export interface PlanOptions {
-  /** The command line that makes this facade again. */
-  readonly command: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  /** `cjs`: `__filename` stands where an ES module has `import.meta.url`. */
-  readonly moduleFormat: 'esm' | 'cjs';
-  /** What did not type-check when it was planned before, with the compiler's words. */
-  readonly unsound?: ReadonlyMap<string, string>;
-  readonly config?: ModuleConfig;
-}
-
-/** What the user has settled for one module; the generator's own judgement is overruled. */
-export interface ModuleConfig {
-  /** Number of threads; 1 means that all calls share one, so that the module's state is seen by all of them. */
-  readonly threads?: number;
-  /** Functions that run on every thread and again on each new one. */
-  readonly broadcast?: readonly string[];
-  /** Types that cross by copy although they have methods. */
-  readonly copy?: readonly string[];
-  /** Types that stay in their thread although they look like data. */
-  readonly handle?: readonly string[];
-  /** Arguments that the original changes in place: `{ 'Image.decode': [1] }`. */
-  readonly mutates?: Readonly<Record<string, readonly number[]>>;
-}
-
 export interface FacadePlan {
   readonly header: { readonly sources: string; readonly command: string };
   readonly imports: readonly ImportPlan[];
@@ -108,7 +82,7 @@ export interface ClassPlan extends Declared {
   readonly members: readonly ClassMemberPlan[];
 }
 
-export type ClassMemberPlan =
+export type ClassMemberPlan = (
   | (CallablePlan & { readonly kind: 'method'; readonly key: string; readonly static: boolean })
   | {
       readonly kind: 'getter';
@@ -125,7 +99,11 @@ export type ClassMemberPlan =
       readonly static: true;
       readonly value: string;
       readonly docs?: string;
-    };
+    }
+) & {
+  /** The base has a member of that name. */
+  readonly override?: boolean;
+};
 
 /** A function or method: what is promised, and the one call that keeps it. */
 export interface CallablePlan {

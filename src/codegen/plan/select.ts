@@ -3,7 +3,7 @@
 import type { ExportModel, ModuleModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import { isIdentifier } from './names.js';
-import type { PlanOptions } from './plan.js';
+import type { PlanOptions } from './options.js';
 import { type Selection, selectionOf } from './selection.js';
 import { redundancyOf } from './twins.js';
 import { Unsound } from './unsound.js';
