@@ -2,8 +2,25 @@
 
 import type { ClassMemberPlan, ClassPlan, DeclarationPlan } from './plan.js';
 
-/** Members of the runtime's `Handle`. */
-const OF_HANDLE: readonly string[] = ['[Symbol.asyncDispose]'];
+/** Members of the runtime's `Handle`, of every object, and of every function. */
+const OF_HANDLE: readonly string[] = [
+  '[Symbol.asyncDispose]',
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'static toString',
+  'static toLocaleString',
+  'static valueOf',
+  'static hasOwnProperty',
+  'static isPrototypeOf',
+  'static propertyIsEnumerable',
+  'static apply',
+  'static call',
+  'static bind',
+];
 
 /** Statics that `Subclassable` takes from the base. */
 const NOT_INHERITED: ReadonlySet<string> = new Set(['static create', 'static construct']);

@@ -26,6 +26,7 @@ import { findCompanions } from './together.js';
 import { planTopLevel, type TopLevel } from './top-level.js';
 import { methodsOf } from './traits.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
+import { markUnused, usedRuntime } from './unused.js';
 import { planValueExport } from './value-export.js';
 
 /**
@@ -85,7 +86,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const namespaces = planNamespaces(planning, tops);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const declarations = ordered(withOverrides([...aliases, ...requested, ...values, ...namespaces]));
+  const declarations = ordered(withOverrides([...aliases, ...requested, ...values, ...namespaces].map(markUnused)));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const usesOriginal =
@@ -103,7 +104,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   return {
     header: { sources: headline(model), command: options.command },
     imports: planning.imports.plans(),
-    runtime: planning.runtimeNames(),
+    runtime: usedRuntime(planning.runtimeNames(), declarations),
     ...(usesOriginal
       ? {
           original: {

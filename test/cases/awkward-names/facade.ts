@@ -55,7 +55,7 @@ function delete_(path: string): Promise<void> {
   return toThread(input.delete, path);
 }
 
-export function input_(text: string): Promise<string> {
+function inputDefault(text: string): Promise<string> {
   return toThread(input.default, text);
 }
 
@@ -70,4 +70,4 @@ defineCrossings(input, {
   },
 });
 
-export default input_;
+export default inputDefault;

@@ -21,4 +21,5 @@ export function visit(
 
 defineCrossings(input, {
   handles: { Node: { class: Node, original: input.Node } },
+  functions: { visit: { facade: visit, original: input.visit } },
 });

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./callback/input.d.ts -o callback/facade.ts
 
-import { original, toThread } from 'gen-async-facade';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -26,3 +26,11 @@ export function sort<T>(items: readonly T[], compare?: (left: T, right: T) => nu
 export function sort(...args: unknown[]): unknown {
   return toThread(input.sort, ...args);
 }
+
+defineCrossings(input, {
+  functions: {
+    walk: { facade: walk, original: input.walk },
+    walkWith: { facade: walkWith, original: input.walkWith },
+    sort: { facade: sort, original: input.sort },
+  },
+});

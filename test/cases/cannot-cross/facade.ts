@@ -6,10 +6,6 @@ import { original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
-export function key(): Promise<symbol> {
-  return toThread(input.key);
-}
-
 export function fine(): Promise<number> {
   return toThread(input.fine);
 }

@@ -25,7 +25,7 @@ export class Circle extends (Shape as unknown as Subclassable<typeof Shape>) {
 }
 
 export class Square extends Shape {
-  static create(name: string): Pipelined<Square> {
+  static override create(name: string): Pipelined<Square> {
     return toThread.construct(Square, input.Square, name);
   }
   side(): Promise<number> {

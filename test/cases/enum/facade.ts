@@ -14,10 +14,10 @@ export const Level = {
 export type Level = (typeof Level)[keyof typeof Level];
 
 export const Flag = {
-  Read: 'r',
-  Write: 'w',
-} as unknown as typeof OriginalFlag;
-export type Flag = OriginalFlag;
+  Read: 'r' as OriginalFlag.Read,
+  Write: 'w' as OriginalFlag.Write,
+} as const;
+export type Flag = (typeof Flag)[keyof typeof Flag];
 
 export function setLevel(level: Level, flag?: Flag): Promise<Level>;
 export function setLevel(...args: unknown[]): unknown {

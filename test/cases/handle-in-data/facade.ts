@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./handle-in-data/input.d.ts -o handle-in-data/facade.ts
 
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -39,4 +39,5 @@ export function find(name: string): Promise<Domain | string | null> {
 
 defineCrossings(input, {
   handles: { Domain: { class: Domain, original: input.Domain } },
+  copies: { Listing: {} },
 });

@@ -25,4 +25,5 @@ export function describe(value: Named & { readonly size: number }): Promise<stri
 
 defineCrossings(input, {
   handles: { Closable: { class: Closable } },
+  copies: { Named: {} },
 });

@@ -3,7 +3,7 @@
 //     gen-async-facade ./parameters-odd/input.d.ts -o parameters-odd/facade.ts
 
 import type { Options } from './input.js';
-import { original, toThread } from 'gen-async-facade';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
 
 export type { Options };
 
@@ -28,3 +28,13 @@ export function tuple(...args: [path: string, options?: Options]): Promise<strin
 export function optionalFirst(options: Options | undefined, callback: (error: Error | null) => void): Promise<void> {
   return toThread(input.optionalFirst, options, callback);
 }
+
+defineCrossings(input, {
+  functions: {
+    destructured: { facade: destructured, original: input.destructured },
+    reserved: { facade: reserved, original: input.reserved },
+    withThis: { facade: withThis, original: input.withThis },
+    tuple: { facade: tuple, original: input.tuple },
+    optionalFirst: { facade: optionalFirst, original: input.optionalFirst },
+  },
+});

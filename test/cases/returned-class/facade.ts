@@ -6,8 +6,10 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url);
 
-export interface Engine {
-  readonly Document: DocumentConstructor;
+export class Engine extends Handle {
+  get Document(): Pipelined<DocumentConstructor> {
+    return toThread.getHandle(DocumentConstructor, original(this).Document);
+  }
 }
 
 export class DocumentConstructor extends Handle {
@@ -27,9 +29,13 @@ export class Document extends Handle {
 }
 
 export function initialise(): Promise<Engine> {
-  return toThread(input.initialise);
+  return toThread.handle(Engine, input.initialise);
 }
 
 defineCrossings(input, {
-  handles: { DocumentConstructor: { class: DocumentConstructor }, Document: { class: Document } },
+  handles: {
+    Engine: { class: Engine },
+    DocumentConstructor: { class: DocumentConstructor },
+    Document: { class: Document },
+  },
 });

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./sync-beside-callback/input.d.ts -o sync-beside-callback/facade.ts
 
-import { original, toThread } from 'gen-async-facade';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -13,3 +13,10 @@ export function scryptSync(password: string): Promise<Uint8Array> {
 export function watch(path: string, listener: (event: string) => void): Promise<void> {
   return toThread(input.watch, path, listener);
 }
+
+defineCrossings(input, {
+  functions: {
+    scryptSync: { facade: scryptSync, original: input.scryptSync },
+    watch: { facade: watch, original: input.watch },
+  },
+});
