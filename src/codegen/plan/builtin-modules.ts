@@ -21,8 +21,18 @@ const POINTLESS: ReadonlyMap<string, string> = new Map([
   ['fips', 'it is a setting of the whole process, and changes'],
 ]);
 
-/** Classes that are declared, and are no values of the module. */
-export const isOnlyDeclared = (name: string): boolean => name === 'StatsFs';
+/** Declared by `@types/node`, and no values of the module in any supported Node. */
+const ONLY_DECLARED: ReadonlySet<string> = new Set([
+  'StatsFs',
+  'Z_ASCII',
+  'Z_BINARY',
+  'Z_DEFLATED',
+  'Z_TEXT',
+  'Z_TREES',
+  'Z_UNKNOWN',
+]);
+
+export const isOnlyDeclared = (name: string): boolean => ONLY_DECLARED.has(name);
 
 /** Classes that only Node itself constructs, though their declarations do not say so. */
 export const isMadeByNodeOnly = (name: string): boolean => name === 'Dir';

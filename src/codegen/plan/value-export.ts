@@ -114,6 +114,10 @@ function planFunction(
 function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
   const { planning } = context;
   if (isOfBuiltin(planning, top) && obstacleOf(planning, type, 'output') === undefined) {
+    if (isOnlyDeclared(top.exported)) {
+      planning.leaveOut(name, top.model.place, 'it is declared, but Node does not have it', 'write its value yourself');
+      return undefined;
+    }
     context.builtinValues.push({ local: top.local, exported: top.exported });
     planning.note(name, 'the builtin’s own constant', 'builtins may be loaded anywhere');
     return undefined;
