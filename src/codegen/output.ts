@@ -78,7 +78,7 @@ async function readCommitted(path: string): Promise<string | undefined> {
 }
 
 async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   // a link stays a link: what it leads to is replaced
   const place = await realpath(path).catch(() => path);
   const mode = await stat(place).then(
@@ -93,6 +93,20 @@ async function replace(path: string, text: string): Promise<void> {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Folder by folder: with `recursive`, Node 20 never ends where a file system has no place for new ones (`/proc`). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await makeFolder(dirname(folder));
+  }
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    // another run may have been faster
+    if (!(error.code === 'EEXIST' && (await stat(folder)).isDirectory())) throw error;
+  });
 }
 
 const reasons: Record<string, string> = {
