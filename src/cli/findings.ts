@@ -10,6 +10,7 @@ export function findingLines(result: GenerateResult, verbose: boolean, style: St
     ...linesOf(result.diagnostics, verbose, style),
     ...result.facades.flatMap((facade) => [
       ...(isUnsound(facade) && !verbose ? [] : linesOf(facade.diagnostics, verbose, style)),
+      ...(facade.outcome.kind === 'failed' ? linesOf([facade.outcome.diagnostic], verbose, style) : []),
       ...defectLines(facade, verbose, style),
     ]),
   ];

@@ -55,6 +55,12 @@ describe('writing', () => {
     expect(stderr).toMatch(/^error: cannot write blocked\/counter.ts \(.*\): choose another place with --out$/m);
   });
 
+  test.runIf(process.platform === 'linux')('a place that turns out to be none is told of after the work', async () => {
+    const { status, stderr } = await project.run('./lib/counter.js', '-o', '/proc/nowhere/');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: cannot write .*counter\.ts \(.*\): choose another place with --out$/m);
+  });
+
   test('--stdout prints the facade, and nothing but the facade, to stdout', async () => {
     const { status, stdout, stderr } = await project.run('./lib/counter.js', '--stdout');
     expect(status).toBe(0);
