@@ -62,8 +62,9 @@ function fill(): void {
 const describeBuckets = (rows: readonly { n: number }[]): string =>
   `${rows.length} groups, ${rows.reduce((sum, row) => sum + row.n, 0).toLocaleString('en')} orders`;
 
+fill();
 const blocking = new (class {
-  readonly #db = (fill(), new BlockingDatabase(file));
+  readonly #db = new BlockingDatabase(file);
 
   slowQueries(): string {
     const query = this.#db.prepare<[], { n: number }>(slowQuery);
