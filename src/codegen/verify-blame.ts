@@ -4,13 +4,17 @@ import { ts } from 'ts-morph';
 
 /**
  * @param message what the compiler says; a class that does not fit its base is the fault of the member it names
- * @returns `Database.prepare`, `compile`, `Options`; undefined for what belongs to no declaration
+ * @returns `Database.prepare`, `compile`, `Options`, `Transaction()` for its call signatures; undefined for what belongs to no declaration
  */
 export function ownerOfFlaw(file: ts.SourceFile, position: number, message: string): string | undefined {
   const statement = file.statements.find((one) => one.pos <= position && position < one.end);
   if (statement === undefined) return undefined;
   const path = pathTo(statement, position);
   if (path.length !== 1) return path.length === 0 ? undefined : path.join('.');
+  if (ts.isInterfaceDeclaration(statement)) {
+    const member = statement.members.find((one) => contains(one, position));
+    if (member !== undefined && ts.isCallSignatureDeclaration(member)) return `${path[0]}()`;
+  }
   const inherited =
     /(?:Property|Types of property|types returned by|type of) '(\w+)(?:\(\.\.\.\))?'/.exec(message)?.[1] ?? undefined;
   const hasMember = ts.isClassDeclaration(statement) && statement.members.some((one) => nameOf(one.name) === inherited);

@@ -43,7 +43,9 @@ export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: F
 }
 
 function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Flaw {
-  const text = ts.flattenDiagnosticMessageText(flaw.messageText, '\n  ').replace(/\.$/, '');
+  const said = ts.flattenDiagnosticMessageText(flaw.messageText, '\n  ').replace(/\.$/, '');
+  // where a type stands on this machine says nothing to others
+  const text = said.replace(/import\("[^"]*"\)\./g, '');
   const start = flaw.start ?? 0;
   const owner = ownerOfFlaw(file, start, text);
   return {

@@ -7,12 +7,11 @@ import type {
   InterfaceModel,
   MemberModel,
   ShapeModel,
-  SignatureModel,
   TypeModel,
 } from '../model.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
-import { planCallable } from './callable.js';
 import { baseOf, type HandleModel, isLoose } from './class-base.js';
+import { planCalls, planCreate } from './class-calls.js';
 import { ancestorsOf, isOfNode } from './classify.js';
 import type { Scope } from './facts.js';
 import { isForeign, leadsAway } from './foreign.js';
@@ -24,7 +23,7 @@ import type { Planning } from './planning.js';
 import { partsOfMember } from './polarity.js';
 import { planStatics } from './statics.js';
 import { substituteShape } from './substitute.js';
-import { named, type PlannedSignature } from './type.js';
+import { named } from './type.js';
 
 export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
   const declaration = planning.index.get(id) as HandleModel;
@@ -198,42 +197,6 @@ function inheritedMembers(planning: Planning, base: TypeModel | undefined): read
     ...declaration.shape.members,
     ...inheritedMembers(planning, baseOf(planning, declaration)),
     ...declaration.resolved.members,
-  ];
-}
-
-function planCalls(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly PlannedSignature[] {
-  if (shape.call.length === 0) return [];
-  const [first] = shape.call as readonly [SignatureModel];
-  const callable = planCallable(planning, {
-    name: `${shown}()`,
-    reference: 'original(this)',
-    signatures: shape.call,
-    scope: { ...scope, hint: `${scope.hint}-result` },
-    place: first.place,
-  });
-  return callable?.signatures ?? [];
-}
-
-/** A class that is a value of the original: `create` on the handle of the class. */
-function planCreate(planning: Planning, shape: ShapeModel, shown: string, scope: Scope): readonly ClassMemberPlan[] {
-  const [first] = shape.construct as readonly [SignatureModel];
-  const callable = planCallable(planning, {
-    name: `${shown}.create`,
-    reference: 'original(this)',
-    signatures: shape.construct,
-    scope,
-    place: first.place,
-  });
-  if (callable === undefined) return [];
-  const { body } = callable;
-  return [
-    {
-      kind: 'method',
-      key: 'create',
-      static: false,
-      ...callable,
-      body: { ...body, callee: body.callee.replace('.handle', '.construct') },
-    },
   ];
 }
 

@@ -1,0 +1,36 @@
+import { ts } from 'ts-morph';
+import { describe, expect, it } from 'vitest';
+import { ownerOfFlaw } from '../../src/codegen/verify-blame.js';
+
+const text = `import { Handle } from 'gen-async-facade';
+export interface Finder { (selector: string): Promise<string>; }
+export class Finder extends Handle {
+  find(what: Bad): void {}
+  get name(): string { return ''; }
+}
+export function compile(a: Worse): void {}
+export const sync = { read(b: Worst): void {} };
+export interface Options { depth: Deep; }
+export declare namespace types { type Odd = Missing; }
+`;
+const file = ts.createSourceFile('facade.ts', text, ts.ScriptTarget.ESNext, true);
+const ownerAt = (word: string, message = '') => ownerOfFlaw(file, text.indexOf(word), message);
+
+describe('what a flaw belongs to', () => {
+  it.each([
+    ['Bad', 'Finder.find'],
+    ['selector', 'Finder()'],
+    ['Worse', 'compile'],
+    ['Worst', 'sync.read'],
+    ['Deep', 'Options'],
+    ['Missing', 'types.Odd'],
+    ["'gen-async-facade'", undefined],
+  ])('at %s', (word, owner) => {
+    expect(ownerAt(word)).toBe(owner);
+  });
+
+  it('is the member that the compiler names, where a class does not fit its base', () => {
+    expect(ownerAt('Finder extends', "Types of property 'name' are incompatible")).toBe('Finder.name');
+    expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder');
+  });
+});
