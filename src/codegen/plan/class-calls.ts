@@ -16,10 +16,9 @@ export function planCalls(
 ): readonly PlannedSignature[] {
   if (shape.call.length === 0) return [];
   const [first] = shape.call as readonly [SignatureModel];
-  const flaw = planning.unsound.reasonFor(`${shown}()`);
-  if (flaw !== undefined) {
-    const reason = `its facade would not type-check (${flaw})`;
-    planning.leaveOut(`${shown}()`, first.place, reason, 'call it by hand: toThread(original(handle), …)');
+  const unwanted = planning.unsound.whyNot(`${shown}()`);
+  if (unwanted !== undefined) {
+    planning.leaveOut(`${shown}()`, first.place, unwanted.reason, 'call it by hand: toThread(original(handle), …)');
     return [];
   }
   const callable = planCallable(planning, {

@@ -1,6 +1,6 @@
 /** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
-import type { Selection } from './selection.js';
+import type { Selection, Unwanted } from './selection.js';
 
 /** A facade has `TypesNumber` where the original has `types.Number`, and `setName` beside `name`. */
 const squeeze = (name: string): string => name.replaceAll('.', '').toLowerCase();
@@ -22,19 +22,21 @@ export class Unsound {
     return this.#reasons.get(squeeze(name));
   }
 
+  /** Why an export or a member is left out; undefined if it type-checks. */
+  whyNot(name: string): Unwanted | undefined {
+    const flaw = this.reasonFor(name);
+    if (flaw === undefined) return undefined;
+    return {
+      reason: `its facade would not type-check (${flaw})`,
+      wayOut: 'call it by hand: toThread(original(…), …)',
+    };
+  }
+
   /** The selection, without what does not type-check. */
   limit(selection: Selection): Selection {
     return {
       ...selection,
-      whyNot: (name) => {
-        const flaw = this.reasonFor(name);
-        return flaw === undefined
-          ? selection.whyNot(name)
-          : {
-              reason: `its facade would not type-check (${flaw})`,
-              wayOut: 'call it by hand: toThread(original(…), …)',
-            };
-      },
+      whyNot: (name) => this.whyNot(name) ?? selection.whyNot(name),
     };
   }
 }
