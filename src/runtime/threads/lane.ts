@@ -6,6 +6,7 @@ import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
 import { callbackResult, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
 import { Introductions } from './introductions.js';
 import { splitOperations } from './operations.js';
@@ -45,7 +46,7 @@ export class Lane {
   held: Held[] = [];
   closing = false;
   readonly #states = new Map<number, WeakRef<HandleState>>();
-  readonly #thread: Thread;
+  readonly #channel: Channel;
   readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
   #nextId = 1;
@@ -57,7 +58,7 @@ export class Lane {
   constructor(profile: Profile) {
     this.profile = profile;
     this.introductions = new Introductions(profile.setup);
-    this.#thread = new Thread(profile, {
+    this.#channel = new Thread(profile, {
       message: (message) => this.#delivery.accept(message),
       lost: (reason, cause) => this.end(reason, cause),
     });
@@ -137,7 +138,7 @@ export class Lane {
     this.#transfer = [];
     this.reference();
     try {
-      this.#thread.post(message, transfer, this.frames.length > 0);
+      this.#channel.post(message, transfer, this.frames.length > 0);
     } catch {
       this.postOneByOne(message);
     }
@@ -147,7 +148,7 @@ export class Lane {
   private postOneByOne(message: unknown[]): void {
     for (const part of splitOperations(message)) {
       try {
-        this.#thread.post([message[0], ...part], [], this.frames.length > 0);
+        this.#channel.post([message[0], ...part], [], this.frames.length > 0);
       } catch (error) {
         const call = this.pending.get(part[1] as number);
         this.pending.delete(part[1] as number);
@@ -168,8 +169,8 @@ export class Lane {
     this.#referenced = needed;
     if (needed) clearTimeout(this.#idle);
     else this.#idle = this.onIdle?.();
-    if (needed) this.#thread.port.ref();
-    else this.#thread.port.unref();
+    if (needed) this.#channel.ref();
+    else this.#channel.unref();
   }
 
   /** Answers a callback. */
@@ -181,7 +182,7 @@ export class Lane {
     if (index >= 0) this.frames.splice(index, 1);
     if (this.lost !== undefined) return;
     mentionHosts(names.hosts, this);
-    this.#thread.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value], transfer, true);
+    this.#channel.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value], transfer, true);
   }
 
   private introduceAll(frame: Frame, { routes }: Names): void {
@@ -222,7 +223,7 @@ export class Lane {
 
   async terminate(reason: string): Promise<void> {
     this.closing = true;
-    await this.#thread.terminate();
+    await this.#channel.terminate();
     this.end(reason, undefined);
   }
 

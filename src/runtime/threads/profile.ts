@@ -4,9 +4,9 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settings, type ThreadOptions } from '../configure.js';
 import type { ModuleInfo } from '../reference.js';
-import type { ThreadSettings } from './thread.js';
+import type { ChannelSettings } from './channel.js';
 
-export interface Profile extends ThreadSettings {
+export interface Profile extends ChannelSettings {
   readonly key: string;
   readonly setup: string | undefined;
 }

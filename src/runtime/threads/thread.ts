@@ -1,19 +1,8 @@
 /** One piscina thread and a port of ours into it. */
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, type MessagePort, type ResourceLimits } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-
-export interface ThreadSettings {
-  readonly env?: NodeJS.ProcessEnv | undefined;
-  readonly execArgv?: readonly string[] | undefined;
-  readonly resourceLimits?: ResourceLimits | undefined;
-}
-
-export interface ThreadEvents {
-  message(message: unknown[]): void;
-  /** Once: the thread has ended, and why. */
-  lost(reason: string, cause: unknown): void;
-}
+import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 
 /**
  * The compiled entry: threads run JavaScript. Next to this file when built; when this file runs as TypeScript (tests), it is
@@ -25,15 +14,15 @@ function entryFile(): string {
 }
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
-export class Thread {
-  readonly port: MessagePort;
+export class Thread implements Channel {
+  readonly #port: MessagePort;
   /** Counts our messages, for a thread that is blocked in a callback. */
-  readonly wake = new Int32Array(new SharedArrayBuffer(4));
+  readonly #wake = new Int32Array(new SharedArrayBuffer(4));
   readonly #pool: Piscina;
   #cause: unknown;
   #ended = false;
 
-  constructor({ env, execArgv, resourceLimits }: ThreadSettings, events: ThreadEvents) {
+  constructor({ env, execArgv, resourceLimits }: ChannelSettings, events: ChannelEvents) {
     this.#pool = new Piscina({
       filename: entryFile(),
       minThreads: 0,
@@ -47,7 +36,7 @@ export class Thread {
       ...(resourceLimits === undefined ? {} : { resourceLimits }),
     });
     const { port1, port2 } = new MessageChannel();
-    this.port = port1;
+    this.#port = port1;
     const end = (reason: string): void => {
       if (this.#ended) return;
       this.#ended = true;
@@ -60,7 +49,7 @@ export class Thread {
     this.#pool.on('error', (error) => {
       this.#cause ??= error;
     });
-    this.#pool.run({ port: port2, wake: this.wake.buffer }, { transferList: [port2] }).catch((error: unknown) => {
+    this.#pool.run({ port: port2, wake: this.#wake.buffer }, { transferList: [port2] }).catch((error: unknown) => {
       this.#cause ??= error;
       end('it could not start');
     });
@@ -74,11 +63,19 @@ export class Thread {
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
-    this.port.postMessage(message, transfer);
+    this.#port.postMessage(message, transfer);
     if (blocked) {
-      Atomics.add(this.wake, 0, 1);
-      Atomics.notify(this.wake, 0);
+      Atomics.add(this.#wake, 0, 1);
+      Atomics.notify(this.#wake, 0);
     }
+  }
+
+  ref(): void {
+    this.#port.ref();
+  }
+
+  unref(): void {
+    this.#port.unref();
   }
 
   /** Ends the thread as soon as the native call that it may be in returns. */

@@ -1,8 +1,8 @@
 /** Calls functions of the main thread, and blocks this thread until their result is there. */
-import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, Status } from '../wire/protocol.js';
+import type { Link } from './link.js';
 import type { Replies } from './replies.js';
 import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
 
@@ -25,16 +25,13 @@ interface Frame {
 }
 
 export class Callbacks {
-  readonly #port: MessagePort;
-  readonly #wake: Int32Array;
+  readonly #link: Link;
   readonly #host: FrameHost;
   readonly #frames: Frame[] = [];
   #nextFrame = 1;
 
-  /** `wake` counts the messages that the main thread has posted to a blocked lane. */
-  constructor(port: MessagePort, wake: Int32Array, host: FrameHost) {
-    this.#port = port;
-    this.#wake = wake;
+  constructor(link: Link, host: FrameHost) {
+    this.#link = link;
     this.#host = host;
   }
 
@@ -61,16 +58,17 @@ export class Callbacks {
 
   private wait(frame: Frame): unknown {
     this.#frames.push(frame);
+    const { wake } = this.#link;
     try {
       for (;;) {
-        const seen = Atomics.load(this.#wake, 0);
+        const seen = Atomics.load(wake, 0);
         let message = this.next(frame);
         while (message !== undefined) {
           if (message[0] === callbackResult && message[1] === frame.id) return this.result(message);
           this.serve(frame, message);
           message = this.next(frame);
         }
-        Atomics.wait(this.#wake, 0, seen);
+        Atomics.wait(wake, 0, seen);
       }
     } finally {
       this.#frames.pop();
@@ -79,7 +77,7 @@ export class Callbacks {
 
   private next(frame: Frame): unknown[] | undefined {
     const waiting = frame.waiting.shift();
-    return waiting ?? (receiveMessageOnPort(this.#port)?.message as unknown[] | undefined);
+    return waiting ?? this.#link.receive();
   }
 
   private serve(frame: Frame, message: unknown[]): void {

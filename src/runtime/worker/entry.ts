@@ -1,6 +1,7 @@
 /** What a piscina thread runs first: it takes the lane's port, attaches to it and returns. */
 import type { MessagePort } from 'node:worker_threads';
 import { LaneThread } from './lane-thread.js';
+import { PortLink } from './link.js';
 
 export interface Attachment {
   readonly port: MessagePort;
@@ -8,5 +9,5 @@ export interface Attachment {
 }
 
 export default function attach({ port, wake }: Attachment): void {
-  new LaneThread(port, new Int32Array(wake));
+  new LaneThread(new PortLink(port, new Int32Array(wake)));
 }

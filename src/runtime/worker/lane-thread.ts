@@ -1,5 +1,4 @@
 /** The thread's side of a lane: takes messages in their order and runs what they say. */
-import type { MessagePort } from 'node:worker_threads';
 import {
   callbackResult,
   type Extras,
@@ -15,6 +14,7 @@ import { Classes } from './classes.js';
 import { Execution } from './execution.js';
 import { Hosts } from './hosts.js';
 import type { Invocation } from './invocation.js';
+import type { Link } from './link.js';
 import { LoadedModule, makeRoute, memberOf, ownerOf, type Route } from './load.js';
 import { Objects } from './objects.js';
 import { Replies } from './replies.js';
@@ -37,15 +37,15 @@ export class LaneThread implements FrameHost {
   /** Operations run now, or a module is being loaded. */
   #occupied = false;
 
-  constructor(port: MessagePort, wake: Int32Array) {
-    this.replies = new Replies(port);
-    const callbacks = new Callbacks(port, wake, this);
+  constructor(link: Link) {
+    this.replies = new Replies(link);
+    const callbacks = new Callbacks(link, this);
     this.hosts = new Hosts(
       (id, receiver, args) => callbacks.call(id, receiver, args),
       (id, received) => this.replies.post(Status.releaseHost, id, received),
     );
     this.#execution = new Execution(this);
-    port.on('message', (message: unknown[]) => {
+    link.listen((message) => {
       this.#queue.push({ message, index: 1 });
       if (!this.#occupied) this.drain();
     });

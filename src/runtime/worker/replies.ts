@@ -1,7 +1,7 @@
 /** Gathers replies so that those of short calls travel together, without ever waiting for a later call's end. */
-import type { MessagePort } from 'node:worker_threads';
 import { Status, statusSize } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
+import type { Link } from './link.js';
 
 const isTracing = Boolean(process.env.GEN_ASYNC_FACADE_TRACE);
 
@@ -21,13 +21,13 @@ const longCall = 100;
 const oldest = 200;
 
 export class Replies {
-  readonly #port: MessagePort;
+  readonly #link: Link;
   #out: unknown[] = [];
   #transfer: ArrayBuffer[] = [];
   #since = 0;
 
-  constructor(port: MessagePort) {
-    this.#port = port;
+  constructor(link: Link) {
+    this.#link = link;
   }
 
   push(status: number, id: number, value: unknown, duration: number, now: number): void {
@@ -54,7 +54,7 @@ export class Replies {
     this.#out = [];
     this.#transfer = [];
     try {
-      this.#port.postMessage(message, transfer);
+      this.#link.post(message, transfer);
     } catch {
       this.oneByOne(message);
     }
@@ -66,11 +66,11 @@ export class Replies {
       const size = message[i] === Status.callback ? 6 : message[i] === Status.releaseHost ? 3 : statusSize;
       const part = message.slice(i, i + size);
       try {
-        this.#port.postMessage(part);
+        this.#link.post(part);
       } catch (error) {
         // A callback has to be answered by somebody: the value is left out.
-        if (part[0] === Status.callback) this.#port.postMessage([...part.slice(0, 4), undefined, []]);
-        else this.#port.postMessage([Status.thrown, part[1], uncloneableNode((error as Error).message), 0]);
+        if (part[0] === Status.callback) this.#link.post([...part.slice(0, 4), undefined, []]);
+        else this.#link.post([Status.thrown, part[1], uncloneableNode((error as Error).message), 0]);
       }
       i += size;
     }
