@@ -1,25 +1,42 @@
 /** Both sides: values as messages. What one side must keep crosses as its number there; the other side holds a stand-in. */
 import { types } from 'node:util';
+import { decodeBuiltin, encodeBuiltin } from './builtins.js';
+import { decodeError, encodeError } from './errors.js';
 
-const TAG = '\0resync';
+export const TAG = '\0resync';
 
-const isPlain = (value) => {
+export const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+export const isPlain = (value) => {
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // a program that runs in a context of its own has an Object of its own
+  return (
+    prototype === null || prototype === Object.prototype || Object.getOwnPropertyDescriptor(prototype, 'isPrototypeOf')
+  );
 };
 
-const errorClasses = { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
+const isNative = (value) =>
+  ArrayBuffer.isView(value) ||
+  types.isAnyArrayBuffer(value) ||
+  types.isDate(value) ||
+  types.isRegExp(value) ||
+  types.isBoxedPrimitive(value) ||
+  types.isKeyObject(value);
 
+/**
+ * `own.encode` says how what only this side knows is written down, `own.encodeObject` the same for objects that nothing else
+ * is known about, `own.decode` makes stand-ins from either.
+ */
 export class Codec {
+  #own;
   #kept = new Map();
   #numbers = new Map();
   #standIns = new Map();
-  #originals = new WeakMap();
+  #theirs = new WeakMap();
   #last = 0;
 
-  /** @param {(id: number, own: { kind: string, length?: number, name?: string, classes?: string[] }) => unknown} standIn makes the stand-in for what the other side keeps */
-  constructor(standIn) {
-    this.standIn = standIn;
+  constructor(own) {
+    this.#own = own;
   }
 
   /** Keeps a value here, under a number that the other side can send back. */
@@ -37,131 +54,109 @@ export class Codec {
     return this.#kept.get(id);
   }
 
+  /** The number that the other side gave to what this value stands for. */
+  idOf(value) {
+    return this.#theirs.get(value);
+  }
+
+  standIn(id) {
+    return this.#standIns.get(id);
+  }
+
+  /** From now on `value` stands for the other side's `id`. */
+  bind(id, value) {
+    this.#standIns.set(id, value);
+    if (isObject(value)) this.#theirs.set(value, id);
+    return value;
+  }
+
   encode(value, seen = new Map()) {
-    if (typeof value === 'symbol')
-      return { [TAG]: 'symbol', key: Symbol.keyFor(value) ?? value.description, id: this.keep(value) };
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
-    const own = this.#originals.get(value);
-    if (own !== undefined) return { [TAG]: 'yours', id: own };
+    if (typeof value === 'symbol') return this.#encodeSymbol(value);
+    if (!isObject(value)) return value;
     if (seen.has(value)) return seen.get(value);
-    if (Buffer.isBuffer(value)) return { [TAG]: 'buffer', bytes: Uint8Array.from(value) };
-    if (value instanceof URL) return { [TAG]: 'url', href: value.href };
-    if (value instanceof Error) {
-      const data = {};
-      for (const key of Object.getOwnPropertyNames(value))
-        if (!['stack', 'message', 'cause'].includes(key)) data[key] = this.encode(value[key], seen);
-      return {
-        [TAG]: 'error',
-        name: value.name,
-        className: value.constructor?.name,
-        id: this.keep(value),
-        message: value.message,
-        stack: value.stack,
-        data,
-      };
-    }
-    if (Array.isArray(value)) {
-      const copy = [];
+    const own = this.#own.encode(value, seen, this);
+    if (own !== undefined) return own;
+    if (this.#theirs.has(value)) return { [TAG]: 'yours', id: this.#theirs.get(value) };
+    if (types.isNativeError(value) || value instanceof Error) return encodeError(value, seen, this);
+    const builtin = encodeBuiltin(value, seen, this);
+    if (builtin !== undefined) return builtin;
+    if (isNative(value)) return value;
+    if (types.isMap(value)) {
+      const copy = new Map();
       seen.set(value, copy);
-      copy.length = value.length;
-      for (const key of Object.keys(value)) copy[key] = this.encode(value[key], seen);
+      for (const [key, item] of value) copy.set(this.encode(key, seen), this.encode(item, seen));
       return copy;
     }
-    if (types.isMap(value))
-      return new Map([...value].map(([key, item]) => [this.encode(key, seen), this.encode(item, seen)]));
-    if (types.isSet(value)) return new Set([...value].map((item) => this.encode(item, seen)));
-    const builtin =
-      ArrayBuffer.isView(value) ||
-      types.isAnyArrayBuffer(value) ||
-      types.isDate(value) ||
-      types.isRegExp(value) ||
-      types.isKeyObject(value);
-    if (builtin) return value;
-    const standsAlone =
-      typeof value === 'function' || !isPlain(value) || Object.values(value).some((item) => typeof item === 'function');
-    if (standsAlone && !(this.plainFunctions && isPlain(value))) {
-      return {
-        [TAG]: 'kept',
-        id: this.keep(value),
-        own: {
-          kind: typeof value,
-          length: value.length,
-          name: typeof value === 'function' ? value.name : undefined,
-          iterator: typeof value.next === 'function',
-          iterable: Symbol.asyncIterator in value,
-          classes: classNames(value),
-        },
-      };
+    if (types.isSet(value)) {
+      const copy = new Set();
+      seen.set(value, copy);
+      for (const item of value) copy.add(this.encode(item, seen));
+      return copy;
     }
-    const copy = Object.getPrototypeOf(value) === null ? { [TAG]: 'null-prototype', data: {} } : {};
-    seen.set(value, copy);
-    const target = copy.data ?? copy;
-    for (const key of Object.keys(value))
-      Object.defineProperty(target, key, {
-        value: this.encode(value[key], seen),
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-    return copy;
+    const object = Array.isArray(value) ? undefined : this.#own.encodeObject(value, seen, this);
+    if (object !== undefined) return object;
+    const copy = Array.isArray(value) ? new Array(value.length) : {};
+    const isBare = Object.getPrototypeOf(value) === null;
+    const message = isBare ? { [TAG]: 'bare', data: copy } : copy;
+    seen.set(value, message);
+    this.encodeProperties(value, copy, seen);
+    return message;
+  }
+
+  encodeProperties(from, to, seen) {
+    for (const key of Object.keys(from)) define(to, key, this.encode(from[key], seen));
+  }
+
+  #encodeSymbol(symbol) {
+    const key = Symbol.keyFor(symbol);
+    if (key !== undefined) return { [TAG]: 'symbol', key };
+    const wellKnown = symbol.description?.startsWith('Symbol.') ? symbol.description.slice(7) : undefined;
+    if (wellKnown !== undefined && Symbol[wellKnown] === symbol) return { [TAG]: 'symbol', wellKnown };
+    for (const [id, standIn] of this.#standIns) if (standIn === symbol) return { [TAG]: 'yours', id };
+    return { [TAG]: 'symbol', id: this.keep(symbol), description: symbol.description };
   }
 
   decode(value, seen = new Set()) {
     if (value === null || typeof value !== 'object' || seen.has(value)) return value;
     switch (value[TAG]) {
+      case undefined:
+        break;
       case 'yours':
         return this.#kept.get(value.id);
       case 'symbol':
-        return this.symbols?.[value.key] ?? Symbol.for(value.key);
-      case 'buffer':
-        return Buffer.from(value.bytes);
-      case 'url':
-        return new URL(value.href);
-      case 'null-prototype':
-        return Object.assign(Object.create(null), this.decode(value.data, seen));
+        if (value.key !== undefined) return Symbol.for(value.key);
+        if (value.wellKnown !== undefined) return Symbol[value.wellKnown];
+        return this.#standIns.get(value.id) ?? this.bind(value.id, Symbol(value.description));
+      case 'bare':
+        seen.add(value);
+        return Object.setPrototypeOf(this.decode(value.data, seen), null);
       case 'error':
-        return this.#error(value, seen);
-      case 'kept': {
-        let standIn = this.#standIns.get(value.id);
-        if (standIn === undefined) {
-          standIn = this.standIn(value.id, value.own);
-          this.#standIns.set(value.id, standIn);
-          this.#originals.set(standIn, value.id);
-        }
-        return standIn;
-      }
+        return decodeError(value, seen, this);
+      case 'builtin':
+        return decodeBuiltin(value, seen, this);
+      default:
+        return this.#own.decode(value, seen, this);
     }
     seen.add(value);
-    if (types.isMap(value))
-      return new Map([...value].map(([key, item]) => [this.decode(key, seen), this.decode(item, seen)]));
-    if (types.isSet(value)) return new Set([...value].map((item) => this.decode(item, seen)));
-    if (!Array.isArray(value) && !isPlain(value)) return value;
-    for (const key of Object.keys(value)) value[key] = this.decode(value[key], seen);
-    return value;
-  }
-
-  #error({ id, name, className, message, stack, data }, seen) {
-    let error = this.#standIns.get(id);
-    if (error === undefined) {
-      error = new (errorClasses[className] ?? errorClasses[name] ?? Error)(message);
-      Object.defineProperty(error, 'stack', { value: stack, configurable: true, writable: true });
-      const declared = this.errorClass?.(className);
-      if (declared) Object.setPrototypeOf(error, declared.prototype);
-      Object.assign(error, this.decode(data, seen));
-      if (error.name !== name)
-        Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
-      this.#standIns.set(id, error);
-      this.#originals.set(error, id);
+    if (types.isMap(value)) {
+      const entries = [...value].map(([key, item]) => [this.decode(key, seen), this.decode(item, seen)]);
+      value.clear();
+      for (const [key, item] of entries) value.set(key, item);
+      return value;
     }
-    return error;
+    if (types.isSet(value)) {
+      const items = [...value].map((item) => this.decode(item, seen));
+      value.clear();
+      for (const item of items) value.add(item);
+      return value;
+    }
+    if (isNative(value)) return value;
+    for (const key of Object.keys(value)) define(value, key, this.decode(value[key], seen));
+    return value;
   }
 }
 
-function classNames(value) {
-  const names = [];
-  for (let prototype = Object.getPrototypeOf(value); prototype; prototype = Object.getPrototypeOf(prototype)) {
-    const name = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value?.name;
-    if (name) names.push(name);
-  }
-  return names;
+/** Also for names that assignment would take for something else: `__proto__`. */
+export function define(object, key, value) {
+  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
