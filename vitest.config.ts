@@ -9,6 +9,17 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
       {
+        // The runtime's tests once more, with child processes in place of threads.
+        extends: true,
+        test: {
+          name: 'process',
+          include: ['test/runtime/*.test.ts'],
+          setupFiles: ['./test/runtime/support/executor.ts'],
+          env: { TEST_EXECUTOR: 'process' },
+          testTimeout: 60_000,
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'e2e',

@@ -1,6 +1,12 @@
 /** "gen-async-facade": what generated facades and their users import. */
 export { close } from './runtime/close.js';
-export { type Configuration, configure, type OriginalOptions, type ThreadOptions } from './runtime/configure.js';
+export {
+  type Configuration,
+  configure,
+  type Executor,
+  type OriginalOptions,
+  type ThreadOptions,
+} from './runtime/configure.js';
 export { shareContext } from './runtime/context.js';
 export {
   type CopyCrossing,

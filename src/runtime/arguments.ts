@@ -22,6 +22,7 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
     transfer: encoder.transfer,
     routes: side.routes,
     hosts: side.hosts,
+    threadsOnly: side.threadsOnly,
   };
 }
 

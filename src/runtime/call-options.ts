@@ -14,10 +14,9 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   const cancel = new Int32Array(new SharedArrayBuffer(4));
   call.extras = { ...call.extras, cancel };
   const stop = (reason: unknown): void => {
-    const running = Atomics.compareExchange(cancel, 0, 0, 2) === 1;
     call.abandon(reason);
-    if (!running) forget(call);
-    else if (terminate === true) void call.lane?.terminate('a running call was aborted with terminate: true');
+    forget(call);
+    call.lane?.cancel(call, terminate === true ? () => end(call) : undefined);
   };
   const onAbort = (): void => stop(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
@@ -27,6 +26,10 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
     clearTimeout(timer);
   };
   return true;
+}
+
+function end({ lane }: Call): void {
+  void lane?.terminate('a running call was aborted with terminate: true');
 }
 
 function timeoutError(milliseconds: number): DOMException {

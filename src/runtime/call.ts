@@ -117,6 +117,8 @@ export interface Parcel {
   readonly transfer: readonly ArrayBuffer[];
   /** Names that the thread must know first. */
   readonly routes: readonly Route[];
+  /** Path of a value in it that only threads of this process can get. */
+  readonly threadsOnly?: string | undefined;
   /** Ids of functions and objects of ours that it mentions. */
   readonly hosts: readonly number[];
 }

@@ -2,8 +2,17 @@
 import { availableParallelism } from 'node:os';
 import type { ResourceLimits } from 'node:worker_threads';
 
+/** Where an original runs. */
+export type Executor = 'thread' | 'process';
+
 /** How the threads of one module are made. */
 export interface ThreadOptions {
+  /**
+   * `'process'`: child processes instead of threads, for addons that are not made for threads or may crash. A crash there
+   * is a `ThreadLostError`. Each is a Node of its own, with the memory and the time to start that this takes; calls cost
+   * more, and memory cannot be shared. Default: `'thread'`.
+   */
+  readonly executor?: Executor;
   /** A module that each thread imports before the original: a URL, a path, or a bare specifier. */
   readonly setup?: string | URL;
   readonly env?: NodeJS.ProcessEnv;

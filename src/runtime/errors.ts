@@ -1,9 +1,16 @@
 /** What the runtime itself rejects with; errors of the original arrive as what they were. */
 
-/** The thread of a call ended before the call did. */
+/** The thread, or the process, of a call ended before the call did. */
 export class ThreadLostError extends Error {
   override readonly name = 'ThreadLostError';
   readonly code = 'ERR_THREAD_LOST';
+  /** What ended the process, if a signal did: `SIGSEGV`. */
+  readonly signal: NodeJS.Signals | undefined;
+
+  constructor(message: string, signal?: NodeJS.Signals, options?: ErrorOptions) {
+    super(message, options);
+    this.signal = signal;
+  }
 }
 
 /** The object was disposed of, or its thread is gone. */

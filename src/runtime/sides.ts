@@ -7,16 +7,18 @@ import type { HandleState } from './handle-state.js';
 import { enumerableKeys, isBuiltin, isBuiltinIterator, methodsOf } from './host-members.js';
 import { captureContext, findHost, hostId, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
-import { asReference, memberRoot, type Route, routeKey } from './reference.js';
+import { asReference, type ModuleInfo, memberRoot, type Route, routeKey } from './reference.js';
 import { callFunction } from './start-call.js';
 import type { Lane } from './threads/lane.js';
+import { profileOf } from './threads/profile.js';
 import { callerLines, type Trace } from './trace.js';
 import { takeBuffer } from './transfer.js';
 import { referenceOfValue } from './value.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { Encoder } from './wire/encode.js';
-import type { EncodeSide } from './wire/encode-side.js';
-import type { AnyFunction, ErrorClass } from './wire/kinds.js';
+import { type EncodeSide, pathText } from './wire/encode-side.js';
+import { type AnyFunction, className, type ErrorClass } from './wire/kinds.js';
+import { encodeForProcess } from './wire/rebuilt.js';
 import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
 
 export class MainEncodeSide implements EncodeSide {
@@ -27,11 +29,16 @@ export class MainEncodeSide implements EncodeSide {
   readonly hosts: number[] = [];
   /** Keeps objects alive until the call has ended. */
   readonly states: HandleState[] = [];
+  /** The first value that only threads of this process can get. */
+  threadsOnly: string | undefined;
+  readonly #module: ModuleInfo | undefined;
   #inContext: (<T>(run: () => T) => T) | undefined;
 
-  constructor(root: string, lane: Lane | undefined) {
+  /** `module`: where the call goes unless a handle says otherwise. */
+  constructor(root: string, lane: Lane | undefined, module?: ModuleInfo) {
     this.root = root;
     this.lane = lane;
+    this.#module = module;
   }
 
   get inContext(): (<T>(run: () => T) => T) | undefined {
@@ -77,7 +84,7 @@ export class MainEncodeSide implements EncodeSide {
     state.check();
     if (this.lane !== undefined && this.lane !== state.lane) {
       throw new CrossThreadHandleError(
-        `${facadeClass(state.type).prototype.constructor.name}: the object lives on thread ${state.lane.number}, the call needs thread ${this.lane.number}`,
+        `${facadeClass(state.type).prototype.constructor.name}: the object lives on ${state.lane.title}, the call needs ${this.lane.title}`,
       );
     }
     this.lane = state.lane;
@@ -130,6 +137,13 @@ export class MainEncodeSide implements EncodeSide {
     return node;
   }
 
+  raw(value: object, encoder: Encoder): unknown {
+    const profile = this.lane?.profile ?? (this.#module === undefined ? undefined : profileOf(this.#module));
+    if (profile?.executor === 'process') return encodeForProcess(value, encoder);
+    this.threadsOnly ??= `${pathText(this.root, encoder.path)}: ${className(value)}`;
+    return value;
+  }
+
   take(buffer: ArrayBuffer): ArrayBuffer | undefined {
     return takeBuffer(buffer);
   }
@@ -165,7 +179,7 @@ export class MainDecodeSide implements DecodeSide {
 
   handle(node: Tagged): unknown {
     this.handles = true;
-    return handleOf(this.#lane.mentioned(node.id as number, node.type as number, node.callable as boolean));
+    return handleOf(this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean));
   }
 
   host(node: Tagged): unknown {
@@ -195,7 +209,7 @@ export class MainDecodeSide implements DecodeSide {
   errorArrived(): void {}
 
   stack(stack: string): string {
-    return `${stack}\n    at async gen-async-facade (thread ${this.#lane.number})${callerLines(this.#trace)}`;
+    return `${stack}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
   }
 }
 

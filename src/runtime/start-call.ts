@@ -73,9 +73,9 @@ function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
     }
     const scope = currentScope();
     call.scope = scope;
-    const stores = contextStores();
+    const stores = contextStores(call);
     if (stores !== undefined) call.extras = { ...call.extras, context: stores };
-    const side = new MainEncodeSide('argument', target?.lane);
+    const side = new MainEncodeSide('argument', target?.lane, call.route.module);
     const parcel: Parcel = encodeArguments(args, side, call);
     const options = scope === undefined ? undefined : optionsOf(scope);
     if (options !== undefined && !attachOptions(call, options)) return;

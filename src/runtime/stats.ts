@@ -3,6 +3,8 @@ import { lanes, queuedCalls } from './threads/placement.js';
 
 export interface ThreadStats {
   readonly thread: number;
+  /** Of a module with `executor: 'process'`: the id of its process. */
+  readonly pid?: number;
   /** Calls so far. */
   readonly calls: number;
   /** Calls that were sent and have not ended; abandoned ones count until the native call has really ended. */
@@ -21,6 +23,7 @@ export interface Stats {
 export function stats(): Stats {
   const threads = [...lanes].map((lane) => ({
     thread: lane.number,
+    ...(lane.pid === undefined ? {} : { pid: lane.pid }),
     calls: lane.calls,
     pending: lane.pending.size,
     handles: lane.handles,

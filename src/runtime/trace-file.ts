@@ -35,7 +35,7 @@ export function traceCall(call: Call, began: number, ended: number): void {
   const now = sharedTime();
   if (!named.has(tid)) {
     named.add(tid);
-    events.push({ name: 'thread_name', cat: '__metadata', ph: 'M', pid, tid, args: { name: `thread ${tid}` } });
+    events.push({ name: 'thread_name', cat: '__metadata', ph: 'M', pid, tid, args: { name: call.lane?.title } });
   }
   phase('queued', call.started, began);
   events.push({ name, cat: 'running', ph: 'X', ts: began, dur: ended - began, pid, tid });
@@ -51,5 +51,8 @@ export function traceCall(call: Call, began: number, ended: number): void {
 }
 
 if (isTracing) {
-  process.once('exit', () => writeFileSync(file as string, JSON.stringify({ traceEvents: events })));
+  process.once('exit', () => {
+    // A child process whose original uses this module, too, has made no calls: the file is its parent's.
+    if (events.length > 0) writeFileSync(file as string, JSON.stringify({ traceEvents: events }));
+  });
 }

@@ -48,7 +48,7 @@ describe('handles', () => {
     expect(error).toMatchObject({ code: 'SQLITE_ERROR', name: 'SqliteError' });
     expect((error as Error).message).toContain('near "SELEC"');
     expect((error as Error).stack).toMatch(
-      /better-sqlite3[\s\S]*at async gen-async-facade \(thread \d+\)[\s\S]*better-sqlite3\.test\.ts/,
+      /better-sqlite3[\s\S]*at async gen-async-facade \((?:thread|process) \d+\)[\s\S]*better-sqlite3\.test\.ts/,
     );
   });
 });

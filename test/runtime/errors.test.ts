@@ -39,7 +39,7 @@ describe('errors of the original', () => {
   it('show the frames of the original and then those of the caller', async () => {
     const { stack } = await thrown('named');
     expect(stack).toMatch(
-      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/,
+      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \((?:thread|process) \d+\)\n[\s\S]*errors\.test\.ts/,
     );
     expect(stack).not.toContain('start-call');
   });

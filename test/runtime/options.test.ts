@@ -113,6 +113,25 @@ it('shareContext gives the original the stores of the caller', async () => {
   expect(outcome.stdout).toBe('{ id: 1 } { id: 2 } undefined');
 });
 
+it('shareContext carries the data of a store as what it is, and leaves out what lives elsewhere', async () => {
+  const outcome = await runProgram(`
+    import { AsyncLocalStorage } from 'node:async_hooks';
+    import { EventEmitter } from 'node:events';
+    configure({ setup: new URL('./fixtures/setup.mjs', parent) });
+    const storage = new AsyncLocalStorage();
+    shareContext('request', storage);
+    class Store { user = 'me'; key = Buffer.from('k'); url = new URL('http://a.b/'); log() {} db = handle; req = new EventEmitter(); say = () => 1; }
+    const handle = await Resource.create();
+    const store = await storage.run(new Store(), () => toThread(lib.getStore));
+    console.log(store);
+    console.log(await storage.run(new Map([['a', new Date(0)]]), () => toThread(lib.getStore)));
+  `);
+  expect(outcome.stderr).toBe('');
+  expect(outcome.stdout.replace(/\s+/g, ' ')).toMatch(
+    /^\{ user: 'me', key: <Buffer 6b>, url: URL \{.* db: undefined, req: undefined, say: undefined \} Map\(1\) \{ 'a' => 1970/,
+  );
+});
+
 it('a call runs exactly once', async () => {
   rmSync(file, { force: true });
   await Promise.all(Array.from({ length: 20 }, () => call('append', file, 'x')));

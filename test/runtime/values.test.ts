@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
+import { sharesMemory } from './support/executor.js';
 import { call, double, lib, makeAdder, NamedError, Point, Resource } from './support/lib.js';
 
 afterAll(() => close());
@@ -167,7 +168,7 @@ describe('arguments', () => {
     expect(await call('echo', new DataView(new ArrayBuffer(2)))).toBeInstanceOf(DataView);
   });
 
-  it('may share memory', async () => {
+  it.runIf(sharesMemory)('may share memory', async () => {
     const shared = new Uint8Array(new SharedArrayBuffer(2));
     await call('fill', shared, 5);
     expect([...shared]).toEqual([5, 5]);

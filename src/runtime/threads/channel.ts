@@ -10,16 +10,26 @@ export interface ChannelSettings {
 export interface ChannelEvents {
   message(message: unknown[]): void;
   /** Once: it has ended, and why. */
-  lost(reason: string, cause: unknown): void;
+  lost(reason: string, cause: unknown, signal?: NodeJS.Signals): void;
 }
 
 export interface Channel {
+  /** Of a process of its own. */
+  readonly pid?: number | undefined;
   /**
    * @param transfer buffers that need not be copied
    * @param blocked the other side is blocked in a callback
    * @throws if something in the message cannot be sent; nothing has been sent then
    */
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void;
+  /** What travels with a call that can be cancelled before it begins. */
+  cell(id: number, cell: Int32Array): Int32Array | number;
+  /**
+   * The call is not to begin.
+   *
+   * @param begun called if it has begun already; at once, or when the other side has said so
+   */
+  cancel(id: number, cell: Int32Array, begun: (() => void) | undefined): void;
   /** Something is to come: the process stays alive for it. */
   ref(): void;
   unref(): void;

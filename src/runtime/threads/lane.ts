@@ -1,17 +1,18 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
 import type { Call, Parcel } from '../call.js';
 import { isCallable } from '../classes.js';
-import { HandleReleasedError, ThreadLostError, UncloneableValueError } from '../errors.js';
+import { HandleReleasedError, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
-import { callbackResult, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { callbackResult, type Extras, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
 import { Introductions } from './introductions.js';
-import { splitOperations } from './operations.js';
+import { openChannel } from './open-channel.js';
+import { postOneByOne } from './operations.js';
 import type { Profile } from './profile.js';
-import { Thread } from './thread.js';
+import { States } from './states.js';
 
 let lanes = 0;
 
@@ -45,7 +46,7 @@ export class Lane {
   /** Calls that wait for the end of somebody else's section. */
   held: Held[] = [];
   closing = false;
-  readonly #states = new Map<number, WeakRef<HandleState>>();
+  readonly states = new States(this);
   readonly #channel: Channel;
   readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
@@ -58,14 +59,23 @@ export class Lane {
   constructor(profile: Profile) {
     this.profile = profile;
     this.introductions = new Introductions(profile.setup);
-    this.#channel = new Thread(profile, {
+    this.#channel = openChannel(profile, {
       message: (message) => this.#delivery.accept(message),
-      lost: (reason, cause) => this.end(reason, cause),
+      lost: (reason, cause, signal) => this.end(reason, cause, signal),
     });
   }
 
+  /** How messages name it. */
+  get title(): string {
+    return `${this.profile.executor} ${this.number}`;
+  }
+
+  get pid(): number | undefined {
+    return this.#channel.pid;
+  }
+
   get handles(): number {
-    return this.#states.size;
+    return this.states.size;
   }
 
   /** Numbers the call, and the handle that it will make: pipelined calls name it before it exists. */
@@ -80,7 +90,7 @@ export class Lane {
   promise(call: Call): HandleState {
     const state = new HandleState(this, call.id, call.type, isCallable(call.type));
     state.token.iterator = call.op === Op.iterate;
-    this.#states.set(call.id, new WeakRef(state));
+    this.states.add(state);
     call.result = state;
     return state;
   }
@@ -115,9 +125,21 @@ export class Lane {
     if (extras !== undefined) op |= flagExtras;
     const { args } = parcel;
     out.push(op, call.id, call.target === undefined ? 0 : call.target.id, call.route.index, call.type, args.length);
-    if (extras !== undefined) out.push(extras);
+    if (extras !== undefined) out.push(extras.cancel === undefined ? extras : this.cancellable(call.id, extras));
     for (let i = 0; i < args.length; i++) out.push(args[i]);
     for (const buffer of parcel.transfer) this.#transfer.push(buffer);
+  }
+
+  private cancellable(id: number, extras: Extras): Extras {
+    return { ...extras, cancel: this.#channel.cell(id, extras.cancel as Int32Array) };
+  }
+
+  /** A call that was sent is not to begin; `begun` is called if it is too late for that. */
+  cancel(call: Call, begun: (() => void) | undefined): void {
+    if (!this.pending.has(call.id)) return;
+    // The thread has to have heard of the call before.
+    this.flush();
+    this.#channel.cancel(call.id, call.extras?.cancel as Int32Array, begun);
   }
 
   /** The message under construction; all of one tick and one frame travel together. */
@@ -140,20 +162,7 @@ export class Lane {
     try {
       this.#channel.post(message, transfer, this.frames.length > 0);
     } catch {
-      this.postOneByOne(message);
-    }
-  }
-
-  /** A value that looked cloneable was not: only its own call may fail. */
-  private postOneByOne(message: unknown[]): void {
-    for (const part of splitOperations(message)) {
-      try {
-        this.#channel.post([message[0], ...part], [], this.frames.length > 0);
-      } catch (error) {
-        const call = this.pending.get(part[1] as number);
-        this.pending.delete(part[1] as number);
-        call?.fail(new UncloneableValueError((error as Error).message, 'argument', { cause: error }));
-      }
+      postOneByOne(message, (part) => this.#channel.post(part, [], this.frames.length > 0), this.pending);
     }
   }
 
@@ -191,24 +200,9 @@ export class Lane {
     for (const route of routes) this.introductions.define(route, out);
   }
 
-  /** The state of an object that the thread names inside data. */
-  mentioned(id: number, type: number, callable: boolean): HandleState {
-    const known = this.#states.get(id)?.deref();
-    if (known !== undefined) {
-      known.token.received++;
-      return known.real;
-    }
-    const state = new HandleState(this, id, type, callable);
-    state.phase = 'live';
-    this.#states.set(id, new WeakRef(state));
-    return state;
-  }
-
   /** The thread may forget an id. */
   release(token: Token): void {
-    if (this.#states.get(token.id)?.deref()?.token === token || this.#states.get(token.id)?.deref() === undefined) {
-      this.#states.delete(token.id);
-    }
+    this.states.forget(token);
     if (this.lost !== undefined) return;
     if (token.iterator) this.open(0).push(Op.abandon, token.id);
     else this.open(0).push(Op.release, token.id, token.received);
@@ -227,18 +221,18 @@ export class Lane {
     this.end(reason, undefined);
   }
 
-  private end(reason: string, cause: unknown): void {
+  private end(reason: string, cause: unknown, signal?: NodeJS.Signals): void {
     if (this.lost !== undefined) return;
     this.#delivery.finish();
     const options = cause === undefined ? undefined : { cause };
-    const lost = new ThreadLostError(`thread ${this.number} has ended before the call: ${reason}`, options);
+    const lost = new ThreadLostError(`${this.title} has ended before the call: ${reason}`, signal, options);
     this.lost = lost;
     clearTimeout(this.#idle);
     for (const frame of this.frames.splice(0)) frame.closed = true;
     const calls = [...this.pending.values(), ...this.held.map(({ call }) => call)];
     this.pending.clear();
     this.held = [];
-    this.#states.clear();
+    this.states.clear();
     releaseHostsOf(this);
     this.onLost?.();
     for (const call of calls) call.fail(lost);

@@ -1,7 +1,7 @@
 /** Decides on which lane a call runs. */
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
-import { DeadlockError } from '../errors.js';
+import { DeadlockError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo, ReferenceNode } from '../reference.js';
 import { frameOn, linksOf, type Scope } from '../scope.js';
 import { Op } from '../wire/protocol.js';
@@ -33,10 +33,17 @@ export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: La
 /** Numbers the call on its lane and hands it over. */
 export function submit(call: Call, parcel: Parcel, lane: Lane): void {
   refuseDeadlock(call.scope, lane);
+  if (parcel.threadsOnly !== undefined) refuseInProcess(parcel.threadsOnly, lane);
   lane.begin(call);
   if (call.scope !== undefined) call.enter(lane);
   if (call.makesObject) lane.promise(call);
   lane.send(call, parcel);
+}
+
+/** A handle among the arguments has brought the call to a process. */
+function refuseInProcess(path: string, { profile, title }: Lane): void {
+  if (profile.executor === 'process')
+    throw new UncloneableValueError(`${path} cannot cross to ${title}: only threads can get it`, path);
 }
 
 /** The lane of a blocked callback that we are in, else the module's one home. */
@@ -167,7 +174,7 @@ function refuseDeadlock(scope: Scope | undefined, lane: Lane): void {
     const blocker = lane.frames.find((other) => !other.closed && (other.waitsFor.get(frame.lane) ?? 0) > 0);
     if (blocker !== undefined) {
       throw new DeadlockError(
-        `thread ${frame.lane.number} waits in a callback for this call to thread ${lane.number}, which waits in a callback for a call to thread ${frame.lane.number}`,
+        `${frame.lane.title} waits in a callback for this call to ${lane.title}, which waits in a callback for a call to ${frame.lane.title}`,
       );
     }
   }

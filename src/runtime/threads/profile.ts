@@ -2,12 +2,13 @@
 
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { settings, type ThreadOptions } from '../configure.js';
+import { type Executor, settings, type ThreadOptions } from '../configure.js';
 import type { ModuleInfo } from '../reference.js';
 import type { ChannelSettings } from './channel.js';
 
 export interface Profile extends ChannelSettings {
   readonly key: string;
+  readonly executor: Executor;
   readonly setup: string | undefined;
 }
 
@@ -23,12 +24,12 @@ export function profileOf(module: ModuleInfo): Profile {
   return profile;
 }
 
-function makeProfile({ env, execArgv, resourceLimits, setup }: ThreadOptions): Profile {
+function makeProfile({ executor = 'thread', env, execArgv, resourceLimits, setup }: ThreadOptions): Profile {
   const setupUrl = setup === undefined ? undefined : locate(setup);
-  const key = JSON.stringify([env, execArgv, resourceLimits, setupUrl]);
+  const key = JSON.stringify([executor, env, execArgv, resourceLimits, setupUrl]);
   let profile = profiles.get(key);
   if (profile === undefined) {
-    profile = { key, env, execArgv, resourceLimits, setup: setupUrl };
+    profile = { key, executor, env, execArgv, resourceLimits, setup: setupUrl };
     profiles.set(key, profile);
   }
   return profile;

@@ -80,7 +80,7 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
     }
     case Status.alias: {
       const node = value as Tagged;
-      const same = lane.mentioned(node.id as number, node.type as number, node.callable as boolean);
+      const same = lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
       if (state !== undefined) {
         state.same = same;
         state.phase = 'live';

@@ -1,17 +1,8 @@
 /** One piscina thread and a port of ours into it. */
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
-
-/**
- * The compiled entry: threads run JavaScript. Next to this file when built; when this file runs as TypeScript (tests), it is
- * the one in `dist` at the same place.
- */
-function entryFile(): string {
-  const file = fileURLToPath(new URL('../worker/entry.js', import.meta.url));
-  return import.meta.url.endsWith('.ts') ? file.replace(/([\\/])src([\\/]runtime[\\/]worker)/, '$1dist$2') : file;
-}
+import { entryFile } from './entry-file.js';
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
 export class Thread implements Channel {
@@ -24,7 +15,7 @@ export class Thread implements Channel {
 
   constructor({ env, execArgv, resourceLimits }: ChannelSettings, events: ChannelEvents) {
     this.#pool = new Piscina({
-      filename: entryFile(),
+      filename: entryFile('entry.js'),
       minThreads: 0,
       maxThreads: 1,
       concurrentTasksPerWorker: 1,
@@ -68,6 +59,15 @@ export class Thread implements Channel {
       Atomics.add(this.#wake, 0, 1);
       Atomics.notify(this.#wake, 0);
     }
+  }
+
+  /** Memory is shared: the cell itself goes along. */
+  cell(_id: number, cell: Int32Array): Int32Array {
+    return cell;
+  }
+
+  cancel(_id: number, cell: Int32Array, begun: (() => void) | undefined): void {
+    if (Atomics.compareExchange(cell, 0, 0, 2) === 1) begun?.();
   }
 
   ref(): void {

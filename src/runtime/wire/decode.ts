@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
+import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
 import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
 
@@ -122,6 +123,10 @@ export class Decoder {
         return fromRows(node as unknown as Rows);
       case Tag.intrinsic:
         return (globalThis as Record<string, unknown>)[node.name as string];
+      case Tag.key:
+      case Tag.certificate:
+      case Tag.socketAddress:
+        return rebuild(node);
       case Tag.handle:
         return this.side.handle(node);
       case Tag.host:

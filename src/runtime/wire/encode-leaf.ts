@@ -17,8 +17,10 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return lastIndex === 0 ? value : encoder.tag(Tag.regExp, { source, flags, lastIndex }, value);
     }
     case 'buffer':
+      if (isShared(value as Buffer)) encoder.side.raw((value as Buffer).buffer, encoder);
       return encoder.tag(Tag.buffer, { bytes: encoder.bytes.ofBuffer(value as Buffer) }, value);
     case 'view':
+      if (isShared(value as ArrayBufferView)) encoder.side.raw((value as ArrayBufferView).buffer, encoder);
       return kept(value, encoder.bytes.view(value as ArrayBufferView), encoder);
     case 'arrayBuffer':
       return kept(value, encoder.bytes.whole(value as ArrayBuffer), encoder);
@@ -33,10 +35,16 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return encoder.tag(Tag.stats, { own: { ...value }, big: kind === 'bigStats' }, value);
     case 'dirent':
       return encoder.tag(Tag.dirent, { ...direntFields(value as fs.Dirent) }, value);
+    case 'boxed':
+      return value;
     case 'shared':
     case 'cloneable':
-      return value;
+      return encoder.side.raw(value, encoder);
   }
+}
+
+function isShared({ buffer }: ArrayBufferView): boolean {
+  return buffer instanceof SharedArrayBuffer;
 }
 
 function kept<T>(source: object, copy: T, encoder: Encoder): T {

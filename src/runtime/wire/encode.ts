@@ -79,10 +79,10 @@ export class Encoder {
     this.#seen.set(source, copy);
   }
 
-  refuse(what: string): never {
+  refuse(what: string, advice = this.#side.advice(what), where: 'thread' | 'process' = 'thread'): never {
     const path = pathText(this.#side.root, this.#path);
     throw new CannotCross(
-      `${path}: ${what} cannot cross to another thread as what it is. ${this.#side.advice(what)}`.trim(),
+      `${path}: ${what} cannot cross to another ${where} as what it is. ${advice}`.trim(),
       `${path}: ${what}`,
     );
   }

@@ -26,7 +26,8 @@ export type Kind =
   | 'stats'
   | 'bigStats'
   | 'dirent'
-  /** Structured clone keeps it as it is. */
+  | 'boxed'
+  /** Node's structured clone keeps it as it is, between threads. */
   | 'cloneable'
   | 'instance';
 
@@ -52,7 +53,7 @@ function knownKinds(): WeakMap<object, Kind> {
   const views = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array];
   for (const view of [...views, Float32Array, Float64Array, BigInt64Array, BigUint64Array])
     known.set(view.prototype, 'view');
-  for (const boxed of [Number, String, Boolean, BigInt]) known.set(boxed.prototype, 'cloneable');
+  for (const boxed of [Number, String, Boolean, BigInt]) known.set(boxed.prototype, 'boxed');
   for (const error of [
     Error,
     TypeError,

@@ -37,8 +37,8 @@ export const flagExtras = 64;
 export const flagHandle = 128;
 
 export interface Extras {
-  /** Shared with the caller: 0 queued, 1 started, 2 cancelled. */
-  readonly cancel?: Int32Array;
+  /** A cell that is shared with the caller: 0 queued, 1 started, 2 cancelled. For a process, its number. */
+  readonly cancel?: Int32Array | number;
   /** Stores of shared contexts by name. */
   readonly context?: Readonly<Record<string, unknown>>;
   readonly mutates?: readonly number[];

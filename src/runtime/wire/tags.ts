@@ -37,6 +37,12 @@ export const Tag = {
   symbolKeys: 17,
   /** `keys`, `values` of many rows */
   rows: 18,
+  /** Only between processes. `type`, `bytes` of a KeyObject */
+  key: 19,
+  /** `raw` */
+  certificate: 20,
+  /** `options` */
+  socketAddress: 21,
 } as const;
 
 export interface Tagged {

@@ -2,8 +2,11 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { sharedStorages } from '../shared-storages.js';
 
+/** By the names of their storages. */
+export type Stores = Readonly<Record<string, unknown>>;
+
 /** Runs a call with the caller's stores; names that are not shared here are ignored. */
-export function runInContext<T>(stores: Readonly<Record<string, unknown>>, run: () => T): T {
+export function runInContext<T>(stores: Stores, run: () => T): T {
   let inner = run;
   for (const [name, store] of Object.entries(stores)) {
     const storage = sharedStorages.get(name);

@@ -1,7 +1,7 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
 import { Decoder } from '../wire/decode.js';
 import { flagHandle, noClass, Op, Status } from '../wire/protocol.js';
-import { runInContext } from './context.js';
+import { runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
 import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
@@ -39,7 +39,7 @@ export class Execution {
 
   run(call: Invocation): void {
     const cancel = call.extras?.cancel;
-    if (cancel !== undefined && Atomics.compareExchange(cancel, 0, 0, 1) === 2) {
+    if (cancel !== undefined && !this.#host.link.mayBegin(cancel)) {
       this.fail(call, Status.cancelled, null, microseconds());
       return;
     }
@@ -74,7 +74,7 @@ export class Execution {
       result =
         call.extras?.context === undefined
           ? this.invoke(call)
-          : runInContext(call.extras.context, () => this.invoke(call));
+          : runInContext(this.decoder().decode(call.extras.context) as Stores, () => this.invoke(call));
       comesLater = isThenable(result) && objects.find(result) === undefined;
     } catch (error) {
       this.running = outer;

@@ -28,6 +28,7 @@ export class LaneThread implements FrameHost {
   readonly objects = new Objects();
   readonly classes = new Classes();
   readonly hosts: Hosts;
+  readonly link: Link;
   readonly replies: Replies;
   readonly routes = new Map<number, Route>();
   readonly #modules = new Map<number, LoadedModule>();
@@ -38,6 +39,7 @@ export class LaneThread implements FrameHost {
   #occupied = false;
 
   constructor(link: Link) {
+    this.link = link;
     this.replies = new Replies(link);
     const callbacks = new Callbacks(link, this);
     this.hosts = new Hosts(

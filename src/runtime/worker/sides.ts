@@ -2,18 +2,22 @@
 
 import { types } from 'node:util';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
+import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { isPureData } from '../wire/pure-data.js';
+import { encodeForProcess } from '../wire/rebuilt.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
+import type { Link } from './link.js';
 import type { Entry, Objects } from './objects.js';
 
 export interface ThreadState {
   readonly objects: Objects;
   readonly classes: Classes;
   readonly hosts: Hosts;
+  readonly link: Link;
   resolveRoute(route: number): unknown;
 }
 
@@ -74,6 +78,10 @@ export class ThreadEncodeSide implements EncodeSide {
     const { objects, classes } = this.#state;
     const entry = objects.name(value, type === -2 ? Math.max(0, classes.ofObject(value, 0)) : type);
     return handleNode(entry);
+  }
+
+  raw(value: object, encoder: Encoder): unknown {
+    return this.#state.link.sharesMemory ? value : encodeForProcess(value, encoder);
   }
 
   copies(value: object): boolean {

@@ -12,6 +12,7 @@ const root = new URL('../../../', import.meta.url);
 const prelude = `
 import { ${['original', 'toThread', 'Handle', 'defineCrossings', 'close', 'configure', 'stats', 'shareContext', 'withOptions'].join(', ')} } from ${JSON.stringify(new URL('dist/index.js', root).href)};
 const parent = ${JSON.stringify(new URL('test/runtime/x.js', root).href)};
+if (process.env.TEST_EXECUTOR) configure({ executor: process.env.TEST_EXECUTOR });
 const lib = original('./fixtures/lib.mjs', parent);
 class Resource extends Handle {
   static create(...args) { return toThread.construct(Resource, lib.Resource, ...args); }

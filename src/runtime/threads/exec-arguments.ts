@@ -1,0 +1,30 @@
+/** The arguments of Node that a child process gets: those that a thread would inherit. */
+import type { ResourceLimits } from 'node:worker_threads';
+import type { ChannelSettings } from './channel.js';
+
+/** They are about the program that Node was started with, or would claim what the parent has claimed. */
+const own = /^(--inspect|--debug|--eval$|--print$|--input-type|--check$|--interactive$|--watch|--test|--run|-[epci]+$)/;
+/** Those of them that may have their value in the next argument. */
+const withValue = /^(--eval|--print|--input-type|--run|--inspect-port|--watch-path|-[a-z]*[ep])$/;
+
+export function execArguments({ execArgv, resourceLimits }: ChannelSettings): string[] {
+  return [...(execArgv ?? inherited(process.execArgv)), ...limits(resourceLimits ?? {})];
+}
+
+export function inherited(all: readonly string[]): string[] {
+  return all.filter((argument, index) => !own.test(argument) && !withValue.test(all[index - 1] ?? ''));
+}
+
+/** Kilobytes that V8 keeps clear below the end of a stack. */
+const stackReserve = 192;
+
+function limits({ maxOldGenerationSizeMb, maxYoungGenerationSizeMb, stackSizeMb }: ResourceLimits): string[] {
+  return [
+    ...(maxOldGenerationSizeMb === undefined ? [] : [`--max-old-space-size=${maxOldGenerationSizeMb}`]),
+    // The young generation is three semi-spaces.
+    ...(maxYoungGenerationSizeMb === undefined
+      ? []
+      : [`--max-semi-space-size=${Math.ceil(maxYoungGenerationSizeMb / 3)}`]),
+    ...(stackSizeMb === undefined ? [] : [`--stack-size=${Math.floor(stackSizeMb * 1024 - stackReserve)}`]),
+  ];
+}

@@ -1,0 +1,43 @@
+/** The objects of one thread that the program may still hold handles of. */
+import { HandleState, type Token } from '../handle-state.js';
+import type { Lane } from './lane.js';
+
+export class States {
+  readonly #lane: Lane;
+  readonly #byId = new Map<number, WeakRef<HandleState>>();
+
+  constructor(lane: Lane) {
+    this.#lane = lane;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  add(state: HandleState): void {
+    this.#byId.set(state.token.id, new WeakRef(state));
+  }
+
+  /** The state of an object that the thread names inside data. */
+  mentioned(id: number, type: number, callable: boolean): HandleState {
+    const known = this.#byId.get(id)?.deref();
+    if (known !== undefined) {
+      known.token.received++;
+      return known.real;
+    }
+    const state = new HandleState(this.#lane, id, type, callable);
+    state.phase = 'live';
+    this.add(state);
+    return state;
+  }
+
+  /** Unless the id stands for a newer state by now. */
+  forget(token: Token): void {
+    const state = this.#byId.get(token.id)?.deref();
+    if (state === undefined || state.token === token) this.#byId.delete(token.id);
+  }
+
+  clear(): void {
+    this.#byId.clear();
+  }
+}

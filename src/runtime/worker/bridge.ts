@@ -1,0 +1,74 @@
+/** A child process's thread for what comes from the parent: it is there also while the original blocks the main thread. */
+import { Socket } from 'node:net';
+import { type MessagePort, workerData } from 'node:worker_threads';
+import { cellFrame, type Frame, FrameKind, FrameReader } from '../wire/frames.js';
+import type { Passed } from './frame-link.js';
+
+export interface BridgeData {
+  readonly port: MessagePort;
+  readonly wake: Int32Array;
+  /** Where the parent writes. */
+  readonly descriptor: number;
+}
+
+/** Milliseconds that the main thread has for its end; native code that blocks it does not hear of it. */
+const grace = 1000;
+/** For fewer bytes, a copy is cheaper than handing over. */
+const small = 2048;
+/** So many cells are kept without looking whether they are still needed. */
+const fewCells = 1024;
+
+const { port, wake, descriptor } = workerData as BridgeData;
+const socket = new Socket({ fd: descriptor, readable: true, writable: true, allowHalfOpen: true });
+/** Of calls that may not have begun. */
+const cells = new Map<number, Int32Array>();
+let mostCells = fewCells;
+
+function pass(passed: Passed, transfer: ArrayBuffer[]): void {
+  port.postMessage(passed, transfer);
+  Atomics.add(wake, 0, 1);
+  Atomics.notify(wake, 0);
+}
+
+function accept({ kind, cells: numbers, body, buffers }: Frame): void {
+  if (kind === FrameKind.cancel) {
+    cancel(numbers);
+    return;
+  }
+  const transfer = body.byteLength < small ? [...buffers] : [body.buffer, ...buffers];
+  pass({ body, buffers, cells: numbers.map((number) => [number, makeCell(number)] as const) }, transfer);
+}
+
+function makeCell(number: number): Int32Array {
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  cells.set(number, cell);
+  if (cells.size > mostCells) {
+    for (const [known, { 0: state }] of cells) if (state !== 0) cells.delete(known);
+    mostCells = Math.max(fewCells, 2 * cells.size);
+  }
+  return cell;
+}
+
+/** Cells that are not kept any more are those of calls that have begun. */
+function cancel(numbers: readonly number[]): void {
+  const begun: number[] = [];
+  const cancelled: number[] = [];
+  for (const number of numbers) {
+    const cell = cells.get(number);
+    if (cell === undefined || Atomics.compareExchange(cell, 0, 0, 2) === 1) begun.push(number);
+    else cancelled.push(number);
+  }
+  if (begun.length > 0) socket.write(cellFrame(FrameKind.begun, begun));
+  if (cancelled.length > 0) socket.write(cellFrame(FrameKind.cancelled, cancelled));
+}
+
+/** The parent has closed the channel, or has ended. */
+function end(): void {
+  pass('end', []);
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);
+}
+
+const reader = new FrameReader(accept);
+socket.on('data', (chunk) => reader.push(chunk));
+socket.once('end', end);
+socket.on('error', end);

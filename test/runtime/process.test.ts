@@ -1,0 +1,280 @@
+import { createSecretKey, generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  close,
+  type OriginalOptions,
+  original,
+  stats,
+  ThreadLostError,
+  toThread,
+  transfer,
+  UncloneableValueError,
+  withOptions,
+} from '../../src/index.js';
+import { Resource } from './support/lib.js';
+import { runProgram } from './support/run.js';
+
+afterAll(() => close());
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'process-')));
+let modules = 0;
+
+// biome-ignore lint/suspicious/noExplicitAny: the fixtures have no types
+type Any = any;
+
+/** The module in processes of its own: a second import of the same specifier would be the same module. */
+function inProcess(name: string, options: OriginalOptions = {}): Any {
+  const specifier = `./fixtures/${name}.mjs?process-${modules++}`;
+  return original(specifier, import.meta.url, { executor: 'process', ...options });
+}
+
+const run = (reference: Any, ...args: unknown[]): Promise<Any> => toThread(reference, ...args) as Promise<Any>;
+
+const failure = (promise: Promise<unknown>): Promise<Any> =>
+  promise.then(
+    () => expect.fail('it did not reject'),
+    (error: unknown) => error,
+  );
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 1000 && !condition(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(condition()).toBe(true);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('a process that ends', () => {
+  const native = inProcess('native', { threads: 1 });
+  const others = inProcess('native', { threads: 1 });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['segfault', 'SIGSEGV', 'a crash in native code'],
+    ['abort', 'SIGABRT', 'aborted'],
+  ])('by a %s rejects its calls with the signal, and harms no other', async (name, signal, words) => {
+    const [mine, theirs] = [await run(native.pid), await run(others.pid)];
+    expect(new Set([mine, theirs, process.pid]).size).toBe(3);
+    const neighbour = run(others.block, 100);
+    const file = join(folder, name);
+    const [lost, behind] = await Promise.all([failure(run(native[name], file)), failure(run(native.pid))]);
+    for (const error of [lost, behind]) {
+      expect(error).toBeInstanceOf(ThreadLostError);
+      expect(error).toMatchObject({ code: 'ERR_THREAD_LOST', signal });
+      expect(error.message).toContain(signal);
+      expect(error.message).toContain(words);
+    }
+    await neighbour;
+    expect(await run(others.pid)).toBe(theirs);
+    // The next call has a new process, and nothing has run twice.
+    expect(await run(native.pid)).not.toBe(mine);
+    if (name === 'segfault') expect(readFileSync(file, 'utf8')).toBe('x');
+  });
+
+  it('from outside is noticed, idle or not', async () => {
+    const first = await run(native.pid);
+    const blocked = failure(run(native.block, 60_000));
+    process.kill(first, 'SIGKILL');
+    expect(await blocked).toMatchObject({ signal: 'SIGKILL' });
+    const second = await run(native.pid);
+    process.kill(second, 'SIGKILL');
+    await until(() => stats().threads.every(({ pid }) => pid !== second));
+    expect(await run(native.pid)).not.toBe(second);
+  });
+
+  it('by itself, by an uncaught error, or for want of memory says so', async () => {
+    const lib = inProcess('lib', { threads: 1, resourceLimits: { maxOldGenerationSizeMb: 40 } });
+    expect((await failure(run(lib.exit, 3))).message).toContain('code 3');
+    await run(lib.crashLater);
+    const crash = await failure(run(lib.sleepAsync, 10_000));
+    expect(crash).toBeInstanceOf(ThreadLostError);
+    expect(crash.message).toContain('uncaught in thread');
+    expect(crash.cause).toMatchObject({ message: 'uncaught in thread' });
+    const exhausted = await failure(run(lib.exhaust));
+    expect(exhausted).toBeInstanceOf(ThreadLostError);
+    expect(exhausted.message).toContain('memory');
+  });
+
+  it('before it began rejects the call', async () => {
+    const bad = inProcess('native', { execArgv: ['--no-such-option'] });
+    expect(await failure(run(bad.pid))).toBeInstanceOf(ThreadLostError);
+    const worse = inProcess('native', { execArgv: ['\0'] });
+    const error = await failure(run(worse.pid));
+    expect(error).toBeInstanceOf(ThreadLostError);
+    expect(error.message).toContain('could not start');
+  });
+});
+
+describe('the process', () => {
+  it('is a main thread with settings of its own', async () => {
+    const own = inProcess('native', {
+      threads: 1,
+      env: { ...process.env, OWN: 'yes' },
+      execArgv: ['--no-warnings'],
+      resourceLimits: { maxOldGenerationSizeMb: 100 },
+    });
+    const here = process.cwd();
+    expect(await run(own.chdir, folder)).toBe(folder);
+    expect(process.cwd()).toBe(here);
+    expect(await run(own.variable, 'OWN')).toBe('yes');
+    expect(await run(own.execArgv)).toContain('--no-warnings');
+    expect(await run(own.heapLimit)).toBeLessThan(300);
+  });
+
+  it('ends with close(), as a program does, and leaves nothing behind', async () => {
+    const native = inProcess('native', { threads: 1 });
+    const pid = await run(native.pid);
+    const file = join(folder, 'exit');
+    await run(native.onExit, file);
+    await close();
+    expect(isAlive(pid)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe('exit;');
+    expect(await run(native.pid)).not.toBe(pid);
+  });
+
+  it('lets the program end when it is idle, and ends with it', async () => {
+    const outcome = await runProgram(`
+      const native = original('./fixtures/native.mjs', parent, { executor: 'process', threads: 1 });
+      await toThread(native.say, 'out ', 'err');
+      console.log(await toThread(native.pid));
+    `);
+    expect(outcome).toMatchObject({ code: 0, stderr: 'err' });
+    const [word, pid] = outcome.stdout.split(' ');
+    expect(word).toBe('out');
+    await until(() => !isAlive(Number(pid)));
+  });
+
+  it('ends with a program that is killed, even in the middle of a native call', async () => {
+    const outcome = await runProgram(`
+      const native = original('./fixtures/native.mjs', parent, { executor: 'process', threads: 1 });
+      console.log(await toThread(native.pid));
+      toThread(native.block, 600000);
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100);
+    `);
+    await until(() => !isAlive(Number(outcome.stdout)));
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves an interrupt to the program', async () => {
+    const native = inProcess('native', { threads: 1 });
+    const pid = await run(native.pid);
+    process.kill(pid, 'SIGINT');
+    process.kill(pid, 'SIGHUP');
+    expect(await run(native.pid)).toBe(pid);
+  });
+});
+
+describe('calls', () => {
+  const lib = inProcess('lib', { threads: 1 });
+
+  it('carry large buffers, and hand over those that are to be', async () => {
+    const bytes = Buffer.alloc(16 * 2 ** 20, 'abc');
+    const back = await run(lib.echo, { bytes, again: [bytes] });
+    expect(back.bytes.equals(bytes)).toBe(true);
+    expect(back.again[0].buffer).toBe(back.bytes.buffer);
+    const own = new Uint8Array(100_000).fill(7);
+    const received = await run(lib.echo, transfer(own));
+    expect([own.length, received.length, received[99_999]]).toEqual([0, 100_000, 7]);
+  });
+
+  it('of a burst all arrive, in order', async () => {
+    const results = await Promise.all(Array.from({ length: 10_000 }, (_, i) => run(lib.echo, { i })));
+    expect(results.every((result, i) => result.i === i)).toBe(true);
+    const counts = await Promise.all(Array.from({ length: 1000 }, () => run(lib.count)));
+    expect(counts).toEqual(Array.from({ length: 1000 }, (_, i) => i + 1));
+  });
+
+  it('wait for callbacks, which may take their time and call back', async () => {
+    const result = await run(
+      lib.callBack,
+      async (n: number) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return (await run(lib.echo, n)) + (await run(lib.callBack, async () => await run(lib.echo, 10)));
+      },
+      1,
+    );
+    expect(result).toBe(11);
+    const events: unknown[] = [];
+    await run(lib.keep, (event: unknown) => events.push(event));
+    await run(lib.fireLater, 1);
+    await until(() => events.length === 1);
+  });
+
+  it('that are aborted while they are queued never run', async () => {
+    const native = inProcess('native', { threads: 1 });
+    const file = join(folder, 'queued');
+    await run(native.pid);
+    const controller = new AbortController();
+    const released = join(folder, 'released');
+    const running = run(native.blockUntil, released);
+    const queued = withOptions({ signal: controller.signal }, () =>
+      Promise.allSettled(Array.from({ length: 2000 }, () => run(native.blockIn, 0, file))),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    controller.abort();
+    expect((await queued).every(({ status }) => status === 'rejected')).toBe(true);
+    // The original is blocked all this time: it is the bridge that hears of the abort.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    writeFileSync(released, '');
+    await running;
+    await run(native.pid);
+    expect(existsSync(file)).toBe(false);
+    expect(stats().threads.every(({ pending }) => pending === 0)).toBe(true);
+  });
+
+  it('that run are left alone, or take the process with them', async () => {
+    const native = inProcess('native', { threads: 1 });
+    const pid = await run(native.pid);
+    const late = withOptions({ timeout: 30 }, () => run(native.block, 200));
+    expect((await failure(late)).name).toBe('TimeoutError');
+    expect(await run(native.pid)).toBe(pid);
+    const stuck = withOptions({ timeout: 30, terminate: true }, () => run(native.block, 600_000));
+    const behind = failure(run(native.pid));
+    expect((await failure(stuck)).name).toBe('TimeoutError');
+    expect((await behind).message).toContain('terminate: true');
+    await until(() => !isAlive(pid));
+    expect(await run(native.pid)).not.toBe(pid);
+  });
+});
+
+describe('values', () => {
+  const lib = inProcess('lib', { threads: 1 });
+
+  it('of Node that can be rebuilt are', async () => {
+    const secret = createSecretKey(Buffer.from('secret'));
+    expect((await run(lib.echo, { secret })).secret.equals(secret)).toBe(true);
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const [pub, priv] = await run(lib.echo, [publicKey, privateKey]);
+    expect([pub.equals(publicKey), priv.equals(privateKey)]).toEqual([true, true]);
+  });
+
+  it('that only threads can share are refused, with their path and what to do', async () => {
+    const shared = new Uint8Array(new SharedArrayBuffer(2));
+    for (const value of [shared, shared.buffer, Buffer.from(shared.buffer)]) {
+      const error = await failure(run(lib.echo, { a: [value] }));
+      expect(error).toBeInstanceOf(UncloneableValueError);
+      expect(error.message).toContain('argument[0].a[0]: SharedArrayBuffer cannot cross to another process');
+      expect(error.message).toContain('pass a copy');
+    }
+    const blob = await failure(run(lib.echo, new Blob(['x'])));
+    expect(blob).toBeInstanceOf(UncloneableValueError);
+    expect(blob.message).toContain('Uint8Array');
+    expect(await failure(run(lib.give, 'sharedBytes'))).toBeInstanceOf(UncloneableValueError);
+    expect(await run(lib.echo, 1)).toBe(1);
+  });
+
+  it('for a thread are refused where a handle takes the call to a process', async () => {
+    const threads = original('./fixtures/lib.mjs?threads-here', import.meta.url);
+    const handle = await (toThread.handle(Resource, lib.makeResource) as Promise<Resource>);
+    expect(await run(threads.echo, new Blob(['x']))).toBeInstanceOf(Blob);
+    const error = await failure(run(threads.echoAll, new Blob(['x']), handle));
+    expect(error).toBeInstanceOf(UncloneableValueError);
+    expect(error.message).toMatch(/argument\[0\]: Blob cannot cross to process \d+/);
+  });
+});
