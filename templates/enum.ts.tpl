@@ -1,4 +1,4 @@
 {{docs}}{{export}}const {{name}} = {
   {{members}}
 } as const;
-{{export}}type {{name}} = (typeof {{name}})[keyof typeof {{name}}];
+{{export}}type {{name}} = {{type}};

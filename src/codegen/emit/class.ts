@@ -36,8 +36,12 @@ function printClassMember(member: ClassMemberPlan, index: number): Layout {
   const prefix = `${member.static ? 'static ' : ''}${member.override === true ? 'override ' : ''}`;
   const documented = member.kind !== 'method' ? member.docs : member.signatures[0]?.docs;
   const before = index === 0 ? [] : documented === undefined ? [hardline] : [hardline, hardline];
-  if (member.kind === 'constant')
-    return [before, printDocs(member.docs), `${prefix}readonly ${member.key} = ${member.value};`];
+  if (member.kind === 'constant') {
+    const { docs, key, value } = member;
+    if (member.late !== true) return [before, printDocs(docs), `${prefix}readonly ${key} = ${value};`];
+    const slots = { docs: printDocs(docs), modifiers: prefix, key, type: `typeof ${value}` };
+    return [before, fill('getter.ts.tpl', { ...slots, call: value })];
+  }
   if (member.kind === 'getter') {
     const slots = { docs: printDocs(member.docs), modifiers: prefix, key: member.key, type: printType(member.type) };
     return [before, fill('getter.ts.tpl', { ...slots, call: printInvocation(member.body) })];

@@ -23,7 +23,11 @@ export function quote(value: string): string {
 const braces = (names: readonly Layout[]): Layout =>
   names.length === 0 ? '{}' : group('{', indent(line, join([',', line], names)), choose(','), line, '}');
 
-const renaming = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);
+/** Names of a module may be any text: `export { plus as '+' }`. */
+const renaming = (from: string, to: string): string =>
+  from === to ? from : `${nameInModule(from)} as ${nameInModule(to)}`;
+
+const nameInModule = (name: string): string => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : quote(name));
 
 export function printImports(plan: FacadePlan): Layout {
   const runtime = plan.runtime.map(({ name, type }) => (type ? `type ${name}` : name));
@@ -77,7 +81,11 @@ export function printOriginal(plan: OriginalPlan | undefined): Layout {
 export function printRenamed(pairs: readonly NamePair[]): Layout {
   return pairs.length === 0
     ? []
-    : ['export ', braces(pairs.map(({ local, exported }) => renaming(local, exported))), ';'];
+    : [
+        'export ',
+        braces(pairs.map(({ local, exported, type }) => `${type === true ? 'type ' : ''}${renaming(local, exported)}`)),
+        ';',
+      ];
 }
 
 export function printDefault(value: FacadePlan['default']): Layout {

@@ -1,6 +1,15 @@
 /** Prints functions, constants, objects of functions, enums and error classes. */
 
-import type { EnumPlan, ErrorPlan, FunctionPlan, ObjectEntryPlan, ObjectPlan, ValuePlan } from '../plan/plan.js';
+import type {
+  EnumMemberPlan,
+  EnumPlan,
+  ErrorPlan,
+  FunctionPlan,
+  ObjectEntryPlan,
+  ObjectPlan,
+  ValuePlan,
+} from '../plan/plan.js';
+import { text } from '../plan/type.js';
 import { printDocs } from './docs.js';
 import { printHeads, printInvocation } from './invocation.js';
 import { hardline, indent, join, type Layout } from './layout.js';
@@ -73,19 +82,20 @@ function printEntryValue(entry: ObjectEntryPlan): Layout {
 }
 
 export function printEnum(plan: EnumPlan): Layout {
-  const members = plan.members.map((member) => [
-    printDocs(member.docs),
-    `${member.key}: ${member.value}`,
-    member.type === undefined ? '' : ` as ${member.type}`,
-    ',',
-  ]);
   const slots = {
     docs: printDocs(plan.docs),
     export: exportOf(plan),
     name: plan.name,
-    members: join(hardline, members),
+    members: join(hardline, plan.members.map(printEnumMember)),
+    type: plan.type ?? `(typeof ${plan.name})[keyof typeof ${plan.name}]`,
   };
   return fill('enum.ts.tpl', slots);
+}
+
+function printEnumMember({ docs, key, value, type }: EnumMemberPlan): Layout {
+  if (typeof value === 'string')
+    return [printDocs(docs), `${key}: ${value}`, type === undefined ? '' : ` as ${type}`, ','];
+  return [printDocs(docs), `${key}: `, printInvocation(value, type === undefined ? text('number') : text(type)), ','];
 }
 
 export function printError(plan: ErrorPlan): Layout {

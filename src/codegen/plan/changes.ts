@@ -100,9 +100,13 @@ export function needsPromise(index: ModelIndex, returns: TypeModel): boolean {
 }
 
 /** `Promise<T>`, or an alias of it. */
-export function isPromise(index: ModelIndex, type: TypeModel): boolean {
+export function isPromise(index: ModelIndex, type: TypeModel, inside: readonly DeclarationId[] = []): boolean {
   const plain = index.unalias(type);
-  if (plain.kind === 'union') return plain.types.some((inner) => isPromise(index, inner));
+  if (plain.kind === 'union') {
+    if (type.kind !== 'reference') return plain.types.some((inner) => isPromise(index, inner, inside));
+    const within = [...inside, type.declaration];
+    return !inside.includes(type.declaration) && plain.types.some((inner) => isPromise(index, inner, within));
+  }
   if (plain.kind !== 'reference') return false;
   const { name, kind } = index.get(plain.declaration);
   return kind === 'external' && (name === 'Promise' || name === 'PromiseLike');

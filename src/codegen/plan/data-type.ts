@@ -4,8 +4,8 @@ import type { EnumModel, TypeModel } from '../model.js';
 import type { Request, Scope } from './facts.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
-import { isIdentifier, propertyKey, quoted } from './names.js';
-import type { EnumPlan, TypePlan } from './plan.js';
+import { access, isIdentifier, propertyKey, quoted } from './names.js';
+import type { EnumMemberPlan, EnumPlan, TypePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import { named, type PlannedType } from './type.js';
 
@@ -61,33 +61,50 @@ function heritage(type: PlannedType): PlannedType {
 
 export function planEnum(planning: Planning, request: Request): EnumPlan {
   const declaration = planning.index.get(request.id) as EnumModel;
-  const known = declaration.members.flatMap((member) =>
-    member.value === undefined ? [] : [{ ...member, value: member.value }],
-  );
-  for (const member of declaration.members) {
-    if (member.value === undefined)
-      planning.leaveOut(
-        `${declaration.name}.${member.name}`,
-        declaration.place,
-        'its value is computed at run time',
-        'read it from the original',
-      );
-  }
+  const isKnown = declaration.members.every((member) => member.value !== undefined);
+  const isNominal = declaration.members.some((member) => typeof member.value === 'string');
   // Members of a string enum are types of their own, which no string is assignable to.
-  const nominal = known.some((member) => typeof member.value === 'string')
-    ? planning.nameOfEnum(declaration)
-    : undefined;
-  planning.note(declaration.name, 'its values themselves', 'an enum is known without loading the original');
+  const nominal = isKnown && !isNominal ? undefined : planning.nameOfEnum(declaration);
+  planning.note(
+    declaration.name,
+    isKnown ? 'its values themselves' : 'its values themselves; those that are computed are fetched',
+    'an enum is known without loading the original',
+  );
   return {
     kind: 'enum',
     name: request.name,
     exported: planning.isExported(request.name),
-    members: known.map((member) => ({
-      key: propertyKey(member.name),
-      value: typeof member.value === 'string' ? quoted(member.value) : String(member.value),
-      ...(nominal === undefined ? {} : { type: isIdentifier(member.name) ? `${nominal}.${member.name}` : nominal }),
-      ...(member.docs === undefined ? {} : { docs: member.docs }),
-    })),
+    members: declaration.members.flatMap((member) => planEnumMember(planning, declaration, member, nominal)),
+    ...(isKnown ? {} : { type: nominal ?? 'number' }),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
+}
+
+function planEnumMember(
+  planning: Planning,
+  declaration: EnumModel,
+  member: EnumModel['members'][number],
+  nominal: string | undefined,
+): readonly EnumMemberPlan[] {
+  const key = propertyKey(member.name);
+  const type = nominal === undefined || !isIdentifier(member.name) ? nominal : `${nominal}.${member.name}`;
+  const shared = {
+    key,
+    ...(type === undefined ? {} : { type }),
+    ...(member.docs === undefined ? {} : { docs: member.docs }),
+  };
+  if (member.value !== undefined)
+    return [{ ...shared, value: typeof member.value === 'string' ? quoted(member.value) : String(member.value) }];
+  const reference = planning.enumValues.get(declaration.id);
+  if (reference === undefined) {
+    const name = `${declaration.name}.${member.name}`;
+    planning.leaveOut(name, declaration.place, 'its value is computed at run time', 'read it from the original');
+    return [];
+  }
+  const value = {
+    callee: `${planning.runtime('toThread')}.value`,
+    arguments: [access(reference, member.name)],
+    variadic: false,
+  };
+  return [{ ...shared, value }];
 }

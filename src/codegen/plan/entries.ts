@@ -99,6 +99,7 @@ function planEntry(
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
     }
     case 'enum':
+      if (!planning.enumValues.has(role.declaration)) planning.enumValues.set(role.declaration, own);
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
     case 'object': {
       const known = sharedLocal(context, model, path);

@@ -45,6 +45,18 @@ export function namesOfExports(
   return { renamed, fallback: tops.find((top) => top.exported === 'default') };
 }
 
+/** `export { Engine, Engine as Motor }`: one declaration, whose further names are given where it is exported. */
+export function furtherNames(planning: Planning, tops: readonly Top[]): readonly NamePair[] {
+  return tops.flatMap((top) => {
+    const id = top.role === undefined ? top.model.type : declarationOf(top.role);
+    const local = id === undefined ? undefined : planning.exportedTypes.get(id);
+    if (id === undefined || local === undefined || local === top.local || top.exported === 'default') return [];
+    return ['handle', 'error', 'enum'].includes(planning.kindOf(id)) ? [{ local, exported: top.exported }] : [];
+  });
+}
+
+const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role ? role.declaration : undefined);
+
 export function planDefault(
   top: Top | undefined,
   tops: readonly Top[],

@@ -25,6 +25,8 @@ export interface Scope {
   readonly self?: string;
   /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */
   readonly settled?: ReadonlySet<string>;
+  /** Aliases that are being looked through; one that leads back to itself is left as it is. */
+  readonly inside?: readonly DeclarationId[];
 }
 
 export interface ClassValue {

@@ -9,7 +9,7 @@ import { propertyKey } from './names.js';
 import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
 import { isBehaviour } from './traits.js';
-import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
+import { isText, type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
 
 export function mapType(planning: Planning, type: TypeModel, polarity: Polarity, scope: Scope): PlannedType {
   const go = (inner: TypeModel, way: Polarity = polarity) => mapType(planning, inner, way, scope);
@@ -55,8 +55,13 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return type.constraint === undefined
         ? { kind: 'infer', name: type.name }
         : { kind: 'infer', name: type.name, constraint: go(type.constraint, 'neutral') };
-    case 'indexed':
-      return { kind: 'indexed', object: go(type.object, 'neutral'), index: go(type.index, 'neutral') };
+    case 'indexed': {
+      const object = go(type.object, 'neutral');
+      // Nothing is known of the members of what nothing is known of.
+      return isText(object, 'unknown') || isText(object, 'any')
+        ? object
+        : { kind: 'indexed', object, index: go(type.index, 'neutral') };
+    }
     case 'keyof':
       return { kind: 'keyof', type: go(type.type, 'neutral') };
     case 'mapped': {

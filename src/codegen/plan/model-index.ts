@@ -39,9 +39,11 @@ export function indexModel(
   };
   const unalias = (type: TypeModel): TypeModel => {
     let current = type;
-    for (let depth = 0; depth < 50; depth += 1) {
-      const next = expand(current);
+    // `type Endless<T> = Endless<[T, T]>` is an error of theirs, and must not become one of ours.
+    for (const seen = new Set<DeclarationId>(); current.kind === 'reference'; ) {
+      const next = seen.has(current.declaration) ? undefined : expand(current);
       if (next === undefined) return current;
+      seen.add(current.declaration);
       current = next;
     }
     return current;

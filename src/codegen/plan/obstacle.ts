@@ -20,8 +20,18 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Obs
 const SYMBOL: Obstacle = { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' };
 
 /** Why no value of this type can cross. A union can if one of its members can. */
-export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input' | 'output'): Obstacle | undefined {
+export function obstacleOf(
+  planning: Planning,
+  type: TypeModel,
+  polarity: 'input' | 'output',
+  /** The aliases around it, outermost first. */
+  inside: readonly string[] = [],
+): Obstacle | undefined {
   const { index } = planning;
+  // `type Json = string | Json[]` has no parts but those that have been looked at.
+  const name = type.kind === 'reference' ? type.declaration : '';
+  if (inside.includes(name)) return undefined;
+  const within = index.expand(type) === undefined ? inside : [...inside, name];
   const plain = index.unalias(type);
   switch (plain.kind) {
     case 'unreadable':
@@ -34,7 +44,7 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
         (inner) =>
           inner.kind !== 'keyword' || !['null', 'undefined', 'void', 'symbol', 'unique symbol'].includes(inner.name),
       );
-      const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity));
+      const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity, within));
       const [first] = obstacles;
       return polarity === 'input'
         ? obstacles.every((one) => one !== undefined)
@@ -45,7 +55,7 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
     case 'keyword':
       return plain.name === 'symbol' || plain.name === 'unique symbol' ? SYMBOL : undefined;
     case 'array':
-      return obstacleOf(planning, plain.element, polarity);
+      return obstacleOf(planning, plain.element, polarity, within);
     case 'reference': {
       const declaration = index.get(plain.declaration);
       const settled = planning.options.config;
@@ -55,7 +65,9 @@ export function obstacleOf(planning: Planning, type: TypeModel, polarity: 'input
         const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name)
           ? plain.arguments[0]
           : undefined;
-        return inner === undefined ? obstacleOfExternal(declaration, polarity) : obstacleOf(planning, inner, polarity);
+        return inner === undefined
+          ? obstacleOfExternal(declaration, polarity)
+          : obstacleOf(planning, inner, polarity, within);
       }
       if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration))
         return undefined;

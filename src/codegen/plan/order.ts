@@ -19,31 +19,54 @@ export function ordered(declarations: readonly DeclarationPlan[]): readonly Decl
   // A type may have the name of a value.
   const values = declarations.filter((one) => !['alias', 'interface', 'namespace'].includes(one.kind));
   const byName = new Map(values.map((one) => [one.name, one]));
-  const done = new Set<DeclarationPlan>();
-  const result: DeclarationPlan[] = [];
+  const begun = new Set<DeclarationPlan>();
+  const result = new Set<DeclarationPlan>();
+  const isWaitingFor = (one: DeclarationPlan | undefined): boolean =>
+    one !== undefined && ((begun.has(one) && !result.has(one)) || isWaitingFor(byName.get(baseOf(one) ?? '')));
   const place = (one: DeclarationPlan) => {
-    if (done.has(one)) return;
-    done.add(one);
-    for (const name of needsOf(one)) {
+    if (begun.has(one)) return;
+    begun.add(one);
+    const base = byName.get(baseOf(one) ?? '');
+    if (base !== undefined) place(base);
+    for (const name of readBy(one)) {
       const before = byName.get(name);
-      if (before !== undefined) place(before);
+      if (before !== undefined && !isWaitingFor(before)) place(before);
     }
-    result.push(one);
+    result.add(one);
   };
   const ranked = declarations
     .map((one, index) => ({ one, index }))
     .sort((a, b) => RANK[a.one.kind] - RANK[b.one.kind] || a.index - b.index);
   for (const { one } of ranked) place(one);
-  return result;
+  return withLateConstants([...result]);
 }
 
-/** The names of what is read when the declaration is evaluated. */
-function needsOf(one: DeclarationPlan): readonly string[] {
+/** `static readonly Derived = Derived` in the base of `Derived`: there is no order that serves both. */
+function withLateConstants(declarations: readonly DeclarationPlan[]): readonly DeclarationPlan[] {
+  const done = new Set<string>();
+  return declarations.map((one) => {
+    done.add(one.name);
+    if (one.kind !== 'class') return one;
+    const members = one.members.map((member) =>
+      member.kind === 'constant' && !done.has(member.value) ? { ...member, late: true } : member,
+    );
+    return { ...one, members };
+  });
+}
+
+/** Without its base a class cannot be declared at all. */
+function baseOf(one: DeclarationPlan): string | undefined {
+  if (one.kind === 'error') return one.extends;
+  return one.kind === 'class' && one.extends.kind === 'named' ? one.extends.name : undefined;
+}
+
+/** The names of what else is read when the declaration is evaluated. */
+function readBy(one: DeclarationPlan): readonly string[] {
   switch (one.kind) {
-    case 'error':
-      return [one.extends];
     case 'class':
-      return one.extends.kind === 'named' ? [one.extends.name] : [];
+      return one.members.flatMap((member) => (member.kind === 'constant' ? [member.value] : []));
+    case 'function':
+      return one.properties.flatMap(referred);
     case 'object':
       return one.entries.flatMap(referred);
     case 'value':

@@ -8,7 +8,7 @@ import { classifier } from './classify.js';
 import { planCrossings } from './crossings.js';
 import { planData, planEnum } from './data-type.js';
 import { planError } from './error-class.js';
-import { contextOf, namesOfExports, planDefault } from './export-names.js';
+import { contextOf, furtherNames, namesOfExports, planDefault } from './export-names.js';
 import type { Request } from './facts.js';
 import { indexModel } from './model-index.js';
 import { Names } from './names.js';
@@ -119,7 +119,11 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
     typeExports: asItIs.sort((a, b) => (a.exported < b.exported ? -1 : 1)),
     ...(builtin === undefined ? {} : { builtin }),
     declarations,
-    renamed: renamed.filter((pair) => declared.has(pair.local)),
+    renamed: [...renamed, ...furtherNames(planning, tops)].flatMap((pair) => {
+      const kinds = declarations.filter((one) => one.name === pair.local).map((one) => one.kind);
+      if (!declared.has(pair.local)) return [];
+      return kinds.length > 0 && kinds.every(isType) ? [{ ...pair, type: true }] : [pair];
+    }),
     ...(crossings === undefined ? {} : { crossings }),
     ...(defaultExport === undefined ? {} : { default: defaultExport }),
     counts: countsOf(declarations, planning.leftOut.length),
@@ -147,5 +151,7 @@ function planRequest(planning: Planning, request: Request): DeclarationPlan {
       return planData(planning, request);
   }
 }
+
+const isType = (kind: DeclarationPlan['kind']): boolean => ['alias', 'interface', 'namespace'].includes(kind);
 
 const mentions = (declaration: DeclarationPlan, local: string): boolean => JSON.stringify(declaration).includes(local);

@@ -26,6 +26,8 @@ export interface FacadePlan {
 export interface NamePair {
   readonly local: string;
   readonly exported: string;
+  /** The local name is no value. */
+  readonly type?: boolean;
 }
 
 export interface ImportPlan {
@@ -98,6 +100,8 @@ export type ClassMemberPlan = (
       readonly key: string;
       readonly static: true;
       readonly value: string;
+      /** What it stands for is declared further down, so that it is read when it is asked for. */
+      readonly late?: boolean;
       readonly docs?: string;
     }
 ) & {
@@ -166,11 +170,14 @@ export type ObjectEntryPlan =
 export interface EnumPlan extends Declared {
   readonly kind: 'enum';
   readonly members: readonly EnumMemberPlan[];
+  /** What a value of it may be, where not all values are known. */
+  readonly type?: string;
 }
 
 export interface EnumMemberPlan {
   readonly key: string;
-  readonly value: string;
+  /** Fetched where it is computed at run time. */
+  readonly value: string | Invocation;
   /** The original's own type of it, where its values are nominal: `OriginalColor.Red`. */
   readonly type?: string;
   readonly docs?: string;

@@ -174,6 +174,8 @@ export class Planning {
 
   /** Values that are classes, by the type of their instances. */
   readonly classValues = new Map<DeclarationId, ClassValue>();
+  /** How an enum is reached in the original. */
+  readonly enumValues = new Map<DeclarationId, string>();
   /** Exported aliases by the hidden type whose name they share or that they stand for. */
   readonly aliases = new Map<DeclarationId, AliasModel>();
   /** Local names that are not exported under the same name. */

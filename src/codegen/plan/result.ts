@@ -6,6 +6,7 @@ import type { Scope } from './facts.js';
 import { awaitedOf } from './map-function.js';
 import { handleReference, mapType } from './map-type.js';
 import type { Planning } from './planning.js';
+import { isHandle, isRevealing } from './revealing.js';
 import { isBehaviour } from './traits.js';
 import { isText, named, type PlannedType, text, unionOf } from './type.js';
 
@@ -59,12 +60,13 @@ function resultOfReference(planning: Planning, type: Extract<TypeModel, { kind: 
   if (planning.kindOf(type.declaration) === 'handle') {
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.request(type.declaration));
   }
-  const expanded = planning.index.expand(type);
-  if (expanded === undefined || !isRevealing(planning, expanded))
+  const { inside = [] } = scope;
+  const expanded = inside.includes(type.declaration) ? undefined : planning.index.expand(type);
+  if (expanded === undefined || !isRevealing(planning, expanded, [type.declaration]))
     return promise(mapType(planning, type, 'output', scope));
   if (expanded.kind === 'function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
-  return resultOf(planning, expanded, scope);
+  return resultOf(planning, expanded, { ...scope, inside: [...inside, type.declaration] });
 }
 
 function resultOfExternal(
@@ -196,54 +198,4 @@ function mergedShape(types: readonly TypeModel[]) {
     members: shapes.flatMap((shape) => shape.members),
     index: shapes.flatMap((shape) => shape.index),
   };
-}
-
-export function isHandle(planning: Planning, type: TypeModel): boolean {
-  const plain = planning.index.unalias(type);
-  if (
-    type.kind === 'reference' &&
-    planning.index.get(type.declaration).kind !== 'external' &&
-    planning.kindOf(type.declaration) === 'handle'
-  )
-    return true;
-  if (plain.kind === 'reference')
-    return planning.index.get(plain.declaration).kind !== 'external' && planning.kindOf(plain.declaration) === 'handle';
-  return plain.kind === 'object' && isBehaviour(plain.shape);
-}
-
-/** What an alias hides decides how the result comes back: a promise, a handle, an iterator, a function. */
-function isRevealing(planning: Planning, type: TypeModel): boolean {
-  const { index } = planning;
-  switch (type.kind) {
-    case 'this':
-    case 'function':
-    case 'constructor':
-      return true;
-    case 'object':
-      return isBehaviour(type.shape);
-    case 'query': {
-      const shape = index.queried(type);
-      return shape !== undefined && isBehaviour(shape);
-    }
-    case 'union':
-      return type.types.some((inner) => isRevealing(planning, inner));
-    case 'intersection':
-      return type.types.some((inner) => isHandle(planning, inner) || inner.kind === 'function');
-    case 'conditional':
-      return isRevealing(planning, type.true) || isRevealing(planning, type.false);
-    case 'reference': {
-      const declaration = index.get(type.declaration);
-      if (declaration.kind === 'external') {
-        return (
-          declaration.access.kind === 'global' &&
-          (PROMISES.has(declaration.name) || ITERATORS.has(declaration.name) || declaration.name === 'ReturnType')
-        );
-      }
-      if (planning.kindOf(type.declaration) === 'handle') return true;
-      const expanded = index.expand(type);
-      return expanded !== undefined && isRevealing(planning, expanded);
-    }
-    default:
-      return false;
-  }
 }

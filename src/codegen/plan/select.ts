@@ -2,7 +2,6 @@
 
 import type { ExportModel, ModuleModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
-import { isIdentifier } from './names.js';
 import type { PlanOptions } from './options.js';
 import { type Selection, selectionOf } from './selection.js';
 import { redundancyOf } from './twins.js';
@@ -42,14 +41,7 @@ export function select(index: ModelIndex, model: ModuleModel, options: PlanOptio
       const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
       const verdict = redundancyOf(index, one, exports);
       const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
-      if (path === '' && one.name !== 'export=' && !isIdentifier(one.name)) {
-        dropped.push({
-          name: one.name,
-          model: one,
-          reason: 'its name is no identifier',
-          wayOut: 'reach it through the original',
-        });
-      } else if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
+      if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
       else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];
       return [];

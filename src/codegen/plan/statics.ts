@@ -41,7 +41,7 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
   return { members: [...creation, ...further], create: value.construct };
 }
 
-/** A class that hangs on a class: the facade's class of it hangs there too. */
+/** A class or an enum that hangs on a class: the facade's own of it hangs there too. */
 function planClassValue(
   planning: Planning,
   member: MemberModel,
@@ -49,8 +49,8 @@ function planClassValue(
 ): readonly ClassMemberPlan[] | undefined {
   const model = exportOfMember(planning.index, member);
   const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
-  if (role?.kind !== 'class' && role?.kind !== 'error') return undefined;
-  if (!planning.classValues.has(role.declaration)) {
+  if (role?.kind !== 'class' && role?.kind !== 'error' && role?.kind !== 'enum') return undefined;
+  if (role.kind !== 'enum' && !planning.classValues.has(role.declaration)) {
     const made = role.kind === 'class' ? role : { construct: [], statics: [] };
     planning.classValues.set(role.declaration, {
       reference: access(reference, model.name),

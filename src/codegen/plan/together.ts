@@ -31,7 +31,14 @@ export function findCompanions(planning: Planning): readonly string[] {
   });
   const signatures = [...functions, ...members.filter(isCallable).flatMap(signaturesOf)];
   const found = new Set<string>();
+  const followed = new Set<DeclarationId>();
   const follow = (type: TypeModel): void => {
+    // `type Json = Json[] | string` leads back to itself.
+    if (type.kind === 'reference' && index.get(type.declaration).kind === 'alias') {
+      if (followed.has(type.declaration)) for (const argument of type.arguments) follow(argument);
+      if (followed.has(type.declaration)) return;
+      followed.add(type.declaration);
+    }
     const plain = index.unalias(type);
     if (plain.kind === 'union' || plain.kind === 'intersection') for (const one of plain.types) follow(one);
     else if (plain.kind === 'array') follow(plain.element);

@@ -3,7 +3,7 @@
 import type { DeclarationId, ExportModel } from '../model.js';
 import { exportOfMember } from './member-export.js';
 import type { ModelIndex } from './model-index.js';
-import { access, camelCase, type Names } from './names.js';
+import { access, camelCase, isIdentifier, type Names } from './names.js';
 import { parameterNames } from './parameter-names.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
@@ -71,7 +71,7 @@ export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[],
 
 function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {
   return exports.map((model) => {
-    if (model.name !== 'default') return { exported: model.name, preferred: model.name, model, member: model.name };
+    if (model.name !== 'default') return { exported: model.name, preferred: localOf(model), model, member: model.name };
     return {
       exported: 'default',
       preferred: model.localName ?? nameOfValue(index, model) ?? `${stem}Default`,
@@ -80,6 +80,10 @@ function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[],
     };
   });
 }
+
+/** `export { plus as '+' }` is `plus` here, too. */
+const localOf = (model: ExportModel): string =>
+  isIdentifier(model.name) ? model.name : (model.localName ?? model.name);
 
 /** `export =`: the value itself is the default export; what hangs on it are named exports. */
 function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {
@@ -99,7 +103,7 @@ function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], st
     return [
       own,
       ...members.map(
-        (model): Candidate => ({ exported: model.name, preferred: model.name, model, member: model.name }),
+        (model): Candidate => ({ exported: model.name, preferred: localOf(model), model, member: model.name }),
       ),
     ];
   });

@@ -22,7 +22,11 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     planning.exportedTypes.set(id, top.local);
     planning.shown.set(id, top.exported === 'default' ? top.local : top.exported);
   };
-  for (const top of tops) {
+  // `export { Engine as Motor, Engine }` is the class Engine before anything else.
+  const ownNamesFirst = [...tops].sort(
+    (a, b) => Number(a.model.localName !== undefined) - Number(b.model.localName !== undefined),
+  );
+  for (const top of ownNamesFirst) {
     if (top.exported !== 'default') planning.imports.exportedLocals.set(top.exported, top.local);
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
@@ -33,6 +37,8 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
         statics: top.role.statics,
       });
     }
+    if (top.role.kind === 'enum' && !planning.enumValues.has(top.role.declaration))
+      planning.enumValues.set(top.role.declaration, top.reference);
     if (top.role.kind === 'error')
       planning.classValues.set(top.role.declaration, { reference: top.reference, construct: [], statics: [] });
   }

@@ -2,8 +2,12 @@
 
 import type { Selection, Unwanted } from './selection.js';
 
-/** A facade has `TypesNumber` where the original has `types.Number`, and `setName` beside `name`. */
-const squeeze = (name: string): string => name.replaceAll('.', '').toLowerCase();
+/** A facade has `TypesNumber` where the original has `types.Number`, `Iterator_` for `Iterator`, and `setName` beside `name`. */
+const squeeze = (name: string): string =>
+  name
+    .replace(/_\d*(?=\.|$)/g, '')
+    .replaceAll('.', '')
+    .toLowerCase();
 
 export class Unsound {
   readonly #reasons: ReadonlyMap<string, string>;

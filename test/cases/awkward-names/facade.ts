@@ -51,6 +51,15 @@ class Handle_ extends Handle {
   }
 }
 
+export class Minus extends Handle {
+  static create(): Pipelined<Minus> {
+    return toThread.construct(Minus, input.Minus);
+  }
+  of(a: number, b: number): Promise<number> {
+    return toThread(original(this).of, a, b);
+  }
+}
+
 function delete_(path: string): Promise<void> {
   return toThread(input.delete, path);
 }
@@ -59,7 +68,11 @@ function inputDefault(text: string): Promise<string> {
   return toThread(input.default, text);
 }
 
-export { Map_ as Map, Promise_ as Promise, Handle_ as Handle, delete_ as delete };
+function plus(a: number, b: number): Promise<number> {
+  return toThread(input['+'], a, b);
+}
+
+export { Map_ as Map, Promise_ as Promise, Handle_ as Handle, delete_ as delete, plus as '+', Minus as '-' };
 
 defineCrossings(input, {
   handles: {
@@ -67,6 +80,7 @@ defineCrossings(input, {
     Map: { class: Map_, original: input.Map },
     Promise: { class: Promise_, original: input.Promise },
     Handle: { class: Handle_, original: input.Handle },
+    Minus: { class: Minus, original: input.Minus },
   },
 });
 

@@ -16,3 +16,8 @@ export declare class Handle {
 declare function _default(text: string): string;
 declare function _delete(path: string): void;
 export { _delete as delete, _default as default };
+declare function plus(a: number, b: number): number;
+declare class Minus {
+  of(a: number, b: number): number;
+}
+export { plus as '+', Minus as '-', Minus };

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./enum/input.d.ts -o enum/facade.ts
 
-import type { Flag as OriginalFlag } from './input.js';
+import type { Flag as OriginalFlag, Shade as OriginalShade } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url, { threads: 1 });
@@ -19,7 +19,21 @@ export const Flag = {
 } as const;
 export type Flag = (typeof Flag)[keyof typeof Flag];
 
+/** Written by hand: its values are known at run time only. */
+export const Shade = {
+  /** Almost black. */
+  Dark: toThread.value<OriginalShade.Dark>(input.Shade.Dark),
+  Bright: toThread.value<OriginalShade.Bright>(input.Shade.Bright),
+} as const;
+export type Shade = OriginalShade;
+
 export function setLevel(level: Level, flag?: Flag): Promise<Level>;
 export function setLevel(...args: unknown[]): unknown {
   return toThread(input.setLevel, ...args);
 }
+
+export function shadeOf(level: Level): Promise<Shade> {
+  return toThread(input.shadeOf, level);
+}
+
+export { Shade as Tone };

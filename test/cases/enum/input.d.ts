@@ -7,3 +7,11 @@ export declare const enum Flag {
   Write = 'w',
 }
 export declare function setLevel(level: Level, flag?: Flag): Level;
+/** Written by hand: its values are known at run time only. */
+export declare enum Shade {
+  /** Almost black. */
+  Dark,
+  Bright,
+}
+export declare function shadeOf(level: Level): Shade;
+export { Shade as Tone };

@@ -6,9 +6,9 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url);
 
-export class Motor extends Handle {
-  static create(): Pipelined<Motor> {
-    return toThread.construct(Motor, input.Motor);
+export class Engine extends Handle {
+  static create(): Pipelined<Engine> {
+    return toThread.construct(Engine, input.Engine);
   }
   start(): Promise<void> {
     return toThread(original(this).start);
@@ -25,6 +25,8 @@ export const tools = {
   },
 };
 
+export { Engine as Motor };
+
 defineCrossings(input, {
-  handles: { Engine: { class: Motor, original: input.Motor } },
+  handles: { Engine: { class: Engine, original: input.Engine } },
 });
