@@ -8,6 +8,7 @@ import { type AnyFunction, apply, type Invocation, makesObject, withMutated } fr
 import { Iterations } from './iterations.js';
 import { type Chunk, isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
+import { loadAdvice } from './load-advice.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
@@ -54,8 +55,8 @@ export class Execution {
   }
 
   failLoad(call: Invocation, cause: unknown): void {
-    const message = `cannot load the original of ${call.route.name}: ${cause instanceof Error ? cause.message : String(cause)}`;
-    const error = new Error(message, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const error = new Error(`cannot load the original of ${call.route.name}: ${reason}${loadAdvice(cause)}`, { cause });
     error.name = 'OriginalLoadError';
     this.reject(call, error, microseconds());
   }

@@ -1,0 +1,22 @@
+/** What to do about an original that a thread cannot load: a process of its own can, if threads are the reason. */
+import { isMainThread } from 'node:worker_threads';
+
+/** The rest of a message; empty if threads have nothing to do with it. */
+export function loadAdvice(error: unknown): string {
+  if (isMainThread || !chain(error).some(needsMainThread)) return '';
+  return `. It is not made for threads: with executor: 'process' in its configuration it runs in a child process.`;
+}
+
+/** Addons that register themselves when they are first loaded can be loaded by one thread only, which others may be. */
+function needsMainThread(error: unknown): boolean {
+  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown };
+  return code === 'ERR_WORKER_UNSUPPORTED_OPERATION' || /did not self-register/.test(String(message));
+}
+
+/** The error and its causes; libraries wrap what their addon fails with. */
+function chain(error: unknown): object[] {
+  const errors: object[] = [];
+  for (let e = error; typeof e === 'object' && e !== null && !errors.includes(e); e = (e as Error).cause)
+    errors.push(e);
+  return errors;
+}
