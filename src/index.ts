@@ -33,4 +33,4 @@ export type { Reference } from './runtime/reference.js';
 export { type Snapshot, snapshot } from './runtime/snapshot.js';
 export { type Stats, stats, type ThreadStats } from './runtime/stats.js';
 export { type ToThread, toThread } from './runtime/to-thread.js';
-export { transfer } from './runtime/transfer.js';
+export { transfer, transferred } from './runtime/transfer.js';

@@ -18,7 +18,10 @@ export function findingLines(result: GenerateResult, verbose: boolean, style: St
 
 function linesOf(diagnostics: readonly Diagnostic[], verbose: boolean, style: Style): string[] {
   const shown = diagnostics.filter(({ severity }) => severity === 'error' || verbose);
-  return shown.map((diagnostic) => `${label(diagnostic, style)} ${formatDiagnostic(diagnostic)}`);
+  return shown.flatMap((diagnostic) => [
+    `${label(diagnostic, style)} ${formatDiagnostic(diagnostic)}`,
+    ...(diagnostic.frame === undefined ? [] : [`\n${diagnostic.frame.replace(/^/gm, '  ')}\n`]),
+  ]);
 }
 
 function label({ severity }: Diagnostic, style: Style): string {

@@ -5,35 +5,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfig } from './config/check.js';
+import { locateSetting } from './config/locate.js';
+import type { Config } from './config/settings.js';
 import { importTypeScript } from './config/typescript.js';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { ModuleConfig } from './plan/options.js';
-
-/**
- * What `async-facade.config.ts` exports as its default.
- *
- * @example
- * import type { Config } from 'gen-async-facade/codegen';
- * export default { modules: { 'better-sqlite3': {}, 'node:fs': { include: ['*Sync'] } } } satisfies Config;
- */
-export interface Config {
-  /** The folder, relative to the working folder; `generated/` unless given. */
-  readonly out?: string;
-  /** The tsconfig whose resolution and `types` to use. */
-  readonly project?: string;
-  /** What to generate when the command line names nothing, and how. */
-  readonly modules?: Readonly<Record<string, ModuleSettings>>;
-}
-
-export interface ModuleSettings extends ModuleConfig {
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-}
+import { codeFrame } from './diagnostics/frame.js';
 
 export interface LoadedConfig {
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
+  /** Says where in its file the setting is that a finding is about. */
+  readonly locate: (finding: Diagnostic) => Diagnostic;
 }
 
 const names = ['ts', 'js', 'mjs', 'json'].map((extension) => `async-facade.config.${extension}`);
@@ -41,26 +24,40 @@ const names = ['ts', 'js', 'mjs', 'json'].map((extension) => `async-facade.confi
 /** @param path as the user gave it; without it, the project's own settings are looked for, and may be missing */
 export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
   const file = path === undefined ? findConfig(cwd) : resolve(cwd, path);
-  if (file === undefined) return { config: {}, diagnostics: [] };
-  const shown = relative(cwd, file) || file;
+  if (file === undefined) return { config: {}, diagnostics: [], locate: (finding) => finding };
+  const shown = (relative(cwd, file) || file).replaceAll('\\', '/');
   try {
-    const value = await readConfig(file);
-    const flaw = value === undefined ? undefined : checkConfig(value);
-    if (flaw) return { config: {}, diagnostics: [report('bad-config', { path: shown, flaw })] };
-    return { config: (value as Config | undefined) ?? {}, diagnostics: [] };
+    const text = await readFile(file, 'utf8');
+    const value = await readConfig(file, text);
+    const locate = (finding: Diagnostic) => withPlace(finding, shown, text);
+    const flaws = value === undefined ? [] : checkConfig(value);
+    const diagnostics = flaws.map(({ path: keys, flaw, advice }) => {
+      const finding = report('setting-invalid', { key: keys.join(' › '), flaw, advice });
+      return locate({ ...finding, setting: keys });
+    });
+    return { config: flaws.length > 0 ? {} : ((value ?? {}) as Config), diagnostics, locate };
   } catch (error) {
     const flaw = error instanceof Error ? error.message : String(error);
-    return { config: {}, diagnostics: [report('bad-config', { path: shown, flaw })] };
+    return { config: {}, diagnostics: [report('bad-config', { path: shown, flaw })], locate: (finding) => finding };
   }
 }
 
 const findConfig = (cwd: string): string | undefined =>
   [...names, 'package.json'].map((name) => join(cwd, name)).find((path) => existsSync(path));
 
-async function readConfig(file: string): Promise<unknown> {
-  if (basename(file) === 'package.json') return JSON.parse(await readFile(file, 'utf8')).asyncFacade;
-  if (extname(file) === '.json') return JSON.parse(await readFile(file, 'utf8'));
+async function readConfig(file: string, text: string): Promise<unknown> {
+  if (basename(file) === 'package.json') return JSON.parse(text).asyncFacade;
+  if (extname(file) === '.json') return JSON.parse(text);
   const module = extname(file) === '.ts' ? await importTypeScript(file) : await import(pathToFileURL(file).href);
   if (!('default' in module)) throw new Error('it has no default export');
   return module.default;
+}
+
+function withPlace(finding: Diagnostic, file: string, text: string): Diagnostic {
+  if (finding.setting === undefined || finding.place !== undefined) return finding;
+  const located = locateSetting(file, text, finding.setting);
+  // settings that are computed are nowhere to be seen
+  if (located === undefined) return { ...finding, place: { file, line: 1, column: 1 } };
+  const { place, length } = located;
+  return { ...finding, place, frame: codeFrame(text, place.line, place.column, length) };
 }

@@ -1,21 +1,16 @@
 /** The pipeline: module ─► resolve ─► read ─► plan ─► emit ─► verify ─► output. Nothing is written that does not type-check. */
 
 import { dirname, resolve as resolvePath } from 'node:path';
-import { type Config, loadConfig, type ModuleSettings } from './config.js';
+import { loadConfig } from './config.js';
 import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
-import { emitFacade } from './emit/index.js';
-import type { ModuleModel } from './model.js';
-import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
-import { moduleFormatOf } from './output/module-format.js';
-import { chooseTargets, commandFor, normalSpecifier, type Target } from './output/target.js';
-import { type CheckOutcome, checkFacade, findUnwritable, type WriteOutcome, writeFacade } from './output.js';
-import { planModule } from './plan/index.js';
-import type { PlanOptions } from './plan/options.js';
+import { generateFacade } from './generate-facade.js';
+import { planOptions, settingsOf } from './module-settings.js';
+import type { OutputFile } from './output/files.js';
+import { chooseTargets, type Target } from './output/target.js';
+import { type CheckOutcome, findUnwritable, type WriteOutcome } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
-import { readModule } from './read/index.js';
-import { type ResolvedModule, type ResolveProgram, resolveModules } from './resolve/index.js';
-import { type Flaw, verifyFacade } from './verify.js';
+import { resolveModules } from './resolve/index.js';
 
 export interface GenerateRequest {
   /** Packages, subpaths, builtins, files: `node:fs`, `./legacy-sdk.js`. If empty, all that the config lists. */
@@ -84,7 +79,7 @@ export interface GenerateResult {
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const cwd = resolvePath(request.cwd ?? process.cwd());
-  const { config, diagnostics: misread } = await loadConfig(cwd, request.config);
+  const { config, diagnostics: misread, locate } = await loadConfig(cwd, request.config);
   const modules = request.modules.length > 0 ? request.modules : Object.keys(config.modules ?? {});
   const { targets, diagnostics: misplaced } = chooseTargets({
     cwd,
@@ -117,92 +112,13 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
   for (const target of targets) {
     const resolved = resolution.modules.find(({ specifier }) => specifier === target.specifier);
     const plan = planOptions(target, cwd, request, config);
-    facades.push(await generateFacade({ target, resolved, plan, program: resolution.program, request }));
+    const made = await generateFacade({ target, resolved, plan, program: resolution.program, request });
+    const name = settingsOf(target.specifier, cwd, config)?.name ?? target.specifier;
+    facades.push({ ...made, diagnostics: made.diagnostics.map((found) => locate(underModule(name, found))) });
   }
   return { facades, diagnostics: resolution.diagnostics };
 }
 
-interface Job {
-  readonly target: Target;
-  readonly resolved: ResolvedModule | undefined;
-  readonly plan: PlanOptions;
-  readonly program: ResolveProgram;
-  readonly request: GenerateRequest;
-}
-
-async function generateFacade(job: Job): Promise<FacadeResult> {
-  const common = { target: job.target, command: job.plan.command };
-  // why it could not be resolved is among the diagnostics of all modules
-  if (!job.resolved) return { ...common, diagnostics: [], outcome: { kind: 'refused' } };
-  try {
-    return { ...common, ...(await runStages(job, job.resolved)) };
-  } catch (error) {
-    return { ...common, diagnostics: [], outcome: { kind: 'defect', error } };
-  }
-}
-
-async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<FacadeResult, 'target' | 'command'>> {
-  const { target, request } = job;
-  const begin = async (stage: Stage) => request.onProgress?.({ stage, module: target.specifier });
-
-  await begin('read');
-  const { model, diagnostics: readings } = readModule(resolved);
-  const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
-
-  const made = { plan, diagnostics: [...readings, ...decisions, ...flaws] };
-  if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
-  if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
-  await begin('output');
-  const files = toFiles(target, source, job.plan.moduleFormat, job.program);
-  return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
-}
-
-interface Sound {
-  readonly plan: FacadePlan;
-  readonly source: string;
-  readonly decisions: readonly Diagnostic[];
-  /** Those that leaving things out did not mend. */
-  readonly flaws: readonly Flaw[];
-}
-
-/** How often a facade is planned again without what does not type-check, before that counts as our defect. */
-const ATTEMPTS = 6;
-
-/** Plans and prints; what then does not type-check is left out, with that reason, so that the rest can be used. */
-async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) => unknown): Promise<Sound> {
-  const unsound = new Map<string, string>();
-  for (let attempt = 1; ; attempt++) {
-    await begin('plan');
-    const { plan, diagnostics: decisions } = planModule(model, { ...job.plan, unsound });
-    await begin('emit');
-    const source = emitFacade(plan);
-    await begin('verify');
-    const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
-    const known = unsound.size;
-    for (const { owner, reason } of flaws) if (owner !== undefined && !unsound.has(owner)) unsound.set(owner, reason);
-    if (flaws.length === 0 || unsound.size === known || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
-  }
-}
-
-async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {
-  if (output === 'none') return { kind: 'made' };
-  return output === 'check' ? checkFacade(files) : writeFacade(files);
-}
-
-/** What the command line says goes before what the config says. */
-function planOptions(target: Target, cwd: string, request: GenerateRequest, config: Config): PlanOptions {
-  const { include, exclude, ...settings } = settingsOf(target.specifier, cwd, config);
-  const project = request.project ?? config.project;
-  const included = request.include ?? include;
-  const excluded = request.exclude ?? exclude;
-  return {
-    command: commandFor(target, request, config.out),
-    moduleFormat: moduleFormatOf(target.path, project && resolvePath(cwd, project)),
-    config: settings,
-    ...(included && { include: included }),
-    ...(excluded && { exclude: excluded }),
-  };
-}
-
-const settingsOf = (specifier: string, cwd: string, { modules = {} }: Config): ModuleSettings =>
-  Object.entries(modules).find(([name]) => normalSpecifier(cwd, name) === specifier)?.[1] ?? {};
+/** A finding about a setting of one module, as one about the whole file. */
+const underModule = (name: string, found: Diagnostic): Diagnostic =>
+  found.setting === undefined ? found : { ...found, setting: ['modules', name, ...found.setting] };

@@ -1,6 +1,6 @@
 /** The generator as a library: `gen-async-facade/codegen`. The command line is a thin layer on top of this. */
 
-export type { Config, ModuleSettings } from './config.js';
+export { type Address, type Config, defineConfig, type ModuleSettings } from './config/settings.js';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic.js';
 export { explainJson, explainText } from './explain.js';
 export {

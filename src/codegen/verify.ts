@@ -1,7 +1,9 @@
 /** Type-checks a facade as if it stood in the consumer's project, before anyone sees it. */
 
 import { ts } from 'ts-morph';
+import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { codeFrame } from './diagnostics/frame.js';
 import { placeAt } from './resolve/place.js';
 import type { ResolveProgram } from './resolve/types.js';
 import { ownerOfFlaw } from './verify-blame.js';
@@ -48,29 +50,11 @@ function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Flaw {
   const text = said.replace(/import\("[^"]*"\)\./g, '');
   const start = flaw.start ?? 0;
   const owner = ownerOfFlaw(file, start, text);
+  const place = placeAt(file, start, cwd);
   return {
     reason: `TS${flaw.code}: ${text.split('\n')[0]}`,
     ...(owner !== undefined && { owner }),
-    code: 'facade-unsound',
-    severity: 'error',
-    message: `TS${flaw.code}: ${text}\n${codeFrame(file, start, flaw.length ?? 1)}`,
-    place: placeAt(file, start, cwd),
-    wayOut: 'the facade was not written; please report this with the declarations that it was made from',
+    ...report('facade-unsound', { text: `TS${flaw.code}: ${text}` }, place),
+    frame: codeFrame(file.text, place.line, place.column, flaw.length),
   };
-}
-
-/** The line before, the line itself and the line after, with the flaw underlined. */
-function codeFrame(file: ts.SourceFile, start: number, length: number): string {
-  const { line, character } = file.getLineAndCharacterOfPosition(start);
-  const lines = file.text.split('\n');
-  const width = String(line + 2).length;
-  return [line - 1, line, line + 1]
-    .flatMap((at) => {
-      const text = lines[at];
-      if (text === undefined) return [];
-      const shown = `${String(at + 1).padStart(width)} | ${text}`;
-      const marks = '^'.repeat(Math.max(1, Math.min(length, text.length - character)));
-      return at === line ? [shown, `${' '.repeat(width)} | ${' '.repeat(character)}${marks}`] : [shown];
-    })
-    .join('\n');
 }

@@ -13,7 +13,10 @@ export interface ThreadOptions {
    * more, and memory cannot be shared. Default: `'thread'`.
    */
   readonly executor?: Executor;
-  /** A module that each thread imports before the original: a URL, a path, or a bare specifier. */
+  /**
+   * A module that each thread imports before the original: a URL, an absolute path, a bare specifier, or, as an option of
+   * `original`, a path that is relative to the importing file (`./thread-setup.js`).
+   */
   readonly setup?: string | URL;
   readonly env?: NodeJS.ProcessEnv;
   readonly execArgv?: readonly string[];

@@ -28,14 +28,16 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     return node[routeKey].index;
   };
   const handles: WireClass[] = [];
-  for (const [name, { class: type, original, callable }] of Object.entries(table.handles ?? {})) {
+  for (const [name, { class: type, original, callable, renamed = {} }] of Object.entries(table.handles ?? {})) {
     const index = classIndex(type);
     if (callable === true || isCallable(index)) markCallable(index);
     handles.push({
       name,
       index,
       original: route(original, type),
-      members: membersOf(type).filter(isOriginalMember),
+      members: membersOf(type)
+        .filter(isOriginalMember)
+        .map((member) => (Object.hasOwn(renamed, member) ? (renamed[member] as string) : member)),
       callable: isCallable(index),
     });
   }

@@ -9,6 +9,8 @@ export interface HandleCrossing {
   readonly original?: Reference;
   /** The original is a function with members: its handle, and the promise of one, can be called. */
   readonly callable?: boolean;
+  /** What the original calls members that have another name here: `{ after: 'then' }`. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export interface ErrorCrossing {

@@ -5,45 +5,69 @@ interface Mutated {
   readonly args: readonly unknown[];
 }
 
+type Fields = Record<string, unknown>;
+
 /** Gives the call's result; a function that returns its argument returns the caller's own. */
 export function copyBack(originals: readonly unknown[], { result, args }: Mutated): unknown {
-  let own = result;
-  for (const [index, changed] of args.entries()) {
-    const original = originals[index];
-    if (changed === result && changed !== undefined && typeof changed === 'object') own = original;
-    overwrite(original, changed);
-  }
-  return own;
+  const own = new Map<unknown, unknown>();
+  args.forEach((changed, index) => {
+    overwrite(originals[index], changed, own);
+  });
+  return own.get(result) ?? result;
 }
 
-function overwrite(original: unknown, changed: unknown): void {
-  if (original === null || changed === null || typeof original !== 'object' || typeof changed !== 'object') return;
-  if (isBytes(original) && isBytes(changed)) {
+/** Makes `original` what `changed` is; false if they are not of one sort. `own` has what has been overwritten, by what arrived. */
+function overwrite(original: unknown, changed: unknown, own: Map<unknown, unknown>): boolean {
+  if (original === null || changed === null || typeof original !== 'object' || typeof changed !== 'object')
+    return false;
+  if (own.has(changed)) return own.get(changed) === original;
+  if (isBytes(original) || isBytes(changed)) {
+    if (!isBytes(original) || !isBytes(changed) || original.byteLength < changed.byteLength) return false;
+    own.set(changed, original);
     if (!isShared(original)) bytesOf(original).set(bytesOf(changed));
-    return;
+    return true;
   }
-  if (Array.isArray(original) && Array.isArray(changed)) {
-    // Elements that are buffers themselves (`readv`) are filled, not replaced.
-    changed.forEach((element, index) => {
-      if (isBytes(original[index]) && isBytes(element)) overwrite(original[index], element);
-      else original[index] = element;
-    });
-    original.length = changed.length;
-    return;
-  }
-  if (original instanceof Map && changed instanceof Map) {
+  if (Array.isArray(original) !== Array.isArray(changed)) return false;
+  own.set(changed, original);
+  if (Array.isArray(original) && Array.isArray(changed)) overwriteList(original, changed, own);
+  else if (original instanceof Map && changed instanceof Map) {
     original.clear();
     for (const [key, value] of changed) original.set(key, value);
-    return;
-  }
-  if (original instanceof Set && changed instanceof Set) {
+  } else if (original instanceof Set && changed instanceof Set) {
     original.clear();
     for (const value of changed) original.add(value);
-    return;
-  }
-  for (const key of Object.keys(original)) if (!(key in changed)) Reflect.deleteProperty(original, key);
-  Object.assign(original, changed);
+  } else overwriteFields(original as Fields, changed as Fields, own);
+  return true;
 }
+
+/** Elements that are buffers themselves (`readv`) are filled, not replaced. */
+function overwriteList(original: unknown[], changed: readonly unknown[], own: Map<unknown, unknown>): void {
+  changed.forEach((element, index) => {
+    if (!isBytes(original[index]) || !overwrite(original[index], element, own)) original[index] = element;
+  });
+  original.length = changed.length;
+}
+
+/** What the caller holds on to is filled (`options.onComment`); functions stay, for they were only called from there. */
+function overwriteFields(original: Fields, changed: Fields, own: Map<unknown, unknown>): void {
+  for (const key of Object.keys(original))
+    if (!(key in changed) && typeof original[key] !== 'function') Reflect.deleteProperty(original, key);
+  for (const [key, value] of Object.entries(changed)) {
+    const before = original[key];
+    const fills = isContainer(before) && isContainer(value) && overwrite(before, value, own);
+    if (!fills && !Object.is(before, value)) original[key] = own.get(value) ?? value;
+  }
+}
+
+/** What can be filled without a doubt; an instance of a class is replaced. */
+function isContainer(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isCollection(value);
+}
+
+const isCollection = (value: object): boolean =>
+  Array.isArray(value) || isBytes(value) || value instanceof Map || value instanceof Set;
 
 function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;

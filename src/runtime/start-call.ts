@@ -14,15 +14,11 @@ import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
 import { isTracing, sharedTime } from './trace-file.js';
-import { noClass, Op } from './wire/protocol.js';
+import { valueAt } from './wire/places.js';
+import { type Extras, noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
-export function startCall(
-  op: number,
-  reference: unknown,
-  args: unknown[],
-  mutates?: readonly number[],
-): Promise<unknown> {
+export function startCall(op: number, reference: unknown, args: unknown[], extras?: Extras): Promise<unknown> {
   const node = asReference(reference);
   if (node === undefined) return Promise.reject(notAReference());
   const call = new Call(op, node[stateKey], node[routeKey], noClass);
@@ -30,10 +26,8 @@ export function startCall(
     call.resolve = resolve;
     call.reject = reject;
   });
-  if (mutates !== undefined) {
-    call.extras = { mutates };
-    call.mutated = mutates.map((index) => args[index]);
-  }
+  call.extras = extras;
+  if (extras?.mutates !== undefined) call.mutated = extras.mutates.map((place) => valueAt(args, place));
   dispatch(call, node, args);
   return promise;
 }

@@ -5,6 +5,7 @@ import { iterate } from './iterate.js';
 import type { Reference, ReferenceNode } from './reference.js';
 import { startCall, startHandleCall } from './start-call.js';
 import { LazyValue } from './value.js';
+import type { Place } from './wire/places.js';
 import { Op } from './wire/protocol.js';
 
 export interface ToThread {
@@ -33,8 +34,10 @@ export interface ToThread {
   /** A constant of the original: fetched when first awaited, then kept. */
   value<T>(reference: Reference): PromiseLike<T>;
   value<T>(reference: T): PromiseLike<Awaited<T>>;
-  /** A call that changes the arguments at `indexes` in place; they are copied back. */
-  mutates<R>(indexes: readonly number[], reference: Reference, ...args: readonly unknown[]): R;
+  /** A call that changes the arguments at `places` (`1`, `'1.onComment'`) in place; they are copied back. */
+  mutates<R>(places: readonly Place[], reference: Reference, ...args: readonly unknown[]): R;
+  /** A call whose result's buffers are handed over instead of copied: the original does not keep them. */
+  transfers<R>(reference: Reference, ...args: readonly unknown[]): R;
 }
 
 function call(reference: unknown, ...args: unknown[]): unknown {
@@ -63,7 +66,10 @@ export const toThread: ToThread = Object.assign(call as never, {
   value(reference: ReferenceNode): PromiseLike<unknown> {
     return new LazyValue(reference, (node) => startCall(Op.get, node, []));
   },
-  mutates(indexes: readonly number[], reference: unknown, ...args: unknown[]): unknown {
-    return startCall(Op.call, reference, args, indexes);
+  mutates(places: readonly Place[], reference: unknown, ...args: unknown[]): unknown {
+    return startCall(Op.call, reference, args, { mutates: places });
+  },
+  transfers(reference: unknown, ...args: unknown[]): unknown {
+    return startCall(Op.call, reference, args, { transfers: true });
   },
 });

@@ -1,10 +1,12 @@
 /** `transfer`: hands over buffers in an argument instead of copying them. */
+import { moveBuffer } from './wire/bytes.js';
+import { type Place, valueAt } from './wire/places.js';
 
 const handedOver = new WeakSet<object>();
 
 /**
  * Marks the buffers in `value` (a buffer, a view, or an array or object of them): the next call that gets them takes them,
- * and they are empty afterwards.
+ * and they are empty afterwards. A `Buffer` that is a part of Node's pool is copied: others live in that pool.
  *
  * @example
  *     await facade.compress(transfer(bytes));
@@ -14,8 +16,19 @@ export function transfer<T>(value: T): T {
   return value;
 }
 
+/**
+ * The arguments of a call, with what stands at `places` marked as `transfer` does; for generated code.
+ *
+ * @param places `0` for a whole argument, `'1.data'` for a property of one
+ */
+export function transferred(args: readonly unknown[], places: readonly Place[]): readonly unknown[] {
+  for (const place of places) transfer(valueAt(args, place));
+  return args;
+}
+
 function buffersOf(value: unknown): ArrayBuffer[] {
   if (value instanceof ArrayBuffer) return [value];
+  if (Buffer.isBuffer(value) && value.byteLength < value.buffer.byteLength) return [];
   if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(buffersOf);
@@ -23,6 +36,5 @@ function buffersOf(value: unknown): ArrayBuffer[] {
 
 /** Takes a marked buffer away from its owner at once; undefined for all others. */
 export function takeBuffer(buffer: ArrayBuffer): ArrayBuffer | undefined {
-  if (!handedOver.delete(buffer)) return undefined;
-  return structuredClone(buffer, { transfer: [buffer] });
+  return handedOver.delete(buffer) ? moveBuffer(buffer) : undefined;
 }

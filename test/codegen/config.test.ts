@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/codegen/config.js';
+import { formatDiagnostic } from '../../src/codegen/diagnostics/diagnostic.js';
 
 let folder: string;
 beforeEach(() => {
@@ -10,11 +11,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const config = { modules: { 'node:fs': { include: ['*Sync'], threads: 2, mutates: { readSync: [1] } } } };
+const config = { modules: { 'node:fs': { include: ['*Sync'], threads: 2, mutates: ['readSync(buffer)'] } } };
 
 describe('where settings are found', () => {
   test('nowhere: there are none', async () => {
-    expect(await loadConfig(folder)).toEqual({ config: {}, diagnostics: [] });
+    expect(await loadConfig(folder)).toMatchObject({ config: {}, diagnostics: [] });
   });
 
   test.each([
@@ -27,37 +28,75 @@ describe('where settings are found', () => {
     ],
   ])('%s', async (name, text) => {
     writeFileSync(join(folder, name), text);
-    expect(await loadConfig(folder)).toEqual({ config, diagnostics: [] });
+    expect(await loadConfig(folder)).toMatchObject({ config, diagnostics: [] });
     expect(readdirSync(folder)).toEqual([name]);
   });
 
   test('a package.json without settings has none', async () => {
     writeFileSync(join(folder, 'package.json'), '{}');
-    expect(await loadConfig(folder)).toEqual({ config: {}, diagnostics: [] });
+    expect(await loadConfig(folder)).toMatchObject({ config: {}, diagnostics: [] });
   });
 });
 
-describe('what is wrong is told with its place', () => {
-  test.each([
-    ['{ "modules": ["node:fs"] }', '"modules" should be an object'],
-    ['{ "module": {} }', 'has an unknown property "module" (known: out, project, modules)'],
+describe('what is wrong is told with its place, and the name that may have been meant', () => {
+  const wrong: [string, string, string][] = [
+    ['{ "modules": ["node:fs"] }', 'async-facade.config.json:1:3: "modules" should be an object', 'for example {'],
+    ['{ "module": {} }', '1:3: "module" is no setting', 'did you mean "modules"?'],
     [
-      '{ "modules": { "node:fs": { "threads": 0 } } }',
-      '"modules › node:fs › threads" should be a positive whole number',
+      '{ "modules": {\n  "node:fs": { "threads": 0 } } }',
+      '2:16: "modules › node:fs › threads" should be a positive whole number',
+      'for example 2',
     ],
-    [
-      '{ "modules": { "a": { "mutates": { "f": [-1] } } } }',
-      '"modules › a › mutates › f" should be an array of argument',
-    ],
-    ['{ "modules": { "a": { "treads": 1 } } }', 'unknown property "treads"'],
-    ['{', 'JSON'],
-  ])('%s', async (text, message) => {
+    ['{ "modules": { "a": { "mutates": [1] } } }', '"modules › a › mutates" should be an array of strings', 'parse('],
+    ['{ "modules": { "a": { "treads": 1 } } }', '"modules › a › treads" is no setting', 'did you mean "threads"?'],
+    ['{ "modules": { "a": { "maxQueue": 1 } } }', '"modules › a › maxQueue" is no setting', 'configure({ maxQueue })'],
+    ['{ "modules": { "a": { "resourceLimits": { "stackSize": 1 } } } }', 'stackSize" is no setting', 'stackSizeMb'],
+    ['{ "modules": { "a": { "skip": { "b": 1 } } } }', '"modules › a › skip › b" should be a string', 'why'],
+  ];
+  test.each(wrong)('%s', async (text, message, advice) => {
     writeFileSync(join(folder, 'async-facade.config.json'), text);
+    const { diagnostics, config: read } = await loadConfig(folder);
+    expect(diagnostics).toMatchObject([{ code: 'setting-invalid', severity: 'error', frame: expect.any(String) }]);
+    expect(diagnostics.map(formatDiagnostic)[0]).toContain(message);
+    expect(diagnostics[0]?.wayOut).toContain(advice);
+    expect(read).toEqual({});
+  });
+
+  test('all flaws are told at once', async () => {
+    writeFileSync(join(folder, 'async-facade.config.json'), '{ "outt": 1, "project": 2, "modules": { "a": 3 } }');
+    expect((await loadConfig(folder)).diagnostics).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      'async-facade.config.ts',
+      "import { join } from 'node:path';\nexport default {\n  out: join('a', 'b'),\n  prject: 'x',\n} as object;",
+    ],
+    [
+      'async-facade.config.mjs',
+      "const settings = Object.freeze({\n  out: 'a',\n\n  prject: 'x',\n});\nexport default settings;",
+    ],
+    ['package.json', '{\n  "name": "x",\n  "asyncFacade": {\n  "prject": "x" } }'],
+  ])('in %s', async (name, text) => {
+    writeFileSync(join(folder, name), text);
     const { diagnostics } = await loadConfig(folder);
     expect(diagnostics).toMatchObject([
-      { code: 'bad-config', severity: 'error', message: expect.stringContaining(message) },
+      { place: { file: name, line: 4, column: 3 }, wayOut: 'did you mean "project"?' },
     ]);
-    expect(diagnostics[0]?.message).toMatch(/^cannot use async-facade.config.json: /);
+    expect(diagnostics[0]?.frame).toContain('^');
+  });
+
+  test('settings that are computed are told of without a line', async () => {
+    writeFileSync(join(folder, 'async-facade.config.mjs'), 'export default JSON.parse(`{ "prject": "x" }`);');
+    const { diagnostics } = await loadConfig(folder);
+    expect(diagnostics).toMatchObject([{ place: { file: 'async-facade.config.mjs', line: 1, column: 1 } }]);
+  });
+
+  test('a file that is no JSON cannot be read', async () => {
+    writeFileSync(join(folder, 'async-facade.config.json'), '{');
+    const { diagnostics } = await loadConfig(folder);
+    expect(diagnostics).toMatchObject([{ code: 'bad-config' }]);
+    expect(diagnostics[0]?.message).toMatch(/^cannot use async-facade.config.json: .*JSON/);
   });
 
   test('a file that was asked for has to be there', async () => {

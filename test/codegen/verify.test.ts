@@ -32,10 +32,10 @@ test('a flaw has a place and the lines around it', () => {
     code: 'facade-unsound',
     place: { file: 'generated/sdk.ts', line: 2, column: 35 },
   });
-  expect(flaw?.message.split('\n').slice(-3)).toEqual([
+  expect(flaw?.frame?.split('\n')).toEqual([
     "2 | export const options: Options = { a: 'x' };",
     '  |                                   ^',
-    '3 | ',
+    '3 |',
   ]);
 });
 

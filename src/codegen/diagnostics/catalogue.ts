@@ -1,46 +1,156 @@
-/** Every finding of the stages around the model, in one table: its code, how serious it is, what it says, the way out. */
+/** Every finding in one table: its code, how serious it is, what it says, why, and the way out. Nothing else can be reported. */
 
 import type { Place } from '../model.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
 
-type Finding = Pick<Diagnostic, 'severity' | 'message' | 'wayOut'>;
+interface Entry<Details> {
+  readonly severity: Severity;
+  /** What the documentation calls it. */
+  readonly title: string;
+  /** Why it is reported at all, in a sentence or two for the documentation. */
+  readonly reason: string;
+  readonly says: (details: Details) => string;
+  readonly wayOut: (details: Details) => string;
+}
 
-const error = (message: string, wayOut: string): Finding => ({ severity: 'error', message, wayOut });
+const entry = <Details>(it: Entry<Details>): Entry<Details> => it;
 
-const findings = {
-  'bad-config': ({ path, flaw }: { path: string; flaw: string }) =>
-    error(`cannot use ${path}: ${flaw}`, 'mend it, or choose another file with --config'),
+export const catalogue = {
+  'module-not-found': entry<{ what: string; specifier: string; advice: string }>({
+    severity: 'error',
+    title: 'The module cannot be found',
+    reason: 'A module is looked up as `import` would look it up from the facade’s folder, and from the working folder.',
+    says: ({ what }) => what,
+    wayOut: ({ advice }) => advice,
+  }),
+  'no-declarations': entry<{ specifier: string; types: string }>({
+    severity: 'error',
+    title: 'The module has no types',
+    reason:
+      'A facade is made from declarations: those of the package, of `@types`, or what JavaScript with JSDoc shows.',
+    says: ({ specifier }) => `no type declarations for "${specifier}"`,
+    wayOut: ({ types }) => `npm i -D ${types}`,
+  }),
+  'not-a-module': entry<{ specifier: string; file: string }>({
+    severity: 'error',
+    title: 'The file exports nothing',
+    reason: 'A script has no exports that a facade could offer.',
+    says: ({ specifier, file }) => `"${specifier}" exports nothing (${file} is a script, not a module)`,
+    wayOut: () => 'export what the facade shall offer',
+  }),
+  'declarations-unparsable': entry<{ text: string }>({
+    severity: 'error',
+    title: 'The declarations cannot be parsed',
+    reason: 'What follows a syntax error would be guesswork.',
+    says: ({ text }) => text,
+    wayOut: () => 'mend the declaration, or update the package that it comes from',
+  }),
+  'bad-project': entry<{ project: string; text: string }>({
+    severity: 'error',
+    title: 'The tsconfig cannot be used',
+    reason: 'Modules that were meant to be resolved under other settings are not resolved at all.',
+    says: ({ project, text }) => `cannot use ${project} (${text})`,
+    wayOut: () => 'give the path of a tsconfig.json to --project',
+  }),
+  'bad-config': entry<{ path: string; flaw: string }>({
+    severity: 'error',
+    title: 'The settings cannot be read',
+    reason: 'Settings that are there and cannot be read are never taken for none.',
+    says: ({ path, flaw }) => `cannot use ${path}: ${flaw}`,
+    wayOut: () => 'mend it, or choose another file with --config',
+  }),
+  'setting-invalid': entry<{ key: string; flaw: string; advice: string }>({
+    severity: 'error',
+    title: 'A setting has an unknown name or the wrong type',
+    reason: 'A typing mistake shall not be taken for silence.',
+    says: ({ key, flaw }) => `${key === '' ? 'the whole' : `"${key}"`} ${flaw}`,
+    wayOut: ({ advice }) => advice,
+  }),
+  'setting-unmatched': entry<{ key: string; entry: string; module: string; advice: string }>({
+    severity: 'error',
+    title: 'A setting matches nothing',
+    reason:
+      'An address such as `Database.prepare` or `parse(options)` has to be there in the declarations, or it settles nothing.',
+    says: ({ key, entry: text, module }) => `"${key}" names ${text}, which ${module} does not have`,
+    wayOut: ({ advice }) => advice,
+  }),
+  'setting-impossible': entry<{ key: string; entry: string; flaw: string; advice: string }>({
+    severity: 'error',
+    title: 'A setting asks for what cannot be done',
+    reason: 'The address is there, but what stands there cannot be settled in this way.',
+    says: ({ key, entry: text, flaw }) => `"${key}" cannot settle ${text}: ${flaw}`,
+    wayOut: ({ advice }) => advice,
+  }),
+  'pattern-unmatched': entry<{ option: string; pattern: string; module: string; advice: string }>({
+    severity: 'error',
+    title: 'A pattern matches nothing',
+    reason:
+      '`--include` and `--exclude` decide what a facade has; a pattern that matches nothing is most likely misspelt.',
+    says: ({ option, pattern, module }) => `${option} ${pattern} matches no export or member of ${module}`,
+    wayOut: ({ advice }) => advice,
+  }),
+  'nothing-to-do': entry<object>({
+    severity: 'error',
+    title: 'No module is named',
+    reason: 'Neither the command line nor the settings name a module.',
+    says: () => 'no module is named',
+    wayOut: () => 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json',
+  }),
+  'output-unwritable': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    title: 'The facade cannot be written',
+    reason: 'The place of the file, or the folder around it, does not let itself be written to.',
+    says: ({ path, reason }) => `cannot write ${path} (${reason})`,
+    wayOut: () => 'choose another place with --out',
+  }),
+  'output-for-many': entry<{ path: string; modules: number }>({
+    severity: 'error',
+    title: 'Several modules, one file',
+    reason: 'A file holds the facade of one module.',
+    says: ({ path, modules }) => `${modules} modules cannot go to the one file ${path}`,
+    wayOut: () => 'give a folder to --out, or generate them one by one',
+  }),
+  'output-format': entry<{ path: string; format: string }>({
+    severity: 'error',
+    title: 'File name and format disagree',
+    reason: '`--out` names a file of one format, `--format` another one.',
+    says: ({ path, format }) => `the file ${path} is not of the format ${format}`,
+    wayOut: () => 'leave one of --out and --format to the other',
+  }),
+  'output-clash': entry<{ path: string; modules: readonly string[] }>({
+    severity: 'error',
+    title: 'Two modules, one file name',
+    reason: 'Facades are named after their modules, and some names come to the same.',
+    says: ({ path, modules }) => `${modules.join(' and ')} would both be written to ${path}`,
+    wayOut: () => 'generate one of them alone, with --out and a file name of its own',
+  }),
+  'left-out': entry<{ name: string; reason: string; wayOut: string }>({
+    severity: 'note',
+    title: 'Something is left out',
+    reason: 'What cannot cross to another thread is left out rather than generated wrong; `--explain` lists all of it.',
+    says: ({ name, reason }) => `${name} is left out: ${reason}`,
+    wayOut: ({ wayOut }) => wayOut,
+  }),
+  'facade-unsound': entry<{ text: string }>({
+    severity: 'error',
+    title: 'The facade does not type-check',
+    reason: 'Nothing is written that does not type-check. This is a defect of gen-async-facade.',
+    says: ({ text }) => text,
+    wayOut: () => 'the facade was not written; please report this with the declarations that it was made from',
+  }),
+} as const;
 
-  'nothing-to-do': (_none: object) =>
-    error('no module is named', 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json'),
+export type DiagnosticCode = keyof typeof catalogue;
 
-  'output-unwritable': ({ path, reason }: { path: string; reason: string }) =>
-    error(`cannot write ${path} (${reason})`, 'choose another place with --out'),
-
-  'output-for-many': ({ path, modules }: { path: string; modules: number }) =>
-    error(
-      `${modules} modules cannot go to the one file ${path}`,
-      'give a folder to --out, or generate them one by one',
-    ),
-
-  'output-format': ({ path, format }: { path: string; format: string }) =>
-    error(`the file ${path} is not of the format ${format}`, 'leave one of --out and --format to the other'),
-
-  'output-clash': ({ path, modules }: { path: string; modules: readonly string[] }) =>
-    error(
-      `${modules.join(' and ')} would both be written to ${path}`,
-      'generate one of them alone, with --out and a file name of its own',
-    ),
-};
-
-type Details = { [Code in keyof typeof findings]: Parameters<(typeof findings)[Code]>[0] };
-const catalogue: { [Code in keyof Details]: (details: Details[Code]) => Finding } = findings;
+type DetailsOf<Code extends DiagnosticCode> = Parameters<(typeof catalogue)[Code]['says']>[0];
 
 /**
  * Makes the finding that the catalogue lists under `code`.
  *
  * @example report('output-unwritable', { path: 'generated/', reason: 'permission denied' })
  */
-export function report<Code extends keyof Details>(code: Code, details: Details[Code], place?: Place): Diagnostic {
-  return { code, ...catalogue[code](details), ...(place && { place }) };
+export function report<Code extends DiagnosticCode>(code: Code, details: DetailsOf<Code>, place?: Place): Diagnostic {
+  // the compiler cannot see that an entry and its details belong together
+  const { severity, says, wayOut } = catalogue[code] as unknown as Entry<DetailsOf<Code>>;
+  return { code, severity, message: says(details), wayOut: wayOut(details), ...(place && { place }) };
 }

@@ -10,7 +10,7 @@ import { list, printType } from './type.js';
 /** `toThread.handle(Statement, original(this).prepare, source)`, or `toThread.value<string>(sass.info)` */
 export function printInvocation(invocation: Invocation, result?: PlannedType): Layout {
   const typeArgument = result === undefined ? [] : ['<', printType(result), '>'];
-  const rest = invocation.variadic ? ['...args'] : [];
+  const rest = invocation.variadic ? [invocation.forwarded ?? '...args'] : [];
   return [invocation.callee, typeArgument, list('(', [...invocation.arguments, ...rest], ')')];
 }
 

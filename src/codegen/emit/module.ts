@@ -116,6 +116,10 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.facade === undefined ? [] : [`facade: ${entry.facade}`]),
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
     ...(entry.callable === true ? ['callable: true'] : []),
+    ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
   ];
   return `${entry.key}: ${fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`}`;
 }
+
+const renamedMember = ({ facade, original }: NonNullable<CrossingEntry['renamed']>[number]): string =>
+  `${facade}: ${quote(original)}`;

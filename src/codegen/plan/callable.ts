@@ -1,6 +1,7 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
-import type { Place, SignatureModel } from '../model.js';
+import type { ParameterModel, Place, SignatureModel } from '../model.js';
+import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from './argument-rules.js';
 import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, whyNot } from './names.js';
@@ -10,7 +11,7 @@ import type { Planning } from './planning.js';
 import { type Result, resultOf } from './result.js';
 import { richestClass } from './richest-class.js';
 import { withoutCallbacks } from './twins.js';
-import { named, type PlannedParameter, type PlannedSignature } from './type.js';
+import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from './type.js';
 
 export interface CallableRequest {
   /** `Database.prepare`, for what is left out and for the notes. */
@@ -19,6 +20,8 @@ export interface CallableRequest {
   readonly signatures: readonly SignatureModel[];
   readonly scope: Scope;
   readonly place: Place;
+  /** `new` is what it stands for. */
+  readonly constructs?: boolean;
   /** Docs of the whole, where the signature has none of its own. */
   readonly docs?: string | undefined;
 }
@@ -26,18 +29,20 @@ export interface CallableRequest {
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
 export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
   const kept = crossable(planning, request);
-  const results = kept.map((signature) => promised(planning, signature, request));
+  const rules = argumentRules(planning, request, kept);
+  const results = kept.map((signature) => promised(planning, signature, request, rules));
   const [first] = results;
   if (first === undefined) return undefined;
-  const result = commonResult(
+  const common = commonResult(
     planning,
     request,
     results.map((one) => one.result),
   );
+  const result = withoutPipelining(planning, request, common, rules);
   const signatures = results
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
     .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
-  return { signatures, body: invocation(planning, request, signatures, result) };
+  return { signatures, body: invocation(planning, request, signatures, result, rules) };
 }
 
 function withDocs(signature: PlannedSignature, docs: string | undefined): PlannedSignature {
@@ -56,17 +61,19 @@ function crossable(planning: Planning, request: CallableRequest): readonly Signa
       `call ${request.name} without the callback`,
     );
   }
-  return kept.filter((signature) => {
-    const obstacle = findObstacle(planning, signature);
-    if (obstacle !== undefined) {
-      const which =
-        request.signatures.length > 1
-          ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})`
-          : request.name;
-      planning.leaveOut(which, signature.place, obstacle.reason, obstacle.wayOut);
-    }
-    return obstacle === undefined;
-  });
+  return kept
+    .map((signature) => withoutSkipped(planning, request, signature))
+    .filter((signature) => {
+      const obstacle = findObstacle(planning, signature);
+      if (obstacle !== undefined) {
+        const which =
+          request.signatures.length > 1
+            ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})`
+            : request.name;
+        planning.leaveOut(which, signature.place, obstacle.reason, obstacle.wayOut);
+      }
+      return obstacle === undefined;
+    });
 }
 
 interface Promised {
@@ -74,12 +81,19 @@ interface Promised {
   readonly result: Result;
 }
 
-function promised(planning: Planning, signature: SignatureModel, request: CallableRequest): Promised {
+function promised(
+  planning: Planning,
+  signature: SignatureModel,
+  request: CallableRequest,
+  rules: ArgumentRules,
+): Promised {
   const scope: Scope = {
     ...request.scope,
     typeParameters: [...request.scope.typeParameters, ...signature.typeParameters],
   };
-  const result = resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
+  const result = rules.opaque
+    ? opaque(planning)
+    : resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
   const names = new Set<string>();
   return {
     result,
@@ -90,13 +104,45 @@ function promised(planning: Planning, signature: SignatureModel, request: Callab
           name: parameterName(parameter.name, names),
           optional: parameter.optional,
           rest: parameter.rest,
-          type: mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` }),
+          type: rules.callbacks.has(parameter.name) ? ANY_FUNCTION : parameterType(planning, parameter, scope),
         }),
       ),
       returns: result.type,
       ...(signature.docs === undefined ? {} : { docs: signature.docs }),
     },
   };
+}
+
+const parameterType = (planning: Planning, parameter: ParameterModel, scope: Scope): PlannedType =>
+  mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` });
+
+/** A handle of which nothing is declared: it can be passed back, and disposed. */
+function opaque(planning: Planning): Result {
+  const type = named(planning.runtime('Pipelined', true), text(planning.runtime('Handle')));
+  return { type, via: 'handle', class: planning.runtime('Handle') };
+}
+
+/** What comes back beside the result comes back with it, so that nothing can be called on it before. */
+function withoutPipelining(
+  planning: Planning,
+  request: CallableRequest,
+  result: Result,
+  { mutates, transfersResult }: ArgumentRules,
+): Result {
+  if (mutates.length === 0 && !transfersResult) return result;
+  const impossible =
+    request.constructs ||
+    result.via === 'iterate' ||
+    (transfersResult && (mutates.length > 0 || result.via === 'handle'));
+  if (impossible) {
+    const what = request.constructs
+      ? 'it is a constructor'
+      : result.via === 'iterate'
+        ? 'it is iterated'
+        : 'it gives a handle, or changes arguments as well';
+    planning.overrules.refuse(transfersResult ? 'transfer' : 'mutates', request.name, what, 'leave the setting out');
+  }
+  return { ...result, via: 'call' };
 }
 
 /** A name that can be passed on: no word of the language, no name twice. */
@@ -153,21 +199,34 @@ function invocation(
   request: CallableRequest,
   signatures: readonly PlannedSignature[],
   result: Result,
+  rules: ArgumentRules,
 ): Invocation {
   const [only, ...others] = signatures;
-  const plain = others.length === 0 && only !== undefined && only.parameters.every((parameter) => !parameter.optional);
+  const takesAll = others.length === 0 && only?.parameters.every((parameter) => !parameter.optional) === true;
+  const plain = takesAll && rules.transfers.length === 0;
   const passed = plain
     ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name))
     : [];
   const toThread = planning.runtime('toThread');
   const { reference } = request;
-  const mutated = planning.mutatedBy(request.name);
-  const rest = { variadic: !plain };
-  if (mutated !== undefined)
-    return { callee: `${toThread}.mutates`, arguments: [`[${mutated.join(', ')}]`, reference, ...passed], ...rest };
+  const rest = { variadic: !plain, ...forwarding(planning, rules) };
+  if (rules.mutates.length > 0)
+    return {
+      callee: `${toThread}.mutates`,
+      arguments: [`[${rules.mutates.join(', ')}]`, reference, ...passed],
+      ...rest,
+    };
+  if (rules.transfersResult) return { callee: `${toThread}.transfers`, arguments: [reference, ...passed], ...rest };
   if (result.via === 'iterate') return { callee: `${toThread}.iterate`, arguments: [reference, ...passed], ...rest };
   if (result.via === 'handle' && result.class !== undefined) {
     return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
   }
   return { callee: toThread, arguments: [reference, ...passed], ...rest };
+}
+
+/** `...transferred(args, [0])` */
+function forwarding(planning: Planning, { transfers }: ArgumentRules): Pick<Invocation, 'forwarded'> {
+  return transfers.length === 0
+    ? {}
+    : { forwarded: `...${planning.runtime('transferred')}(args, [${transfers.join(', ')}])` };
 }

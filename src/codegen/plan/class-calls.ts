@@ -45,6 +45,7 @@ export function planCreate(
     signatures: shape.construct,
     scope,
     place: first.place,
+    constructs: true,
   });
   if (callable === undefined) return [];
   const { body } = callable;

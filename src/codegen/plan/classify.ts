@@ -12,7 +12,7 @@ import type {
 import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
 import { isForeign } from './foreign.js';
 import { type ModelIndex, memberText } from './model-index.js';
-import type { ModuleConfig } from './options.js';
+import type { Overrules } from './overrules.js';
 import type { Positions } from './positions.js';
 import type { Traits } from './traits.js';
 import { constructorsOf, isCallable } from './value-role.js';
@@ -31,19 +31,14 @@ export interface Judge {
   of(id: DeclarationId): Classification;
 }
 
-export function classifier(
-  index: ModelIndex,
-  positions: Positions,
-  traits: Traits,
-  config: ModuleConfig | undefined,
-): Judge {
+export function classifier(index: ModelIndex, positions: Positions, traits: Traits, overrules: Overrules): Judge {
   const known = new Map<DeclarationId, Classification>();
   const of = (id: DeclarationId): Classification => {
     const before = known.get(id);
     if (before !== undefined) return before;
     const declaration = index.get(id);
     const result =
-      settled(declaration, config) ??
+      settled(declaration, overrules) ??
       followed(index, positions, declaration, classify(index, declaration, positions, traits));
     known.set(id, result);
     return result;
@@ -62,12 +57,12 @@ function followed(
   return { kind: 'foreign', why: 'only another package mentions it' };
 }
 
-function settled(declaration: DeclarationModel, config: ModuleConfig | undefined): Classification | undefined {
-  const isObject = declaration.kind === 'class' || declaration.kind === 'interface' || declaration.kind === 'alias';
-  if (config?.handle?.includes(declaration.name) === true && isObject)
-    return { kind: 'handle', why: 'the configuration says so' };
-  if (config?.copy?.includes(declaration.name) === true) return { kind: 'data', why: 'the configuration says so' };
-  return undefined;
+const asSettled = { handle: 'handle', copy: 'data', callback: 'bag' } as const;
+
+function settled(declaration: DeclarationModel, overrules: Overrules): Classification | undefined {
+  const found = overrules.kindOf(declaration.id);
+  if (found === undefined || declaration.kind === 'enum' || declaration.kind === 'external') return undefined;
+  return { kind: asSettled[found], why: 'the configuration says so' };
 }
 
 function classify(

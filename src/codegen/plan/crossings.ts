@@ -25,14 +25,24 @@ export function planCrossings(
   const entry = (name: string): CrossingEntry => {
     const id = idOf.get(name);
     const original = id === undefined ? undefined : planning.classValue(id)?.reference;
-    return { key: propertyKey(keyOf(id, name)), class: name, ...(original === undefined ? {} : { original }) };
+    const shown = id === undefined ? name : planning.shownName(id, name);
+    const renamed = planning.renames.filter(({ owner }) => owner === shown);
+    return {
+      key: propertyKey(keyOf(id, name)),
+      class: name,
+      ...(original === undefined ? {} : { original }),
+      ...(renamed.length === 0 ? {} : { renamed }),
+    };
   };
-  const handles = declarations.flatMap((one) =>
+  const handles = declarations.flatMap((one): CrossingEntry[] =>
     one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : [],
   );
+  for (const name of planning.overrules.undeclared.handle)
+    handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
-  const functions = planning.positions.takesFunctions ? functionsOf(declarations, tops) : [];
+  const functions =
+    planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
   if (handles.length + errors.length + copies.length + functions.length === 0) return undefined;
   return { root, handles, errors, copies, functions };
 }
@@ -71,7 +81,7 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
       ...(original === undefined ? {} : { original }),
     });
   }
-  for (const name of planning.options.config?.copy ?? [])
+  for (const name of planning.overrules.undeclared.copy)
     if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
 }

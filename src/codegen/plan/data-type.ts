@@ -1,6 +1,6 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
-import type { EnumModel, TypeModel } from '../model.js';
+import type { EnumModel, ShapeModel, TypeModel } from '../model.js';
 import type { Request, Scope } from './facts.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
@@ -8,6 +8,7 @@ import { access, isIdentifier, propertyKey, quoted } from './names.js';
 import type { EnumMemberPlan, EnumPlan, TypePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import { named, type PlannedType } from './type.js';
+import { isCallable } from './value-role.js';
 
 export function planData(planning: Planning, request: Request): TypePlan {
   const declaration = planning.index.get(request.id);
@@ -36,13 +37,21 @@ export function planData(planning: Planning, request: Request): TypePlan {
     ? bases
     : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
+  const isCopied = planning.overrules.kindOf(request.id) === 'copy';
   return {
     kind: 'interface',
     ...shared,
     extends: extendable.map((base) => heritage(mapType(planning, base, polarity, scope))),
-    members: mapShape(planning, shape, polarity, scope),
+    members: mapShape(planning, isCopied ? withoutMethods(shape) : shape, polarity, scope),
   };
 }
+
+/** A copy of the data has no methods. */
+const withoutMethods = (shape: ShapeModel): ShapeModel => ({
+  ...shape,
+  call: [],
+  members: shape.members.filter((member) => !isCallable(member)),
+});
 
 /** A base that is a handle has nothing to say about data. */
 function isExtendable(planning: Planning, base: TypeModel): boolean {

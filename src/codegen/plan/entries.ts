@@ -71,7 +71,7 @@ function planEntry(
   if (model.value === undefined) return [];
   const name = `${path}.${model.name}`;
   if (!planning.selects(name, model.place)) return [];
-  const key = propertyKey(model.name);
+  const key = propertyKey(planning.overrules.nameFor(planning.overrules.originalName(name)) ?? model.name);
   const own = access(reference, model.name);
   const role = roleOf(planning.index, model.value);
   switch (role.kind) {

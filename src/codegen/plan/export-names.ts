@@ -9,7 +9,7 @@ import type { Top } from './top-level.js';
 export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
   const named = tops.filter((top) => top.exported !== 'default');
   const locals = new Map([
-    ...named.map((top) => [top.exported, top.local] as const),
+    ...named.map((top) => [top.name, top.local] as const),
     ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const),
   ]);
   const fallback = planning.model.style === 'export=' ? tops.find((top) => top.exported === 'default') : undefined;

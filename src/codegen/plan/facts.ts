@@ -6,6 +6,7 @@ import type { Judge } from './classify.js';
 import type { ModelIndex } from './model-index.js';
 import type { Names } from './names.js';
 import type { PlanOptions } from './options.js';
+import type { Overrules } from './overrules.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
 
@@ -45,6 +46,7 @@ export interface Facts {
   readonly judge: Judge;
   readonly changes: Changes;
   readonly selection: Selection;
+  readonly overrules: Overrules;
   /** Where further declarations are put: the index looks there too. */
   readonly overlay: Map<DeclarationId, DeclarationModel>;
 }

@@ -91,7 +91,8 @@ function planSetter(
   member: Extract<MemberModel, { kind: 'property' }>,
   owner: Owner,
 ): ClassMemberPlan {
-  const { text: name } = member.name;
+  const shown = `${owner.name}.${member.name.text}`;
+  const name = planning.overrules.nameFor(planning.overrules.originalName(shown)) ?? member.name.text;
   const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
     (candidate) => !owner.taken.has(candidate),
   );
@@ -119,7 +120,7 @@ function planSetter(
     ],
     body: {
       callee: `${planning.runtime('toThread')}.set`,
-      arguments: [access(owner.reference, name), 'value'],
+      arguments: [access(owner.reference, member.name.text), 'value'],
       variadic: false,
     },
   };
@@ -170,6 +171,12 @@ function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name:
 const CLASS_NAMES: ReadonlySet<string> = new Set(['name', 'length', 'prototype', 'caller', 'arguments']);
 
 function keyOf(planning: Planning, name: string, owner: Owner, shown: string): string {
+  const chosen = planning.overrules.nameFor(planning.overrules.originalName(shown));
+  if (chosen !== undefined) {
+    planning.note(shown, `named ${chosen}`, 'the configuration says so');
+    planning.renames.push({ owner: owner.name, facade: chosen, original: name });
+    return chosen;
+  }
   const clash = owner.static ? CLASS_NAMES.has(name) : name === 'then' || name === 'constructor';
   if (!clash) return propertyKey(name);
   planning.note(
@@ -177,5 +184,6 @@ function keyOf(planning: Planning, name: string, owner: Owner, shown: string): s
     `named ${name}_`,
     name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class',
   );
+  planning.renames.push({ owner: owner.name, facade: `${name}_`, original: name });
   return `${name}_`;
 }

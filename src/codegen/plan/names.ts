@@ -5,7 +5,8 @@ import in instanceof new null return super switch this throw true try typeof var
 protected public static yield await arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
 require exports module __filename __dirname __proto__`;
 
-const RUNTIME = 'original toThread Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
+const RUNTIME =
+  'original toThread transferred Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
 
 /** Globals that the text of a facade mentions, whatever the original is. */
 const GLOBALS = `Promise PromiseLike Awaited AsyncIterableIterator AsyncGenerator AsyncIterable Iterator Iterable Generator Symbol Error ReturnType

@@ -58,9 +58,7 @@ export function obstacleOf(
       return obstacleOf(planning, plain.element, polarity, within);
     case 'reference': {
       const declaration = index.get(plain.declaration);
-      const settled = planning.options.config;
-      if (settled?.copy?.includes(declaration.name) === true || settled?.handle?.includes(declaration.name) === true)
-        return undefined;
+      if (planning.overrules.kindOf(declaration.id) !== undefined) return undefined;
       if (declaration.kind === 'external') {
         const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name)
           ? plain.arguments[0]

@@ -16,6 +16,7 @@ import { planNamespaces } from './namespace.js';
 import type { PlanOptions } from './options.js';
 import { ordered } from './order.js';
 import { withOverrides } from './override.js';
+import { Overrules } from './overrules.js';
 import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair } from './plan.js';
 import { Planning } from './planning.js';
 import { findUse } from './positions.js';
@@ -47,12 +48,13 @@ export function planModule(
   const { selection, kept, dropped } = select(index, model, options);
   const hasMethods = methodsOf(index);
   const { positions, isSetting } = findUse(index, kept, hasMethods);
-  const judge = classifier(index, positions, { hasMethods, isSetting }, options.config);
+  const overrules = new Overrules(index, options.config);
+  const judge = classifier(index, positions, { hasMethods, isSetting }, overrules);
   const globals = [...model.declarations.values()].flatMap((one) =>
     one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],
   );
   const names = new Names(globals);
-  const topLevel = planTopLevel(index, kept, names);
+  const topLevel = planTopLevel(index, kept, names, overrules);
   const planning = new Planning({
     index,
     options,
@@ -61,11 +63,12 @@ export function planModule(
     judge,
     changes: findChanges(index, judge),
     selection,
+    overrules,
     overlay,
   });
   for (const one of dropped) planning.leaveOut(one.name, one.model.place, one.reason, one.wayOut);
   const plan = assemble(planning, topLevel, kept);
-  return { plan, diagnostics: diagnose(plan) };
+  return { plan, diagnostics: [...overrules.diagnostics, ...diagnose(plan)] };
 }
 
 function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportModel[]): FacadePlan {

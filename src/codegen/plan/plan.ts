@@ -122,6 +122,8 @@ export interface Invocation {
   readonly arguments: readonly string[];
   /** All arguments are forwarded by count, so that the original sees its own `arguments.length`. */
   readonly variadic: boolean;
+  /** How they are forwarded, where not as they are: `...transferred(args, [0])`. */
+  readonly forwarded?: string;
 }
 
 export interface ErrorPlan extends Declared {
@@ -223,6 +225,8 @@ export interface CrossingEntry {
   /** A reference: `betterSqlite3.SqliteError`. */
   readonly original?: string;
   readonly callable?: boolean;
+  /** Members by the names that the facade has for them: `{ after: 'then' }`. */
+  readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
 }
 
 export interface LeftOut {

@@ -11,7 +11,6 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
-import { mutatedArguments } from './builtin-modules.js';
 import type { Changes } from './changes.js';
 import type { Classification, Judge } from './classify.js';
 import type { ClassValue, Facts, Form, Request, Scope } from './facts.js';
@@ -19,6 +18,7 @@ import { compare, Imports } from './imports.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
 import { type Names, pascalCase } from './names.js';
 import type { PlanOptions } from './options.js';
+import type { Overrules } from './overrules.js';
 import type { CrossingNote, LeftOut } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
@@ -26,6 +26,8 @@ import { Unsound } from './unsound.js';
 
 export class Planning {
   readonly notes: CrossingNote[] = [];
+  /** Members of handles that the facade calls something else: the runtime tells objects apart by their members. */
+  readonly renames: { readonly owner: string; readonly facade: string; readonly original: string }[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly #runtime = new Map<string, boolean>();
   readonly #requests = new Map<string, Request>();
@@ -42,6 +44,7 @@ export class Planning {
   readonly judge: Judge;
   readonly changes: Changes;
   readonly selection: Selection;
+  readonly overrules: Overrules;
   readonly unsound: Unsound;
   readonly imports: Imports;
 
@@ -54,6 +57,7 @@ export class Planning {
     this.judge = facts.judge;
     this.changes = facts.changes;
     this.selection = facts.selection;
+    this.overrules = facts.overrules;
     this.unsound = new Unsound(facts.options.unsound);
     this.#overlay = facts.overlay;
   }
@@ -201,14 +205,9 @@ export class Planning {
 
   /** Whether `Database.prepare` is wanted; notes it as left out if not. */
   selects(name: string, place: Place): boolean {
-    const unwanted = this.selection.whyNot(name);
+    const unwanted = this.selection.whyNot(this.overrules.originalName(name));
     if (unwanted !== undefined) this.leaveOut(name, place, unwanted.reason, unwanted.wayOut);
     return unwanted === undefined;
-  }
-
-  /** The arguments that the original changes in place. */
-  mutatedBy(name: string): readonly number[] | undefined {
-    return this.options.config?.mutates?.[name] ?? (this.model.builtin ? mutatedArguments(name) : undefined);
   }
 
   leaveOut(name: string, place: Place, reason: string, wayOut: string): void {

@@ -4,6 +4,7 @@ import type { ExportModel, ModuleModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import type { PlanOptions } from './options.js';
 import { type Selection, selectionOf } from './selection.js';
+import { skipping } from './skip.js';
 import { redundancyOf } from './twins.js';
 import { Unsound } from './unsound.js';
 import { walkExports } from './value-role.js';
@@ -33,7 +34,9 @@ export function select(index: ModelIndex, model: ModuleModel, options: PlanOptio
   );
   const names = flat.map(({ name }) => name);
   const selection = new Unsound(options.unsound).limit(
-    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
+    skipping(options.config?.skip).limit(
+      selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
+    ),
   );
   const dropped: Selected['dropped'][number][] = [];
   const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>

@@ -93,6 +93,7 @@ function planCreation(
     signatures,
     scope: statically,
     place: first.place,
+    constructs: true,
   });
   if (callable === undefined) return [];
   const args = [
@@ -104,6 +105,7 @@ function planCreation(
     callee: `${planning.runtime('toThread')}.construct`,
     arguments: args,
     variadic: callable.body.variadic,
+    ...(callable.body.forwarded === undefined ? {} : { forwarded: callable.body.forwarded }),
   };
   return [{ kind: 'method', key, static: true, ...callable, body }];
 }

@@ -1,20 +1,31 @@
 /** Sums a plan up: its headline, the options of the original, counts, and what users should hear of. */
 
+import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ModuleModel } from '../model.js';
-import { quoted } from './names.js';
+import { propertyKey, quoted } from './names.js';
 import type { DeclarationPlan, FacadePlan } from './plan.js';
 import type { Planning } from './planning.js';
 
 /** @param together whether objects of the module are passed to each other */
 export function optionsOf(planning: Planning, stateful: boolean, together: boolean): readonly string[] {
-  const { config } = planning.options;
-  const threads = config?.threads ?? (stateful ? 1 : undefined);
-  const broadcast = config?.broadcast ?? [];
+  const { config = {} } = planning.options;
+  const threads = config.threads ?? (stateful ? 1 : undefined);
+  const objects = config.objects ?? (together && threads === undefined ? 'together' : undefined);
+  const { broadcast = [], env = {}, execArgv = [], resourceLimits = {}, setup } = config;
+  const list = (items: readonly string[]) => `[${items.map(quoted).join(', ')}]`;
+  const fields = (entries: object, print: (value: unknown) => string) =>
+    Object.entries(entries).map(([name, value]) => `${propertyKey(name)}: ${print(value)}`);
+  const variables = fields(env, (value) => quoted(String(value)));
+  const limits = fields(resourceLimits, String);
   return [
     ...(threads === undefined ? [] : [`threads: ${threads}`]),
-    ...(together && threads === undefined ? [`objects: 'together'`] : []),
-    ...(broadcast.length === 0 ? [] : [`broadcast: [${broadcast.map(quoted).join(', ')}]`]),
+    ...(objects === undefined ? [] : [`objects: ${quoted(objects)}`]),
+    ...(broadcast.length === 0 ? [] : [`broadcast: ${list(broadcast)}`]),
+    ...(setup === undefined ? [] : [`setup: ${quoted(setup)}`]),
+    ...(variables.length === 0 ? [] : [`env: { ...process.env, ${variables.join(', ')} }`]),
+    ...(execArgv.length === 0 ? [] : [`execArgv: ${list(execArgv)}`]),
+    ...(limits.length === 0 ? [] : [`resourceLimits: { ${limits.join(', ')} }`]),
   ];
 }
 
@@ -50,11 +61,5 @@ export function diagnose(plan: FacadePlan): readonly Diagnostic[] {
         !one.reason.startsWith('it takes a callback') &&
         !one.reason.includes('asynchronous already'),
     )
-    .map((one) => ({
-      code: 'left-out',
-      severity: 'note' as const,
-      message: `${one.name} is left out: ${one.reason}`,
-      place: one.place,
-      wayOut: one.wayOut,
-    }));
+    .map((one) => report('left-out', one, one.place));
 }

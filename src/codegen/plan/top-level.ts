@@ -4,12 +4,15 @@ import type { DeclarationId, ExportModel } from '../model.js';
 import { exportOfMember } from './member-export.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, isIdentifier, type Names } from './names.js';
+import type { Overrules } from './overrules.js';
 import { parameterNames } from './parameter-names.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
 export interface Top {
   /** `default` is a name here as well. */
   readonly exported: string;
+  /** What the original calls it. */
+  readonly name: string;
   readonly local: string;
   readonly model: ExportModel;
   readonly role?: ValueRole;
@@ -23,6 +26,8 @@ interface Candidate {
   readonly preferred: string;
   readonly model: ExportModel;
   readonly member?: string;
+  /** What the original calls it, if the user wants another name. */
+  readonly name?: string;
 }
 
 export interface TopLevel {
@@ -31,7 +36,12 @@ export interface TopLevel {
   readonly root: { readonly local: string; readonly path: string };
 }
 
-export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[], names: Names): TopLevel {
+export function planTopLevel(
+  index: ModelIndex,
+  exports: readonly ExportModel[],
+  names: Names,
+  overrules: Overrules,
+): TopLevel {
   const { model } = index;
   const stem = camelCase(
     (model.specifier.split('/').pop() ?? model.specifier)
@@ -39,8 +49,9 @@ export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[],
       .replace(/\.[cm]?[jt]sx?$/, '')
       .replace(/\.d$/, ''),
   );
-  const candidates =
+  const found =
     model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
+  const candidates = found.map((one) => renamed(one, overrules));
   const locals = new Map<string, string>();
   // Names that users see come first; only then may a local name take what is free.
   for (const { exported, preferred } of candidates) {
@@ -58,8 +69,9 @@ export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[],
     if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
   }
   const tops = candidates.map(
-    ({ exported, preferred, model: own, member }): Top => ({
+    ({ exported, name, preferred, model: own, member }): Top => ({
       exported,
+      name: name ?? exported,
       local: locals.get(preferred) ?? preferred,
       model: own,
       ...(own.value === undefined ? {} : { role: roleOf(index, own.value) }),
@@ -67,6 +79,14 @@ export function planTopLevel(index: ModelIndex, exports: readonly ExportModel[],
     }),
   );
   return { tops, root };
+}
+
+function renamed(candidate: Candidate, overrules: Overrules): Candidate {
+  const { exported, preferred } = candidate;
+  const name = overrules.nameFor(exported) ?? overrules.nameFor(preferred);
+  if (name === undefined) return candidate;
+  overrules.renamed(exported === 'default' ? preferred : exported, name);
+  return { ...candidate, name: exported, preferred: name, exported: exported === 'default' ? exported : name };
 }
 
 function candidatesOfExports(index: ModelIndex, exports: readonly ExportModel[], stem: string): readonly Candidate[] {

@@ -27,7 +27,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     (a, b) => Number(a.model.localName !== undefined) - Number(b.model.localName !== undefined),
   );
   for (const top of ownNamesFirst) {
-    if (top.exported !== 'default') planning.imports.exportedLocals.set(top.exported, top.local);
+    if (top.exported !== 'default') planning.imports.exportedLocals.set(top.name, top.local);
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
     if (top.role.kind === 'class' && !planning.classValues.has(top.role.declaration)) {
@@ -123,7 +123,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
     const value = top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top));
-    if (value) planning.imports.takenByValues.add(top.exported);
+    if (value) planning.imports.takenByValues.add(top.name);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};
     planning.note(

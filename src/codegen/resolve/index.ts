@@ -2,8 +2,9 @@
 
 import { join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
+import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { builtinUnknown, noDeclarations, notAModule, unparsable } from './findings.js';
+import { builtinUnknown, noDeclarations } from './findings.js';
 import { facadeName, isFileSpecifier } from './name.js';
 import { compilerOptions } from './options.js';
 import { placeAt, projectPath } from './place.js';
@@ -95,7 +96,9 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
 function missingSymbol(specifier: string, target: Target, program: ts.Program, cwd: string): Diagnostic {
   if (target.builtin) return builtinUnknown(target.importSpecifier);
   const file = target.file && program.getSourceFile(target.file);
-  return file ? notAModule(specifier, projectPath(file.fileName, cwd)) : noDeclarations(specifier);
+  return file
+    ? report('not-a-module', { specifier, file: projectPath(file.fileName, cwd) })
+    : noDeclarations(specifier);
 }
 
 /** Only the entry file: what it imports is judged by what becomes of the types that are used. */
@@ -104,6 +107,6 @@ function syntaxErrors(program: ts.Program, target: Target, cwd: string): Diagnos
   if (!file) return [];
   return program.getSyntacticDiagnostics(file).map((found) => {
     const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
-    return unparsable(text, placeAt(file, found.start, cwd));
+    return report('declarations-unparsable', { text }, placeAt(file, found.start, cwd));
   });
 }

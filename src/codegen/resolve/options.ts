@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
+import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { badProject } from './findings.js';
 
 /** Resolution as `import()` has it in Node; strictness as a generated facade promises to bear it. */
 const base: ts.CompilerOptions = {
@@ -53,7 +53,8 @@ export function compilerOptions(cwd: string, project?: string): ReadOptions {
 function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {
   const file = existsSync(join(path, 'tsconfig.json')) ? join(path, 'tsconfig.json') : path;
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
-  if (error) return [badProject(given, ts.flattenDiagnosticMessageText(error.messageText, ' '))];
+  if (error)
+    return [report('bad-project', { project: given, text: ts.flattenDiagnosticMessageText(error.messageText, ' ') })];
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
   for (const name of fromProject) if (name in parsed.options) options[name] = parsed.options[name];
   // Facades need Node's types, whatever else a project wants to see.

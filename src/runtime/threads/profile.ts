@@ -18,7 +18,7 @@ const ofModule = new Map<ModuleInfo, Profile>();
 export function profileOf(module: ModuleInfo): Profile {
   let profile = ofModule.get(module);
   if (profile === undefined) {
-    profile = makeProfile({ ...settings(), ...module.options });
+    profile = makeProfile({ ...settings(), ...module.options, ...located(module) });
     ofModule.set(module, profile);
   }
   return profile;
@@ -33,6 +33,12 @@ function makeProfile({ executor = 'thread', env, execArgv, resourceLimits, setup
     profiles.set(key, profile);
   }
   return profile;
+}
+
+/** A facade names the module beside itself: `./thread-setup.js`. */
+function located({ options: { setup }, parentUrl }: ModuleInfo): ThreadOptions {
+  if (typeof setup !== 'string' || !/^\.{1,2}\//.test(setup)) return {};
+  return { setup: new URL(setup, isAbsolute(parentUrl) ? pathToFileURL(parentUrl) : parentUrl) };
 }
 
 /** Paths become URLs; bare specifiers stay. */

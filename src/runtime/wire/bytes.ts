@@ -26,7 +26,7 @@ export class Bytes {
     const Type = source.constructor as View;
     // Before its buffer is taken away. A DataView counts bytes.
     const length = (source as Uint8Array).length ?? byteLength;
-    const taken = this.#copies.has(buffer) ? undefined : this.take(buffer);
+    const taken = this.#copies.has(buffer) ? undefined : this.take(buffer, byteLength === buffer.byteLength);
     if (taken !== undefined) return new Type(taken, byteOffset, length);
     // Of a pool, only the part that is meant.
     if (byteLength === buffer.byteLength) return new Type(this.whole(buffer));
@@ -34,15 +34,15 @@ export class Bytes {
   }
 
   whole(buffer: ArrayBuffer): ArrayBuffer {
-    const known = this.#copies.get(buffer) ?? this.take(buffer);
+    const known = this.#copies.get(buffer) ?? this.take(buffer, true);
     if (known !== undefined) return known;
     const copy = this.own(buffer.slice(0));
     this.#copies.set(buffer, copy);
     return copy;
   }
 
-  private take(buffer: ArrayBuffer): ArrayBuffer | undefined {
-    const taken = this.#side.take?.(buffer);
+  private take(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined {
+    const taken = this.#side.take?.(buffer, whole);
     if (taken === undefined) return undefined;
     this.transfer.push(taken);
     this.#copies.set(buffer, taken);
@@ -52,5 +52,14 @@ export class Bytes {
   private own(copy: ArrayBuffer): ArrayBuffer {
     if (copy.byteLength > small) this.transfer.push(copy);
     return copy;
+  }
+}
+
+/** Takes a buffer away from its owner; undefined for one that cannot be taken: WebAssembly's memory, Node's pool. */
+export function moveBuffer(buffer: ArrayBuffer): ArrayBuffer | undefined {
+  try {
+    return structuredClone(buffer, { transfer: [buffer] });
+  } catch {
+    return undefined;
   }
 }

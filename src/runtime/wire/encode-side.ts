@@ -21,8 +21,8 @@ export interface EncodeSide {
   readonly dropsPrivateKeys?: boolean;
   /** What to send for a value that threads of one process clone or share as it is; refuses it if that cannot be. */
   raw(value: object, encoder: Encoder): unknown;
-  /** Takes a buffer away from its owner who handed it over; undefined to copy it. */
-  take?(buffer: ArrayBuffer): ArrayBuffer | undefined;
+  /** Takes a buffer away from its owner who handed it over; undefined to copy it. `whole`: all of it is meant. */
+  take?(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined;
   /** Whether a class instance may be copied property by property. */
   copies(value: object): boolean;
   /** Class index of an error, 0 if none. */

@@ -1,5 +1,7 @@
 /** The messages between the main thread and a lane: flat arrays of small numbers and values, written here once for both sides. */
 
+import type { Place } from './places.js';
+
 /**
  * To the thread: `[frame, ...operations]`. `frame` is the callback frame that the operations belong to, or 0.
  * An invocation is `[op | flags, id, handle, route, class, argc, extras?, ...args]`.
@@ -41,7 +43,10 @@ export interface Extras {
   readonly cancel?: Int32Array | number;
   /** Stores of shared contexts by name. */
   readonly context?: Readonly<Record<string, unknown>>;
-  readonly mutates?: readonly number[];
+  /** Arguments that the call changes in place; they come back with the result. */
+  readonly mutates?: readonly Place[];
+  /** Buffers of the result are handed over instead of copied. */
+  readonly transfers?: true;
 }
 
 /** A message of this shape answers a callback: `[callbackResult, frame, status, value]`. */

@@ -30,6 +30,8 @@ export class Classes {
   }
 
   readonly #errorNames = new Map<string, number>();
+  /** Classes that no declaration speaks of. */
+  readonly #handleNames = new Map<string, number>();
 
   private addHandle(handle: WireClass, resolve: ResolveRoute): void {
     const original = attempt(resolve, handle.original);
@@ -38,6 +40,7 @@ export class Classes {
       this.#byPrototype.set(prototype, handle.index);
       this.#byConstructor.set(original, handle.index);
     } else if (handle.members.length > 0) this.#structural.push(handle);
+    else this.#handleNames.set(handle.name, handle.index);
   }
 
   /** Facade class of an original class, 0 if it is none. */
@@ -66,10 +69,15 @@ export class Classes {
       const index = this.#byPrototype.get(p);
       if (index !== undefined) return index;
     }
-    const index = hint !== noClass ? hint : this.byMembers(object);
+    const index = hint !== noClass ? hint : (this.byName(prototype) ?? this.byMembers(object));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
+  }
+
+  private byName(prototype: { readonly constructor?: unknown } | null): number | undefined {
+    const type = prototype?.constructor;
+    return this.#handleNames.size > 0 && typeof type === 'function' ? this.#handleNames.get(type.name) : undefined;
   }
 
   private byMembers(object: object): number {

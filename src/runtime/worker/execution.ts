@@ -162,7 +162,10 @@ export class Execution {
     if (call.op === Op.iterate) {
       return this.iterations.start(call.id, result);
     }
-    return call.extras?.mutates === undefined ? result : withMutated(call.extras.mutates, result, args);
+    const { hosts } = this.#host;
+    return call.extras?.mutates === undefined
+      ? result
+      : withMutated(call.extras.mutates, result, args, (value) => hosts.idOf(value) !== 0);
   }
 
   private resolve(call: Invocation, value: unknown, start: number): void {
@@ -188,7 +191,7 @@ export class Execution {
     const encoded =
       call.op === Op.next
         ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
-        : encodeResult(value, this.#host);
+        : encodeResult(value, this.#host, call.extras?.transfers);
     if (encoded.transfer.length > 0) replies.transfer(encoded.transfer);
     replies.push(encoded.special ? Status.special : Status.ok, call.id, encoded.value, duration, now);
   }

@@ -1,4 +1,5 @@
 /** One call as the thread received it. */
+import { type Place, valueAt } from '../wire/places.js';
 import { type Extras, flagHandle, Op } from '../wire/protocol.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './load.js';
@@ -40,7 +41,20 @@ export function apply(target: AnyFunction, owner: unknown, args: unknown[]): unk
 }
 
 /** The arguments come back with the result, in one tree: a function that returns its argument returns the caller's. */
-export function withMutated(indexes: readonly number[], result: unknown, args: unknown[]): unknown {
-  if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(indexes, value, args));
-  return { result, args: indexes.map((index) => args[index]) };
+export function withMutated(
+  places: readonly Place[],
+  result: unknown,
+  args: unknown[],
+  isStandIn: (value: object) => boolean,
+): unknown {
+  if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(places, value, args, isStandIn));
+  const changed = places.map((place) => {
+    const value = valueAt(args, place);
+    return typeof value === 'object' && value !== null && isStandIn(value) ? dataOf(value) : value;
+  });
+  return { result, args: changed };
 }
+
+/** A stand-in would come back as the caller's own object: its data is what has changed. */
+const dataOf = (standIn: object): object =>
+  Object.fromEntries(Object.entries(standIn).filter(([, value]) => typeof value !== 'function'));

@@ -10,8 +10,9 @@ export interface EncodedResult {
   readonly transfer: readonly ArrayBuffer[];
 }
 
-export function encodeResult(result: unknown, state: ThreadState): EncodedResult {
-  return encodeWith(new Encoder(new ThreadEncodeSide(state, 'result')), result);
+/** @param transfers the original does not keep the buffers that it gives */
+export function encodeResult(result: unknown, state: ThreadState, transfers = false): EncodedResult {
+  return encodeWith(new Encoder(new ThreadEncodeSide(state, 'result', transfers)), result);
 }
 
 /** The values before one that cannot cross still arrive; the iteration ends there, with `end`. */

@@ -1,6 +1,7 @@
 /** What encoding and decoding need to know in the thread. */
 
 import { types } from 'node:util';
+import { moveBuffer } from '../wire/bytes.js';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
@@ -34,9 +35,17 @@ export class ThreadEncodeSide implements EncodeSide {
   readonly dropsPrivateKeys = true;
   readonly #state: ThreadState;
 
-  constructor(state: ThreadState, root: string) {
+  readonly #transfers: boolean;
+
+  constructor(state: ThreadState, root: string, transfers = false) {
     this.#state = state;
     this.root = root;
+    this.#transfers = transfers;
+  }
+
+  /** Never a part: what else is in the buffer is not meant. */
+  take(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined {
+    return this.#transfers && whole ? moveBuffer(buffer) : undefined;
   }
 
   function(value: AnyFunction): Tagged {

@@ -76,7 +76,7 @@ export { Map_ as Map, Promise_ as Promise, Handle_ as Handle, delete_ as delete,
 
 defineCrossings(input, {
   handles: {
-    Thenable: { class: Thenable, original: input.Thenable },
+    Thenable: { class: Thenable, original: input.Thenable, renamed: { then_: 'then' } },
     Map: { class: Map_, original: input.Map },
     Promise: { class: Promise_, original: input.Promise },
     Handle: { class: Handle_, original: input.Handle },

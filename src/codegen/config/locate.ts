@@ -1,0 +1,73 @@
+/** Finds where in its file a setting is written, as far as it is written out there. */
+
+import { ts } from 'ts-morph';
+import type { Place } from '../model.js';
+
+export interface Located {
+  readonly place: Place;
+  /** How many characters are meant. */
+  readonly length: number;
+}
+
+/**
+ * @param file as users see it
+ * @param keys the way to the setting: property names, and texts of array elements; it may end earlier than the text does
+ * @returns the nearest node that is written in the file; undefined where not even the first key is
+ */
+export function locateSetting(file: string, text: string, keys: readonly string[]): Located | undefined {
+  const isJson = file.endsWith('.json');
+  const source = isJson ? ts.parseJsonText(file, text) : ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const start = isJson ? rootOfJson(source) : rootOfModule(source);
+  const wanted = file.endsWith('package.json') ? ['asyncFacade', ...keys] : keys;
+  let container = start;
+  let found: ts.Node | undefined;
+  for (const key of wanted) {
+    const next = container === undefined ? undefined : childOf(container, key);
+    if (next === undefined) break;
+    found = next.named;
+    container = next.value;
+  }
+  if (found === undefined) return undefined;
+  const { line, character } = source.getLineAndCharacterOfPosition(found.getStart(source));
+  return { place: { file, line: line + 1, column: character + 1 }, length: found.getWidth(source) };
+}
+
+const rootOfJson = (source: ts.SourceFile): ts.Node | undefined => {
+  const [statement] = source.statements;
+  return statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
+};
+
+/** `export default { … }`, `defineConfig({ … })`, `{ … } satisfies Config`, or a constant with it. */
+function rootOfModule(source: ts.SourceFile): ts.Node | undefined {
+  const exported = source.statements.find(ts.isExportAssignment)?.expression;
+  const value = exported && bare(exported);
+  if (!value || !ts.isIdentifier(value)) return value;
+  const declarations = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((one) => one.declarationList.declarations);
+  const declared = declarations.find(({ name }) => ts.isIdentifier(name) && name.text === value.text)?.initializer;
+  return declared && bare(declared);
+}
+
+function bare(node: ts.Expression): ts.Expression {
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node) || ts.isParenthesizedExpression(node))
+    return bare(node.expression);
+  const [first] = ts.isCallExpression(node) ? node.arguments : [];
+  return first === undefined ? node : bare(first);
+}
+
+function childOf(container: ts.Node, key: string): { readonly named: ts.Node; readonly value?: ts.Node } | undefined {
+  if (ts.isArrayLiteralExpression(container)) {
+    const element = container.elements.find((one) => ts.isStringLiteralLike(one) && one.text === key);
+    return element && { named: element };
+  }
+  if (!ts.isObjectLiteralExpression(container)) return undefined;
+  const property = container.properties.find((one) => nameOf(one.name) === key);
+  if (property?.name === undefined) return undefined;
+  return ts.isPropertyAssignment(property)
+    ? { named: property.name, value: bare(property.initializer) }
+    : { named: property.name };
+}
+
+const nameOf = (name: ts.PropertyName | undefined): string | undefined =>
+  name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;

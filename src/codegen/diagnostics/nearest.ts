@@ -1,0 +1,16 @@
+/** Finds the name that somebody may have meant. */
+
+import { closestMatch } from 'leven';
+
+/** The candidate that differs in a few letters only; undefined if none does. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const known = [...new Set(candidates)];
+  const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
+  return other ?? closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length * 0.4)) });
+}
+
+/** `did you mean "Statement"?`, or nothing. */
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  const found = nearest(name, candidates);
+  return found === undefined ? undefined : `did you mean "${found}"?`;
+}

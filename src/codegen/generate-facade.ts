@@ -1,0 +1,84 @@
+/** Makes the facade of one module: read ─► plan ─► emit ─► verify ─► output. */
+
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { hasErrors } from './diagnostics/diagnostic.js';
+import { emitFacade } from './emit/index.js';
+import type { FacadeResult, GenerateRequest, Outcome, Stage } from './generate.js';
+import type { ModuleModel } from './model.js';
+import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
+import type { Target } from './output/target.js';
+import { checkFacade, writeFacade } from './output.js';
+import { planModule } from './plan/index.js';
+import type { PlanOptions } from './plan/options.js';
+import type { FacadePlan } from './plan/plan.js';
+import { readModule } from './read/index.js';
+import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
+import { type Flaw, verifyFacade } from './verify.js';
+
+export interface Job {
+  readonly target: Target;
+  readonly resolved: ResolvedModule | undefined;
+  readonly plan: PlanOptions;
+  readonly program: ResolveProgram;
+  readonly request: GenerateRequest;
+}
+
+/** Runs all stages for one module; what goes wrong there is its outcome and nobody else's. */
+export async function generateFacade(job: Job): Promise<FacadeResult> {
+  const common = { target: job.target, command: job.plan.command };
+  // why it could not be resolved is among the diagnostics of all modules
+  if (!job.resolved) return { ...common, diagnostics: [], outcome: { kind: 'refused' } };
+  try {
+    return { ...common, ...(await runStages(job, job.resolved)) };
+  } catch (error) {
+    return { ...common, diagnostics: [], outcome: { kind: 'defect', error } };
+  }
+}
+
+async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<FacadeResult, 'target' | 'command'>> {
+  const { target, request } = job;
+  const begin = async (stage: Stage) => request.onProgress?.({ stage, module: target.specifier });
+
+  await begin('read');
+  const { model, diagnostics: readings } = readModule(resolved);
+  const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
+
+  const made = { plan, diagnostics: [...readings, ...decisions, ...flaws] };
+  if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
+  if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
+  await begin('output');
+  const files = toFiles(target, source, job.plan.moduleFormat, job.program);
+  return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
+}
+
+interface Sound {
+  readonly plan: FacadePlan;
+  readonly source: string;
+  readonly decisions: readonly Diagnostic[];
+  /** Those that leaving things out did not mend. */
+  readonly flaws: readonly Flaw[];
+}
+
+/** How often a facade is planned again without what does not type-check, before that counts as our defect. */
+const ATTEMPTS = 6;
+
+/** Plans and prints; what then does not type-check is left out, with that reason, so that the rest can be used. */
+async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) => unknown): Promise<Sound> {
+  const unsound = new Map<string, string>();
+  for (let attempt = 1; ; attempt++) {
+    await begin('plan');
+    const { plan, diagnostics: decisions } = planModule(model, { ...job.plan, unsound });
+    await begin('emit');
+    const source = emitFacade(plan);
+    await begin('verify');
+    const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
+    const known = unsound.size;
+    for (const { owner, reason } of flaws) if (owner !== undefined && !unsound.has(owner)) unsound.set(owner, reason);
+    if (flaws.length === 0 || unsound.size === known || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
+  }
+}
+
+async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {
+  if (output === 'none') return { kind: 'made' };
+  return output === 'check' ? checkFacade(files) : writeFacade(files);
+}

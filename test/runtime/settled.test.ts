@@ -1,0 +1,95 @@
+/** What the settings of a facade ask of the runtime: places that are changed or handed over, classes by name, other names. */
+
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, defineCrossings, Handle, original, toThread, transfer, transferred } from '../../src/index.js';
+
+const settled = original('./fixtures/settled.mjs', import.meta.url);
+
+class Waiter extends Handle {
+  after(): Promise<string> {
+    return toThread(original(this).then);
+  }
+}
+
+defineCrossings(settled, {
+  handles: { Hidden: { class: Handle }, Waiter: { class: Waiter, renamed: { after: 'then' } } },
+});
+
+afterAll(() => close());
+
+describe('arguments that are changed in place', () => {
+  it('are filled where the caller holds on to them, at any depth', async () => {
+    const words: string[] = [];
+    const counts = new Map<string, number>();
+    const options = { words, deep: { counts } };
+    const result = await toThread.mutates<Promise<string[]>>([1], settled.parse, 'a bc', options);
+    expect(words).toEqual(['a', 'bc']);
+    expect(counts).toEqual(
+      new Map([
+        ['a', 1],
+        ['bc', 2],
+      ]),
+    );
+    expect(options).toEqual({ words, deep: { counts }, done: true });
+    expect(options.words).toBe(words);
+    expect(result).toBe(words);
+  });
+
+  it('are filled beside functions, which stay', async () => {
+    const words: string[] = [];
+    const heard: string[] = [];
+    const onWord = (word: string) => void heard.push(word);
+    const options = Object.freeze({ words, onWord, done: true });
+    await toThread.mutates([1], settled.parse, 'a bc', options);
+    expect(words).toEqual(['a', 'bc']);
+    expect(heard).toEqual(['a', 'bc']);
+    expect(options.onWord).toBe(onWord);
+  });
+
+  it('may be named more closely, and may be missing', async () => {
+    const words: string[] = [];
+    const options = { words };
+    await toThread.mutates(['1.words', '1.deep.counts'], settled.parse, 'a', options);
+    expect(options).toEqual({ words: ['a'] });
+    expect(options.words).toBe(words);
+    expect(await toThread.mutates(['1.words', '4'], settled.parse, 'a', {})).toEqual([]);
+  });
+});
+
+describe('buffers that are handed over', () => {
+  it('leave their owner, wherever they are among the arguments', async () => {
+    const bytes = new Uint8Array(5000);
+    const data = new Uint8Array(10);
+    expect(await toThread(settled.sizeOf, ...(transferred([bytes, { data }], [0, '1.data']) as [never]))).toBe(5010);
+    expect([bytes.byteLength, data.byteLength]).toEqual([0, 0]);
+  });
+
+  it('are copied where they are a part of the pool', async () => {
+    const pooled = Buffer.from('text');
+    const neighbour = Buffer.from('more');
+    expect(await toThread(settled.sizeOf, transfer(pooled))).toBe(4);
+    expect([pooled.toString(), neighbour.toString()]).toEqual(['text', 'more']);
+  });
+
+  it('leave the original when it gives them', async () => {
+    expect(await toThread.transfers(settled.fresh)).toEqual(new Uint8Array(4096).fill(2));
+    expect((await toThread<Promise<Uint8Array>>(settled.keeps)).byteLength).toBe(4096);
+    expect(await toThread(settled.isKept)).toBe(true);
+    expect((await toThread.transfers<Promise<Uint8Array>>(settled.part)).byteLength).toBe(8);
+    expect(await toThread(settled.isKept)).toBe(true);
+  });
+});
+
+describe('objects', () => {
+  it('of a class that no declaration speaks of are handles by its name', async () => {
+    const { deep } = await toThread<Promise<{ deep: Handle[] }>>(settled.hide);
+    expect(deep[0]).toBeInstanceOf(Handle);
+    expect(await toThread(settled.revealed, deep[0])).toBe(7);
+  });
+
+  it('are recognised by their own names for members that the facade calls something else', async () => {
+    const [waiter] = await toThread<Promise<Waiter[]>>(settled.waiter);
+    expect(waiter).toBeInstanceOf(Waiter);
+    expect(await waiter?.after()).toBe('waited');
+  });
+});
