@@ -69,6 +69,7 @@ const resourceLimits = {
 const moduleConfig = {
   threads: positive('a positive whole number'),
   objects: expected('"together"', '"together"', (value) => value === 'together'),
+  executor: expected('"thread" or "process"', '"process"', (value) => value === 'thread' || value === 'process'),
   broadcast: strings('["setOptions"]'),
   setup: string('"./thread-setup.js"'),
   env: entries(string('"1"'), '{ "DEBUG": "1" }'),

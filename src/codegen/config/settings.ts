@@ -37,6 +37,8 @@ export interface ModuleConfig {
   readonly threads?: number;
   /** `'together'`: all objects of the module live on one thread, so that they can be passed to each other. */
   readonly objects?: 'together';
+  /** `'process'`: child processes instead of threads, for addons that are not made for threads or may crash. */
+  readonly executor?: 'thread' | 'process';
   /** Functions that run on every thread and again on each new one: `setOptions`. */
   readonly broadcast?: readonly Address[];
   /** A module that each thread imports before the original: a package, or a file relative to the working folder. */

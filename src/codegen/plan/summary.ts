@@ -12,7 +12,7 @@ export function optionsOf(planning: Planning, stateful: boolean, together: boole
   const { config = {} } = planning.options;
   const threads = config.threads ?? (stateful ? 1 : undefined);
   const objects = config.objects ?? (together && threads === undefined ? 'together' : undefined);
-  const { broadcast = [], env = {}, execArgv = [], resourceLimits = {}, setup } = config;
+  const { executor, broadcast = [], env = {}, execArgv = [], resourceLimits = {}, setup } = config;
   const list = (items: readonly string[]) => `[${items.map(quoted).join(', ')}]`;
   const fields = (entries: object, print: (value: unknown) => string) =>
     Object.entries(entries).map(([name, value]) => `${propertyKey(name)}: ${print(value)}`);
@@ -21,6 +21,7 @@ export function optionsOf(planning: Planning, stateful: boolean, together: boole
   return [
     ...(threads === undefined ? [] : [`threads: ${threads}`]),
     ...(objects === undefined ? [] : [`objects: ${quoted(objects)}`]),
+    ...(executor === undefined ? [] : [`executor: ${quoted(executor)}`]),
     ...(broadcast.length === 0 ? [] : [`broadcast: ${list(broadcast)}`]),
     ...(setup === undefined ? [] : [`setup: ${quoted(setup)}`]),
     ...(variables.length === 0 ? [] : [`env: { ...process.env, ${variables.join(', ')} }`]),

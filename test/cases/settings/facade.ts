@@ -18,6 +18,7 @@ export type { Options };
 const inputModule = original('./input.js', import.meta.url, {
   threads: 3,
   objects: 'together',
+  executor: 'process',
   broadcast: ['setMode'],
   setup: './thread-setup.js',
   env: { ...process.env, LEVEL: '1' },
