@@ -83,9 +83,10 @@ export function planTopLevel(
 
 function renamed(candidate: Candidate, overrules: Overrules): Candidate {
   const { exported, preferred } = candidate;
-  const name = overrules.nameFor(exported) ?? overrules.nameFor(preferred);
+  const own = exported === 'default' ? preferred : exported;
+  const name = overrules.nameFor(exported) ?? overrules.nameFor(own);
   if (name === undefined) return candidate;
-  overrules.renamed(exported === 'default' ? preferred : exported, name);
+  overrules.renamed(own, name);
   return { ...candidate, name: exported, preferred: name, exported: exported === 'default' ? exported : name };
 }
 
