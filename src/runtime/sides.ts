@@ -169,6 +169,8 @@ export class MainEncodeSide implements EncodeSide {
 export class MainDecodeSide implements DecodeSide {
   /** Some handle was in it. */
   handles = false;
+  /** All errors in it. */
+  readonly errors: Error[] = [];
   readonly #lane: Lane;
   readonly #trace: Trace | undefined;
 
@@ -206,7 +208,9 @@ export class MainDecodeSide implements DecodeSide {
     return identity === 0 ? undefined : (findHost(identity)?.value as Error | undefined);
   }
 
-  errorArrived(): void {}
+  errorArrived(error: Error): void {
+    this.errors.push(error);
+  }
 
   stack(stack: string): string {
     return `${stack}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;

@@ -56,7 +56,7 @@ export function callFunction(state: HandleState, args: unknown[]): unknown {
 
 /** Sends the call, or settles it with the reason why it cannot be sent. */
 function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
-  call.trace = takeTrace(call.route);
+  call.trace = takeTrace();
   announceCall(call);
   if (isTracing) call.started = sharedTime();
   const target = call.target;

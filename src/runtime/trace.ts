@@ -1,4 +1,6 @@
-/** The caller's frames, taken at the call and made into text only for an error. */
+/** The caller's frames: taken at the call as long as that costs little, else found when the call fails, by who awaits it. */
+import { fileURLToPath } from 'node:url';
+import type { Call } from './call.js';
 
 export interface Trace {
   stack?: string;
@@ -8,42 +10,82 @@ export interface Trace {
 const depth = 6;
 /** Our own frames above them: this function, the starter, `toThread`. */
 const ours = 3;
-/** Calls of one tick and one kind that get frames of their own; in a longer burst they all come from one loop. */
-const burst = 16;
+/** Taking frames costs more than all the rest of a short call: so many calls in a row may have them … */
+const most = 4;
+/** … and one more after so many milliseconds. */
+const interval = 0.25;
 
-let taken = 0;
-let last: object | undefined;
-let lastTrace: Trace | undefined;
-let resetting = false;
+let left = most;
+let last = 0;
 
-/** Taking frames costs more than all the rest of a short call, so a burst of like calls shares the last ones. */
-export function takeTrace(kind: object): Trace {
-  if (taken >= burst && kind === last && lastTrace !== undefined) return lastTrace;
-  taken++;
-  last = kind;
+/** Undefined for calls that follow each other closely. */
+export function takeTrace(): Trace | undefined {
+  const now = performance.now();
+  const earned = (now - last) / interval;
+  if (earned >= 1) {
+    left = Math.min(most, left + earned);
+    last = now;
+  }
+  if (left < 1) return undefined;
+  left--;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = Math.min(limit, depth) + ours;
   const trace: Trace = new Error();
   Error.stackTraceLimit = limit;
-  lastTrace = trace;
-  if (!resetting) {
-    resetting = true;
-    process.nextTick(reset);
-  }
   return trace;
-}
-
-function reset(): void {
-  taken = 0;
-  resetting = false;
 }
 
 /** The caller's lines, each with its line break before it. */
 export function callerLines(trace: Trace | undefined): string {
-  if (typeof trace?.stack !== 'string') return '';
-  const lines = trace.stack.split('\n').filter((line) => line.startsWith('    at '));
-  return lines
+  return linesOf(trace)
     .slice(ours)
     .map((line) => `\n${line}`)
     .join('');
+}
+
+/** Errors that nobody's frames have been found for yet. */
+const incomplete = new WeakSet<object>();
+
+/**
+ * Rejects the call with errors that have no caller's frames yet. Inside a reaction on which the call's promise depends, the
+ * engine tells who awaits that promise: those frames are the caller's.
+ */
+export function failAwaited(call: Call, reason: unknown, errors: readonly Error[]): void {
+  for (const error of errors) incomplete.add(error);
+  const { resolve, reject } = call;
+  const complete = (): never => {
+    const lines = awaitingLines();
+    for (const error of errors) {
+      if (lines === '' || !incomplete.delete(error)) continue;
+      error.stack += lines;
+    }
+    throw reason;
+  };
+  call.reject = () => void Promise.resolve().then(complete).then(resolve, reject);
+  call.fail(reason);
+}
+
+/** The call fails because one that it depends on has failed, which may have had nobody who awaited it. */
+export function failAgain(call: Call, reason: unknown): void {
+  if (reason instanceof Error && incomplete.has(reason)) failAwaited(call, reason, [reason]);
+  else call.fail(reason);
+}
+
+/** Not the caller's: ours, with and without source maps, and Node's. */
+const others = [
+  new URL('.', import.meta.url).href,
+  fileURLToPath(new URL('.', import.meta.url)),
+  'node:internal/process/task_queues',
+];
+
+function awaitingLines(): string {
+  return linesOf(new Error())
+    .filter((line) => !others.some((other) => line.includes(other)))
+    .map((line) => `\n${line}`)
+    .join('');
+}
+
+function linesOf(trace: Trace | undefined): string[] {
+  if (typeof trace?.stack !== 'string') return [];
+  return trace.stack.split('\n').filter((line) => line.startsWith('    at '));
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, OriginalLoadError, original, toThread } from '../../src/index.js';
-import { call, NamedError } from './support/lib.js';
+import { call, NamedError, Resource } from './support/lib.js';
 
 afterAll(() => close());
 
@@ -42,6 +42,17 @@ describe('errors of the original', () => {
       /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \((?:thread|process) \d+\)\n[\s\S]*errors\.test\.ts/,
     );
     expect(stack).not.toContain('start-call');
+  });
+
+  it('show them after calls in close succession, too', async () => {
+    const pattern =
+      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/;
+    for (let i = 0; i < 50; i++) expect((await thrown('named')).stack).toMatch(pattern);
+    const all = await Promise.allSettled(Array.from({ length: 50 }, () => call('fail', 'named')));
+    for (const one of all) expect((one as PromiseRejectedResult).reason.stack).toMatch(pattern);
+    const chains = Array.from({ length: 20 }, () => Resource.create().fails().child().list());
+    for (const one of await Promise.allSettled(chains))
+      expect((one as PromiseRejectedResult).reason.stack).toContain('errors.test.ts');
   });
 
   it('arrive whatever they are', async () => {

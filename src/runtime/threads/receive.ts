@@ -6,6 +6,7 @@ import { AbortedBeforeStart } from '../errors.js';
 import { releaseHost } from '../host-table.js';
 import { handleOf, MainDecodeSide } from '../sides.js';
 import { translate } from '../thread-errors.js';
+import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
 import { Status, statusSize } from '../wire/protocol.js';
@@ -60,7 +61,7 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
   const state = call.result;
   switch (status) {
     case Status.special: {
-      const decoded = decode(lane, call, value);
+      const decoded = decode(call, value, new MainDecodeSide(lane, call.trace));
       if (state !== undefined) settleValue(call, decoded);
       call.succeed(decoded);
       return;
@@ -90,11 +91,11 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
       return;
     }
     case Status.thrown:
-      call.fail(translate(decode(lane, call, value)));
+      settleThrown(lane, call, value);
       return;
     case Status.dependency: {
       const failed = [call.target, ...call.states].find((state) => state?.phase === 'failed');
-      call.fail(failed === undefined ? new Error(`call ${String(value)} failed`) : failed.outcome);
+      failAgain(call, failed === undefined ? new Error(`call ${String(value)} failed`) : failed.outcome);
       return;
     }
     case Status.cancelled:
@@ -112,8 +113,15 @@ function settleValue(call: Call, value: unknown): void {
   call.result.outcome = value;
 }
 
-function decode(lane: Lane, call: Call, value: unknown): unknown {
+function settleThrown(lane: Lane, call: Call, value: unknown): void {
   const side = new MainDecodeSide(lane, call.trace);
+  const decoded = decode(call, value, side);
+  const error = translate(decoded);
+  if (call.trace === undefined) failAwaited(call, error, error === decoded ? side.errors : [error as Error]);
+  else call.fail(error);
+}
+
+function decode(call: Call, value: unknown, side: MainDecodeSide): unknown {
   const decoded = new Decoder(side).decode(value);
   if (side.handles) learnObjects(call);
   return decoded;
