@@ -1,15 +1,20 @@
 /** One piscina thread and a port of ours into it. */
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { mainWord, Polling, threadWord, wordBytes } from '../wire/polling.js';
+import { arePolling, fallAsleep, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { entryFile } from './entry-file.js';
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
 export class Thread implements Channel {
   readonly #port: MessagePort;
-  /** Counts our messages, for a thread that is blocked in a callback. */
-  readonly #wake = new Int32Array(new SharedArrayBuffer(4));
+  /** Counts messages, for a side that is blocked or stays awake. */
+  readonly #wake = new Int32Array(new SharedArrayBuffer(wordBytes));
   readonly #pool: Piscina;
+  readonly #polling = arePolling() ? new Polling() : undefined;
+  readonly #accept: (message: unknown[]) => void;
+  #received = 0;
   #cause: unknown;
   #ended = false;
 
@@ -35,15 +40,21 @@ export class Thread implements Channel {
       void this.#pool.destroy();
       events.lost(reason, this.#cause);
     };
-    port1.on('message', events.message);
+    this.#accept = events.message;
+    port1.on('message', (message: unknown[]) => {
+      this.#received++;
+      events.message(message);
+    });
     port1.unref();
     this.#pool.on('error', (error) => {
       this.#cause ??= error;
     });
-    this.#pool.run({ port: port2, wake: this.#wake.buffer }, { transferList: [port2] }).catch((error: unknown) => {
-      this.#cause ??= error;
-      end('it could not start');
-    });
+    this.#pool
+      .run({ port: port2, wake: this.#wake.buffer, polls: this.#polling !== undefined }, { transferList: [port2] })
+      .catch((error: unknown) => {
+        this.#cause ??= error;
+        end('it could not start');
+      });
     const [worker] = this.#pool.threads;
     worker?.on('error', (error) => {
       this.#cause ??= error;
@@ -55,10 +66,24 @@ export class Thread implements Channel {
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
     this.#port.postMessage(message, transfer);
-    if (blocked) {
-      Atomics.add(this.#wake, 0, 1);
-      Atomics.notify(this.#wake, 0);
-    }
+    Atomics.add(this.#wake, mainWord, 1);
+    if (blocked) Atomics.notify(this.#wake, mainWord);
+    if (this.#polling?.begin() === true) stayAwake(this);
+  }
+
+  /** Whether there was a message. */
+  look(): boolean {
+    if ((Atomics.load(this.#wake, threadWord) | 0) === (this.#received | 0)) return false;
+    const message = receiveMessageOnPort(this.#port)?.message as unknown[] | undefined;
+    if (message === undefined) return false;
+    this.#received++;
+    this.#polling?.paid();
+    this.#accept(message);
+    return true;
+  }
+
+  gaveUp(): void {
+    this.#polling?.failed();
   }
 
   /** Memory is shared: the cell itself goes along. */
@@ -76,6 +101,7 @@ export class Thread implements Channel {
 
   unref(): void {
     this.#port.unref();
+    fallAsleep(this);
   }
 
   /** Ends the thread as soon as the native call that it may be in returns. */

@@ -6,8 +6,9 @@ import { PortLink } from './link.js';
 export interface Attachment {
   readonly port: MessagePort;
   readonly wake: SharedArrayBuffer;
+  readonly polls: boolean;
 }
 
-export default function attach({ port, wake }: Attachment): void {
-  new LaneThread(new PortLink(port, new Int32Array(wake)));
+export default function attach({ port, wake, polls }: Attachment): void {
+  new LaneThread(new PortLink(port, new Int32Array(wake), polls));
 }

@@ -47,10 +47,13 @@ export class LaneThread implements FrameHost {
       (id, received) => this.replies.post(Status.releaseHost, id, received),
     );
     this.#execution = new Execution(this);
-    link.listen((message) => {
-      this.#queue.push({ message, index: 1 });
-      if (!this.#occupied) this.drain();
-    });
+    link.listen(
+      (message) => {
+        this.#queue.push({ message, index: 1 });
+        if (!this.#occupied) this.drain();
+      },
+      () => !this.#occupied && !this.isBusy(),
+    );
   }
 
   get running(): number {
