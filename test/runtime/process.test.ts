@@ -90,6 +90,22 @@ describe('a process that ends', () => {
     expect(await run(native.pid)).not.toBe(second);
   });
 
+  it('in the middle of a callback rejects its call, and the callback goes on', async () => {
+    const lib = inProcess('lib', { threads: 1 });
+    let over = false;
+    const lost = failure(
+      run(lib.callBack, async () => {
+        const { pid } = stats().threads.findLast(({ pending }) => pending > 0) as { pid: number };
+        process.kill(pid, 'SIGKILL');
+        await until(() => !isAlive(pid));
+        over = true;
+      }),
+    );
+    expect(await lost).toMatchObject({ signal: 'SIGKILL' });
+    await until(() => over);
+    expect(await run(lib.echo, 1)).toBe(1);
+  });
+
   it('by itself, by an uncaught error, or for want of memory says so', async () => {
     const lib = inProcess('lib', { threads: 1, resourceLimits: { maxOldGenerationSizeMb: 40 } });
     expect((await failure(run(lib.exit, 3))).message).toContain('code 3');

@@ -34,7 +34,7 @@ export class ChildProcess implements Channel {
     try {
       this.start(settings);
     } catch (error) {
-      setImmediate(() => this.lose('it could not start', error));
+      setImmediate(() => this.fail(error));
     }
   }
 
@@ -49,7 +49,7 @@ export class ChildProcess implements Channel {
       windowsHide: true,
     });
     this.#child = child;
-    child.once('error', (error) => this.lose(`it could not start: ${error.message}`, error));
+    child.once('error', (error) => this.fail(error));
     child.once('exit', (code, signal) => {
       const end = (): void => this.lose(endOf(code, signal, this.#uncaught), this.#uncaught, signal ?? undefined);
       child.once('close', end);
@@ -135,6 +135,10 @@ export class ChildProcess implements Channel {
       this.#input?.end();
       if (busy) child.kill('SIGKILL');
     });
+  }
+
+  private fail(error: unknown): void {
+    this.lose(`it could not start: ${error instanceof Error ? error.message : String(error)}`, error);
   }
 
   private lose(reason: string, cause: unknown, signal?: NodeJS.Signals): void {

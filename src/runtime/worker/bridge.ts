@@ -1,5 +1,5 @@
 /** A child process's thread for what comes from the parent: it is there also while the original blocks the main thread. */
-import { Socket } from 'node:net';
+import { Socket, type SocketConstructorOpts } from 'node:net';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { cellFrame, type Frame, FrameKind, FrameReader } from '../wire/frames.js';
 import type { Passed } from './frame-link.js';
@@ -19,7 +19,16 @@ const small = 2048;
 const fewCells = 1024;
 
 const { port, wake, descriptor } = workerData as BridgeData;
-const socket = new Socket({ fd: descriptor, readable: true, writable: true, allowHalfOpen: true });
+/** One buffer for all reads, as large as what a socket holds: large messages take half the time. */
+const buffer = Buffer.allocUnsafeSlow(256 * 1024);
+const reader = new FrameReader(accept);
+const read = (count: number): boolean => {
+  reader.push(buffer.subarray(0, count));
+  return true;
+};
+const options = { fd: descriptor, readable: true, writable: true, allowHalfOpen: true };
+// The type of the constructor's options does not know the last one.
+const socket = new Socket({ ...options, onread: { buffer, callback: read } } as SocketConstructorOpts);
 /** Of calls that may not have begun. */
 const cells = new Map<number, Int32Array>();
 let mostCells = fewCells;
@@ -68,7 +77,7 @@ function end(): void {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);
 }
 
-const reader = new FrameReader(accept);
-socket.on('data', (chunk) => reader.push(chunk));
 socket.once('end', end);
 socket.on('error', end);
+// Its end, which is not read like the rest, is told only to those who want to hear it.
+socket.resume();
