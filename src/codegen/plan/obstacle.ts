@@ -3,6 +3,7 @@
 import type { SignatureModel, TypeModel } from '../model.js';
 import { type Obstacle, obstacleOfExternal } from './builtin-types.js';
 import { ancestorsOf, isOnlyStream } from './classify.js';
+import { obstacleOfProcess } from './executor.js';
 import type { Planning } from './planning.js';
 
 /** Why no call of this signature can work; undefined if it can. */
@@ -64,7 +65,7 @@ export function obstacleOf(
           ? plain.arguments[0]
           : undefined;
         return inner === undefined
-          ? obstacleOfExternal(declaration, polarity)
+          ? (obstacleOfExternal(declaration, polarity) ?? obstacleOfProcess(planning, declaration))
           : obstacleOf(planning, inner, polarity, within);
       }
       if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration))

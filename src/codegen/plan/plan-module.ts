@@ -8,6 +8,7 @@ import { classifier } from './classify.js';
 import { planCrossings } from './crossings.js';
 import { planData, planEnum } from './data-type.js';
 import { planError } from './error-class.js';
+import { noteExecutor } from './executor.js';
 import { contextOf, furtherNames, namesOfExports, planDefault } from './export-names.js';
 import type { Request } from './facts.js';
 import { indexModel } from './model-index.js';
@@ -100,6 +101,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   for (const name of companions)
     planning.note(name, 'all objects of the module live on one thread', 'they are passed to each other');
   for (const one of state) planning.note(one.name, 'all calls of the module go to one thread', one.reason);
+  noteExecutor(planning);
   const declared = new Set(declarations.map((one) => one.name));
   const builtin = planBuiltin(planning, context.builtinValues);
   for (const { local } of context.builtinValues) declared.add(local);

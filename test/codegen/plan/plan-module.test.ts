@@ -305,3 +305,20 @@ describe('state', () => {
 });
 
 const place = { file: 'index.d.ts', line: 1, column: 1 };
+
+describe('child processes', () => {
+  const module = moduleOf([functionExport('f', signature([], string))]);
+
+  it('are asked for in the facade, and --explain says what differs there', () => {
+    const options = { config: { executor: 'process' } } as const;
+    has(facadeOf(module, options), "executor: 'process'");
+    const told = planOf(module, options).notes.map(({ name, how }) => `${name}: ${how}`);
+    expect(told.find((one) => one.includes('SharedArrayBuffer'))).toContain('refused');
+    expect(told.find((one) => one.includes('KeyObject'))).toContain('rebuilt');
+    expect(told.find((one) => one.includes('transfer()'))).toContain('copied');
+  });
+
+  it('are not mentioned where threads do', () => {
+    expect(planOf(module).notes.filter(({ how }) => how.includes('process'))).toEqual([]);
+  });
+});
