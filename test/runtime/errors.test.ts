@@ -46,7 +46,7 @@ describe('errors of the original', () => {
 
   it('show them after calls in close succession, too', async () => {
     const pattern =
-      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \(thread \d+\)\n[\s\S]*errors\.test\.ts/;
+      /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \((?:thread|process) \d+\)\n[\s\S]*errors\.test\.ts/;
     for (let i = 0; i < 50; i++) expect((await thrown('named')).stack).toMatch(pattern);
     const all = await Promise.allSettled(Array.from({ length: 50 }, () => call('fail', 'named')));
     for (const one of all) expect((one as PromiseRejectedResult).reason.stack).toMatch(pattern);
