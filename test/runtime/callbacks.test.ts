@@ -44,6 +44,23 @@ describe('callbacks', () => {
     expect(ticks).toBeGreaterThan(5);
   });
 
+  it('from a timer do not keep calls from elsewhere waiting for ever', async () => {
+    const resource = await Resource.create();
+    let entered = () => {};
+    const inside = new Promise<void>((resolve) => {
+      entered = resolve;
+    });
+    const later = resource.callBackLater(5, async () => {
+      entered();
+      await pause(100);
+      return 7;
+    });
+    await inside;
+    const outside = resource.size;
+    expect(await later).toBe(7);
+    expect(await outside).toBe(3);
+  });
+
   it('get handles, this and data', async () => {
     const resource = await Resource.create();
     await resource.add({ n: 1 }).add({ n: 2 });

@@ -14,6 +14,8 @@ export interface FrameHost extends ThreadState {
   readonly running: number;
   /** Runs operations that belong to the innermost frame. */
   runNested(message: unknown[]): void;
+  /** Takes up the definitions of a message that has to wait: later ones, which need not wait, rely on them. Gives the rest. */
+  learn(message: readonly unknown[]): unknown[];
   /** Keeps operations of nobody's frame until the outermost one has ended. */
   postpone(message: unknown[]): void;
 }
@@ -88,8 +90,9 @@ export class Callbacks {
       return;
     }
     const other = this.#frames.find(({ id }) => id === owner);
-    if (other === undefined) this.#host.postpone(message);
-    else other.waiting.push(message);
+    const rest = message[0] === callbackResult ? message : this.#host.learn(message);
+    if (other === undefined) this.#host.postpone(rest);
+    else other.waiting.push(rest);
   }
 
   private result(message: unknown[]): unknown {

@@ -1,4 +1,6 @@
 /** The thread's side of a lane: takes messages in their order and runs what they say. */
+
+import { isDefinition, splitOperations } from '../wire/operations.js';
 import {
   callbackResult,
   type Extras,
@@ -66,6 +68,18 @@ export class LaneThread implements FrameHost {
 
   postpone(message: unknown[]): void {
     this.#queue.push({ message, index: 1 });
+    // Blocked by a callback that came from a timer or a promise: nothing runs now that would go on with the queue.
+    queueMicrotask(() => {
+      if (!this.#occupied) this.drain();
+    });
+  }
+
+  learn(message: readonly unknown[]): unknown[] {
+    const definitions = message.slice(0, 1);
+    const rest = message.slice(0, 1);
+    for (const operation of splitOperations(message)) (isDefinition(operation) ? definitions : rest).push(...operation);
+    this.run({ message: definitions, index: 1 });
+    return rest;
   }
 
   runNested(message: unknown[]): void {

@@ -54,6 +54,9 @@ export class Resource extends Handle {
   on(fn: (event: string, self: Resource) => void): Pipelined<this> {
     return toThread.handle(Resource, original(this).on, fn);
   }
+  callBackLater<T>(ms: number, fn: () => T | Promise<T>): Promise<T> {
+    return toThread(original(this).callBackLater, ms, fn);
+  }
   emitLater(ms: number): Promise<void> {
     return toThread(original(this).emitLater, ms);
   }
