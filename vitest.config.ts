@@ -7,15 +7,13 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', '**/node_modules/**'] } },
       {
         // The runtime's tests once more, with child processes in place of threads.
         extends: true,
         test: {
           name: 'process',
           include: ['test/runtime/*.test.ts'],
-          // It says by itself what runs where.
-          exclude: ['test/runtime/process.test.ts'],
           setupFiles: ['./test/runtime/support/executor.ts'],
           env: { TEST_EXECUTOR: 'process' },
           testTimeout: 60_000,

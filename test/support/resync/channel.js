@@ -4,6 +4,20 @@ import { applyChanges } from './changes.js';
 
 const patience = Number(process.env.RESYNC_TIMEOUT ?? 120_000);
 
+const traced = new WeakSet();
+
+/** Below the original's frames come those of the program. */
+function withCaller(error) {
+  if (!traced.has(error)) {
+    traced.add(error);
+    const frames = new Error().stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line) && !line.includes('/support/resync/'));
+    error.stack = [error.stack, ...frames].join('\n');
+  }
+  return error;
+}
+
 export class Channel {
   #port;
   #signal;
@@ -75,7 +89,7 @@ export class Channel {
     const { value, failed, written } = this.#replies.get(id);
     this.#replies.delete(id);
     if (written) applyChanges(args, written);
-    if (failed) throw value;
+    if (failed) throw value instanceof Error ? withCaller(value) : value;
     return value;
   }
 

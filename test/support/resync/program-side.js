@@ -47,7 +47,13 @@ export function programSide(tell, isStandInPrototype) {
           ? encodeWithMethods(value, seen, codec)
           : undefined;
       if (typeof value === 'function')
-        return { [TAG]: 'function', id: codec.keep(value), name: value.name, length: value.length };
+        return {
+          [TAG]: 'function',
+          id: codec.keep(value),
+          name: value.name,
+          length: value.length,
+          isGenerator: types.isGeneratorFunction(value),
+        };
       if (types.isPromise(value)) {
         const settled = codec.keep(value);
         value.then(

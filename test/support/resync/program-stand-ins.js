@@ -4,10 +4,15 @@ import { define, TAG } from './codec.js';
 /** @param callBack runs something of the program's */
 export function programStandIns(callBack) {
   const make = {
-    function({ id, name, length }) {
-      const callback = function (...values) {
-        return callBack(id, 'call', this === globalThis ? undefined : this, values);
-      };
+    function({ id, name, length, isGenerator }) {
+      const call = (self, values) => callBack(id, 'call', self, values);
+      const callback = isGenerator
+        ? async function* (...values) {
+            return yield* await call(this, values);
+          }
+        : function (...values) {
+            return call(this, values);
+          };
       return Object.defineProperties(callback, { length: { value: length }, name: { value: name } });
     },
     iterator: ({ id }) => ({
