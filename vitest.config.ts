@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'process',
           include: ['test/runtime/*.test.ts'],
+          // These say by themselves what runs where.
+          exclude: ['test/runtime/process.test.ts', 'test/runtime/frames.test.ts'],
           setupFiles: ['./test/runtime/support/executor.ts'],
           env: { TEST_EXECUTOR: 'process' },
           testTimeout: 60_000,
