@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  CrossThreadHandleError,
   close,
   OriginalLoadError,
   type OriginalOptions,
@@ -270,6 +271,21 @@ describe('calls', () => {
     await until(() => !isAlive(pid));
     expect(await run(native.pid)).not.toBe(pid);
   });
+});
+
+it('objects of threads do not bring a module to a thread that is to stay out of it', async () => {
+  const threads = original('./fixtures/lib.mjs?has-objects', import.meta.url, { executor: 'thread' });
+  const native = inProcess('native');
+  const handle = await (toThread.handle(Resource, threads.makeResource) as Promise<Resource>);
+  const error = await failure(run(native.variable, handle));
+  expect(error).toBeInstanceOf(CrossThreadHandleError);
+  expect(error.message).toContain('child processes only');
+  const nested = await run(threads.callBack, () => run(native.pid));
+  expect(nested).not.toBe(process.pid);
+  const [here, there] = (['thread', 'process'] as const).map((executor) =>
+    original(`./fixtures/lib.mjs`, `${import.meta.url}?${executor}`, { executor, threads: 1 }),
+  );
+  expect(await run(here.thread)).not.toBe(await run(there.thread));
 });
 
 describe('values', () => {

@@ -1,7 +1,7 @@
 /** Decides on which lane a call runs. */
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
-import { DeadlockError, UncloneableValueError } from '../errors.js';
+import { CrossThreadHandleError, DeadlockError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo, ReferenceNode } from '../reference.js';
 import { frameOn, linksOf, type Scope } from '../scope.js';
 import { Op } from '../wire/protocol.js';
@@ -16,6 +16,7 @@ const pools = new Map<string, FunctionPool>();
 
 export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: Lane | undefined): void {
   const home = lane ?? homeOf(call);
+  if (lane !== undefined && call.target === undefined) refuseThread(call.route.module, lane);
   if (!warm) {
     warm = true;
     const { module } = call.route;
@@ -46,12 +47,25 @@ function refuseInProcess(path: string, { profile, title }: Lane): void {
     throw new UncloneableValueError(`${path} cannot cross to ${title}: only threads can get it`, path);
 }
 
+/** A handle among the arguments would bring what may crash, or cannot be loaded there, to a thread of this process. */
+function refuseThread(module: ModuleInfo | undefined, lane: Lane): void {
+  if (module === undefined || mayRunOn(module, lane)) return;
+  throw new CrossThreadHandleError(
+    `an object among the arguments lives on ${lane.title}, but ${module.specifier} runs in child processes only`,
+  );
+}
+
+function mayRunOn(module: ModuleInfo, { profile }: Lane): boolean {
+  return profile.executor === 'process' || profileOf(module).executor === 'thread';
+}
+
 /** The lane of a blocked callback that we are in, else the module's one home. */
 function homeOf(call: Call): Lane | undefined {
   const { module } = call.route;
   if (module === undefined) throw new Error('a member of no object');
   for (const { frame } of linksOf(call.scope)) {
-    if (frame !== undefined && !frame.closed && frame.lane.introductions.knows(module)) return frame.lane;
+    if (frame === undefined || frame.closed || !frame.lane.introductions.knows(module)) continue;
+    if (mayRunOn(module, frame.lane)) return frame.lane;
   }
   const { threads, objects } = module.options;
   if (threads !== 1 && !(objects === 'together' && givesObject(call))) return undefined;
@@ -83,9 +97,11 @@ function makeHome(key: string, lane: Lane): void {
   lane.onLost = lostHook(lane, () => homes.delete(key));
 }
 
-/** The state of a module does not depend on which file imports it. */
-function moduleKey({ specifier, parentUrl }: ModuleInfo): string {
-  return specifier.startsWith('.') && parentUrl.startsWith('file:') ? new URL(specifier, parentUrl).href : specifier;
+/** The state of a module does not depend on which file imports it, unless one wants it in a process. */
+function moduleKey(module: ModuleInfo): string {
+  const { specifier, parentUrl } = module;
+  const isFile = specifier.startsWith('.') && parentUrl.startsWith('file:');
+  return `${profileOf(module).executor} ${isFile ? new URL(specifier, parentUrl).href : specifier}`;
 }
 
 /** A thread without objects, a new one, or past the limit the least loaded. */
