@@ -4,10 +4,13 @@ export default defineConfig({
   test: {
     globalSetup: './test/build-once.ts',
     pool: 'forks',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', '**/node_modules/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', '**/node_modules/**'] },
+      },
       {
         // The runtime's tests once more, with child processes in place of threads.
         extends: true,

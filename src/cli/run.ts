@@ -29,7 +29,11 @@ export async function run(modules: readonly string[], options: CommandLineOption
 /** What was asked for goes to stdout, so that it can be piped. */
 function answer({ facades }: GenerateResult, options: CommandLineOptions): string {
   if (options.explain && options.json) return explainJson(facades);
-  if (options.explain) return facades.map(explainText).filter(Boolean).join('\n');
+  if (options.explain)
+    return facades
+      .map((facade) => explainText(facade, styleFor(process.stdout)))
+      .filter(Boolean)
+      .join('\n');
   if (options.stdout) return facades.map((facade) => printed(facade, facades.length > 1)).join('');
   return facades.map(({ outcome }) => (outcome.kind === 'stale' ? outcome.diff : '')).join('');
 }

@@ -3,6 +3,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
+import { withFrames } from './frames.js';
 import type { FacadeResult, GenerateRequest, Outcome, Stage } from './generate.js';
 import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
@@ -29,7 +30,8 @@ export async function generateFacade(job: Job): Promise<FacadeResult> {
   // why it could not be resolved is among the diagnostics of all modules
   if (!job.resolved) return { ...common, diagnostics: [], outcome: { kind: 'refused' } };
   try {
-    return { ...common, ...(await runStages(job, job.resolved)) };
+    const made = await runStages(job, job.resolved);
+    return { ...common, ...made, diagnostics: withFrames(made.diagnostics, job.resolved) };
   } catch (error) {
     return { ...common, diagnostics: [], outcome: { kind: 'defect', error } };
   }

@@ -2,7 +2,7 @@
 
 export { type Address, type Config, defineConfig, type ModuleSettings } from './config/settings.js';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic.js';
-export { explainJson, explainText } from './explain.js';
+export { explainJson, explainText, type Paint } from './explain.js';
 export {
   type FacadeResult,
   type GenerateRequest,

@@ -18,6 +18,11 @@ export function planOptions(target: Target, cwd: string, request: GenerateReques
     config: setup === undefined ? settings : { ...settings, setup: fromFacade(setup, cwd, target.path) },
     ...(included && { include: included }),
     ...(excluded && { exclude: excluded }),
+    patternsFrom: !(request.include ?? request.exclude)
+      ? 'settings'
+      : request.modules.length > 1
+        ? 'command-for-many'
+        : 'command',
   };
 }
 

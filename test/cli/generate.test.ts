@@ -120,6 +120,29 @@ describe('--check', () => {
   });
 });
 
+describe('findings', () => {
+  test('show the lines that they are about, without colours where there is no terminal', async () => {
+    project.write({
+      'lib/broken.d.ts': 'export interface A {\n  a: string;\n  b: = number;\n}\n',
+      'lib/broken.js': '',
+      'lib/marks.d.ts': 'export declare function fine(): void;\nexport declare function mark(): symbol;\n',
+      'lib/marks.js': '',
+      'async-facade.config.json': '{\n  "modules": { "./lib/marks.js": { "mutates": ["fin(a)"] } }\n}\n',
+    });
+    const { status, stderr } = await project.run('./lib/broken.js', './lib/marks.js', '--verbose');
+    expect(status).toBe(2);
+    await expect(stderr).toMatchFileSnapshot(join(import.meta.dirname, 'findings.txt'));
+  });
+
+  test('of patterns that match nothing name the nearest', async () => {
+    const { status, stderr } = await project.run('./lib/counter.js', '--include', 'Countr');
+    expect({ status, stderr: stderr.replace(/^.*: reading declarations\n/gm, '') }).toEqual({
+      status: 2,
+      stderr: 'error: --include Countr matches no export or member of ../lib/counter.js: did you mean "Counter"?\n',
+    });
+  });
+});
+
 describe('--explain', () => {
   test('a table of what crosses, and nothing is written', async () => {
     const { status, stdout } = await project.run('./lib/counter.js', '--explain');
@@ -136,6 +159,7 @@ describe('--explain', () => {
         module: './lib/counter.js',
         path: 'generated/counter.ts',
         counts: { classes: 1 },
+        threads: { place: 'pool' },
         crossings: expect.any(Array),
         leftOut: [],
       },

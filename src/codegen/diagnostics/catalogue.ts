@@ -9,6 +9,8 @@ interface Entry<Details> {
   readonly title: string;
   /** Why it is reported at all, in a sentence or two for the documentation. */
   readonly reason: string;
+  /** What to do about it, for the documentation. */
+  readonly help: string;
   readonly says: (details: Details) => string;
   readonly wayOut: (details: Details) => string;
 }
@@ -20,6 +22,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The module cannot be found',
     reason: 'A module is looked up as `import` would look it up from the facade’s folder, and from the working folder.',
+    help: 'install the package, mend the path, or see what the package exports',
     says: ({ what }) => what,
     wayOut: ({ advice }) => advice,
   }),
@@ -28,6 +31,7 @@ export const catalogue = {
     title: 'The module has no types',
     reason:
       'A facade is made from declarations: those of the package, of `@types`, or what JavaScript with JSDoc shows.',
+    help: 'install its types: `npm i -D @types/…`',
     says: ({ specifier }) => `no type declarations for "${specifier}"`,
     wayOut: ({ types }) => `npm i -D ${types}`,
   }),
@@ -35,6 +39,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The file exports nothing',
     reason: 'A script has no exports that a facade could offer.',
+    help: 'export what the facade shall offer',
     says: ({ specifier, file }) => `"${specifier}" exports nothing (${file} is a script, not a module)`,
     wayOut: () => 'export what the facade shall offer',
   }),
@@ -42,6 +47,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The declarations cannot be parsed',
     reason: 'What follows a syntax error would be guesswork.',
+    help: 'mend the declaration, or update the package that it comes from',
     says: ({ text }) => text,
     wayOut: () => 'mend the declaration, or update the package that it comes from',
   }),
@@ -49,6 +55,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The tsconfig cannot be used',
     reason: 'Modules that were meant to be resolved under other settings are not resolved at all.',
+    help: 'give the path of a tsconfig.json to `--project`',
     says: ({ project, text }) => `cannot use ${project} (${text})`,
     wayOut: () => 'give the path of a tsconfig.json to --project',
   }),
@@ -56,6 +63,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The settings cannot be read',
     reason: 'Settings that are there and cannot be read are never taken for none.',
+    help: 'mend the file, or choose another one with `--config`',
     says: ({ path, flaw }) => `cannot use ${path}: ${flaw}`,
     wayOut: () => 'mend it, or choose another file with --config',
   }),
@@ -63,6 +71,7 @@ export const catalogue = {
     severity: 'error',
     title: 'A setting has an unknown name or the wrong type',
     reason: 'A typing mistake shall not be taken for silence.',
+    help: 'use the name or the form that the message proposes',
     says: ({ key, flaw }) => `${key === '' ? 'the whole' : `"${key}"`} ${flaw}`,
     wayOut: ({ advice }) => advice,
   }),
@@ -71,6 +80,7 @@ export const catalogue = {
     title: 'A setting matches nothing',
     reason:
       'An address such as `Database.prepare` or `parse(options)` has to be there in the declarations, or it settles nothing.',
+    help: 'use the name that the message proposes, or look for it in `--explain`',
     says: ({ key, entry: text, module }) => `"${key}" names ${text}, which ${module} does not have`,
     wayOut: ({ advice }) => advice,
   }),
@@ -78,6 +88,7 @@ export const catalogue = {
     severity: 'error',
     title: 'A setting asks for what cannot be done',
     reason: 'The address is there, but what stands there cannot be settled in this way.',
+    help: 'take the setting out, or name a place that has what it needs',
     says: ({ key, entry: text, flaw }) => `"${key}" cannot settle ${text}: ${flaw}`,
     wayOut: ({ advice }) => advice,
   }),
@@ -86,6 +97,7 @@ export const catalogue = {
     title: 'A pattern matches nothing',
     reason:
       '`--include` and `--exclude` decide what a facade has; a pattern that matches nothing is most likely misspelt.',
+    help: 'use the name that the message proposes, or take the pattern out',
     says: ({ option, pattern, module }) => `${option} ${pattern} matches no export or member of ${module}`,
     wayOut: ({ advice }) => advice,
   }),
@@ -93,6 +105,7 @@ export const catalogue = {
     severity: 'error',
     title: 'No module is named',
     reason: 'Neither the command line nor the settings name a module.',
+    help: 'name a module, or list modules in `async-facade.config.json`',
     says: () => 'no module is named',
     wayOut: () => 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json',
   }),
@@ -100,6 +113,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The facade cannot be written',
     reason: 'The place of the file, or the folder around it, does not let itself be written to.',
+    help: 'choose another place with `--out`',
     says: ({ path, reason }) => `cannot write ${path} (${reason})`,
     wayOut: () => 'choose another place with --out',
   }),
@@ -107,6 +121,7 @@ export const catalogue = {
     severity: 'error',
     title: 'Several modules, one file',
     reason: 'A file holds the facade of one module.',
+    help: 'give a folder to `--out`, or generate them one by one',
     says: ({ path, modules }) => `${modules} modules cannot go to the one file ${path}`,
     wayOut: () => 'give a folder to --out, or generate them one by one',
   }),
@@ -114,6 +129,7 @@ export const catalogue = {
     severity: 'error',
     title: 'File name and format disagree',
     reason: '`--out` names a file of one format, `--format` another one.',
+    help: 'leave one of `--out` and `--format` to the other',
     says: ({ path, format }) => `the file ${path} is not of the format ${format}`,
     wayOut: () => 'leave one of --out and --format to the other',
   }),
@@ -121,6 +137,7 @@ export const catalogue = {
     severity: 'error',
     title: 'Two modules, one file name',
     reason: 'Facades are named after their modules, and some names come to the same.',
+    help: 'generate one of them alone, with `--out` and a file name of its own',
     says: ({ path, modules }) => `${modules.join(' and ')} would both be written to ${path}`,
     wayOut: () => 'generate one of them alone, with --out and a file name of its own',
   }),
@@ -128,6 +145,7 @@ export const catalogue = {
     severity: 'note',
     title: 'Something is left out',
     reason: 'What cannot cross to another thread is left out rather than generated wrong; `--explain` lists all of it.',
+    help: 'each one has its own in `--explain`; the settings can overrule many',
     says: ({ name, reason }) => `${name} is left out: ${reason}`,
     wayOut: ({ wayOut }) => wayOut,
   }),
@@ -135,6 +153,7 @@ export const catalogue = {
     severity: 'error',
     title: 'The facade does not type-check',
     reason: 'Nothing is written that does not type-check. This is a defect of gen-async-facade.',
+    help: 'report it, with the declarations that the facade was made from',
     says: ({ text }) => text,
     wayOut: () => 'the facade was not written; please report this with the declarations that it was made from',
   }),

@@ -2,6 +2,7 @@
 
 import type { ParameterModel, Place, SignatureModel } from '../model.js';
 import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from './argument-rules.js';
+import { explainCallable } from './explain-callable.js';
 import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, whyNot } from './names.js';
@@ -42,6 +43,7 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
   const signatures = results
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
     .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
+  planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
   return { signatures, body: invocation(planning, request, signatures, result, rules) };
 }
 

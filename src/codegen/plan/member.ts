@@ -2,6 +2,7 @@
 
 import type { MemberModel } from '../model.js';
 import { planCallable } from './callable.js';
+import { describeCrossing } from './crossing.js';
 import type { Scope } from './facts.js';
 import { mapType } from './map-type.js';
 import { memberText } from './model-index.js';
@@ -73,6 +74,8 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
     result.via === 'handle' && result.class !== undefined
       ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
       : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
+  const how = describeCrossing(planning, member.type, 'output');
+  planning.notes.push({ name, how: 'property', why: '', result: { name: 'value', how } });
   const type = member.optional ? optionalResult(result.type) : result.type;
   const docs = member.docs === undefined ? {} : { docs: member.docs };
   const getter: ClassMemberPlan = {

@@ -18,13 +18,13 @@ import type { PlanOptions } from './options.js';
 import { ordered } from './order.js';
 import { withOverrides } from './override.js';
 import { Overrules } from './overrules.js';
+import { unmatchedPatterns } from './patterns.js';
 import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair } from './plan.js';
 import { Planning } from './planning.js';
 import { findUse } from './positions.js';
 import { select } from './select.js';
-import { findState } from './state.js';
 import { countsOf, diagnose, headline, optionsOf } from './summary.js';
-import { findCompanions } from './together.js';
+import { planThreads } from './thread-plan.js';
 import { planTopLevel, type TopLevel } from './top-level.js';
 import { methodsOf } from './traits.js';
 import { nameExportedTypes, planTypeExport } from './type-export.js';
@@ -69,7 +69,7 @@ export function planModule(
   });
   for (const one of dropped) planning.leaveOut(one.name, one.model.place, one.reason, one.wayOut);
   const plan = assemble(planning, topLevel, kept);
-  return { plan, diagnostics: [...overrules.diagnostics, ...diagnose(plan)] };
+  return { plan, diagnostics: [...unmatchedPatterns(index, options), ...overrules.diagnostics, ...diagnose(plan)] };
 }
 
 function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportModel[]): FacadePlan {
@@ -96,11 +96,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const usesOriginal =
     declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
   if (usesOriginal) planning.runtime('original');
-  const state = findState(planning.index, kept);
-  const companions = state.length > 0 ? [] : findCompanions(planning);
-  for (const name of companions)
-    planning.note(name, 'all objects of the module live on one thread', 'they are passed to each other');
-  for (const one of state) planning.note(one.name, 'all calls of the module go to one thread', one.reason);
+  const threads = planThreads(planning, kept);
   noteExecutor(planning);
   const declared = new Set(declarations.map((one) => one.name));
   const builtin = planBuiltin(planning, context.builtinValues);
@@ -116,7 +112,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
             local: root.local,
             specifier: model.runtimeSpecifier ?? model.specifier,
             parent: options.moduleFormat === 'cjs' ? '__filename' : 'import.meta.url',
-            options: optionsOf(planning, state.length > 0, companions.length > 0),
+            options: optionsOf(planning, threads),
             path: root.path,
           },
         }
@@ -134,6 +130,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
     counts: countsOf(declarations, planning.leftOut.length),
     leftOut: planning.leftOut,
     notes: planning.notes,
+    threads,
   };
 }
 

@@ -1,6 +1,9 @@
 /** The plan of a facade: everything that is decided before a line of it is printed. */
 
-import type { Place } from '../model.js';
+import type { CrossingNote, LeftOut, ThreadPlan } from './notes.js';
+
+export type { CrossingNote, LeftOut, ThreadPlan, ValueNote } from './notes.js';
+
 import type { PlannedSignature, PlannedType, PlannedTypeMember, PlannedTypeParameter } from './type.js';
 
 export interface FacadePlan {
@@ -21,6 +24,7 @@ export interface FacadePlan {
   readonly counts: { readonly classes: number; readonly members: number; readonly leftOut: number };
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly CrossingNote[];
+  readonly threads: ThreadPlan;
 }
 
 export interface NamePair {
@@ -227,19 +231,4 @@ export interface CrossingEntry {
   readonly callable?: boolean;
   /** Members by the names that the facade has for them: `{ after: 'then' }`. */
   readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
-}
-
-export interface LeftOut {
-  /** `Database.pipe`, `createReadStream`. */
-  readonly name: string;
-  readonly reason: string;
-  readonly wayOut: string;
-  readonly place: Place;
-}
-
-/** How one export, member, parameter or result crosses, for `--explain`. */
-export interface CrossingNote {
-  readonly name: string;
-  readonly how: string;
-  readonly why: string;
 }

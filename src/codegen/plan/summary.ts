@@ -4,14 +4,12 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ModuleModel } from '../model.js';
 import { propertyKey, quoted } from './names.js';
-import type { DeclarationPlan, FacadePlan } from './plan.js';
+import type { DeclarationPlan, FacadePlan, ThreadPlan } from './plan.js';
 import type { Planning } from './planning.js';
 
-/** @param together whether objects of the module are passed to each other */
-export function optionsOf(planning: Planning, stateful: boolean, together: boolean): readonly string[] {
+/** What `original` is told, as source text. */
+export function optionsOf(planning: Planning, { threads, together }: ThreadPlan): readonly string[] {
   const { config = {} } = planning.options;
-  const threads = config.threads ?? (stateful ? 1 : undefined);
-  const objects = config.objects ?? (together && threads === undefined ? 'together' : undefined);
   const { executor, broadcast = [], env = {}, execArgv = [], resourceLimits = {}, setup } = config;
   const list = (items: readonly string[]) => `[${items.map(quoted).join(', ')}]`;
   const fields = (entries: object, print: (value: unknown) => string) =>
@@ -20,7 +18,7 @@ export function optionsOf(planning: Planning, stateful: boolean, together: boole
   const limits = fields(resourceLimits, String);
   return [
     ...(threads === undefined ? [] : [`threads: ${threads}`]),
-    ...(objects === undefined ? [] : [`objects: ${quoted(objects)}`]),
+    ...(together === true ? [`objects: 'together'`] : []),
     ...(executor === undefined ? [] : [`executor: ${quoted(executor)}`]),
     ...(broadcast.length === 0 ? [] : [`broadcast: ${list(broadcast)}`]),
     ...(setup === undefined ? [] : [`setup: ${quoted(setup)}`]),

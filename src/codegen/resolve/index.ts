@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { codeFrame } from '../diagnostics/frame.js';
 import { builtinUnknown, noDeclarations } from './findings.js';
 import { facadeName, isFileSpecifier } from './name.js';
 import { compilerOptions } from './options.js';
@@ -107,6 +108,8 @@ function syntaxErrors(program: ts.Program, target: Target, cwd: string): Diagnos
   if (!file) return [];
   return program.getSyntacticDiagnostics(file).map((found) => {
     const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
-    return report('declarations-unparsable', { text }, placeAt(file, found.start, cwd));
+    const place = placeAt(file, found.start, cwd);
+    const frame = codeFrame(file.text, place.line, place.column, found.length);
+    return { ...report('declarations-unparsable', { text }, place), frame };
   });
 }

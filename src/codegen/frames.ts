@@ -1,0 +1,25 @@
+/** Adds the lines of the declarations around each finding's place. */
+
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { codeFrame } from './diagnostics/frame.js';
+import { projectPath } from './resolve/place.js';
+import type { ResolvedModule } from './resolve/types.js';
+
+export function withFrames(
+  findings: readonly Diagnostic[],
+  { program, cwd }: Pick<ResolvedModule, 'program' | 'cwd'>,
+): readonly Diagnostic[] {
+  const wanted = new Set(findings.flatMap(({ place, frame }) => (place && frame === undefined ? [place.file] : [])));
+  if (wanted.size === 0) return findings;
+  const texts = new Map(
+    program.getSourceFiles().flatMap(({ fileName, text }) => {
+      const shown = projectPath(fileName, cwd);
+      return wanted.has(shown) ? [[shown, text] as const] : [];
+    }),
+  );
+  return findings.map((finding) => {
+    const { place, frame } = finding;
+    const text = place && frame === undefined ? texts.get(place.file) : undefined;
+    return place && text !== undefined ? { ...finding, frame: codeFrame(text, place.line, place.column) } : finding;
+  });
+}
