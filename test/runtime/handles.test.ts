@@ -14,12 +14,14 @@ import {
 } from '../../src/index.js';
 import {
   call,
+  DescribedPoint,
   Document,
   DocumentConstructor,
   giveFunction,
   initialise,
   lib,
   NamedError,
+  Point,
   Resource,
 } from './support/lib.js';
 
@@ -54,6 +56,13 @@ describe('handles', () => {
     await expect(a.same(b)).rejects.toBeInstanceOf(CrossThreadHandleError);
     await expect(a.same({ deep: [b] })).rejects.toBeInstanceOf(CrossThreadHandleError);
     expect(await call('useResources', [a, await a.child()])).toEqual(['resource 3', 'resource 3']);
+  });
+
+  it('have what the call declares, though their class declares less', async () => {
+    const described = await toThread.handle<Promise<DescribedPoint>>(DescribedPoint, lib.give, 'point');
+    expect(described).toBeInstanceOf(DescribedPoint);
+    expect(await described.describe()).toBe('point 4');
+    expect(await toThread.handle<Promise<Point>>(Point, lib.give, 'point')).toBeInstanceOf(Point);
   });
 
   it('can be used before they exist, also when they come later', async () => {

@@ -11,6 +11,7 @@ export class Classes {
   readonly #byConstructor = new Map<unknown, number>();
   readonly #errors = new Map<object, number>();
   readonly #structural: WireClass[] = [];
+  readonly #members = new Map<number, readonly string[]>();
   readonly #copies = new Set<object>();
   readonly #copiedNames = new Set<string>();
 
@@ -36,6 +37,7 @@ export class Classes {
   private addHandle(handle: WireClass, resolve: ResolveRoute): void {
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
+    this.#members.set(handle.index, handle.members);
     if (prototype !== undefined) {
       this.#byPrototype.set(prototype, handle.index);
       this.#byConstructor.set(original, handle.index);
@@ -67,12 +69,19 @@ export class Classes {
       p = Object.getPrototypeOf(p)
     ) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return index;
+      if (index !== undefined) return this.promises(hint, index) ? hint : index;
     }
     const index = hint !== noClass ? hint : (this.byName(prototype) ?? this.byMembers(object));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
+  }
+
+  /** An interface that the call declares may promise more than the class's own declaration does: `Parser & Iterable<Token>`. */
+  private promises(hint: number, index: number): boolean {
+    if (hint === noClass || !this.#structural.some((one) => one.index === hint)) return false;
+    const known = this.#members.get(index) ?? [];
+    return this.#members.get(hint)?.some((member) => !known.includes(member)) === true;
   }
 
   private byName(prototype: { readonly constructor?: unknown } | null): number | undefined {

@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const corpus = fileURLToPath(new URL('..', import.meta.url));
 export const build = join(corpus, '.build');
 const project = join(corpus, '../..');
-const patience = 120_000;
+const patience = 300_000;
 
 /** Never rejects: how a process ends is what is asked for. */
 const run = (args) =>

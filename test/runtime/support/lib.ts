@@ -122,10 +122,18 @@ export class NamedError extends Error {
   declare extra: unknown;
 }
 
+/** An interface that a function declares for its points: it promises more than the class's own declaration. */
+export class DescribedPoint extends Handle {
+  describe(): Promise<string> {
+    return toThread(original(this).describe);
+  }
+}
+
 defineCrossings(lib, {
   handles: {
     Resource: { class: Resource, original: lib.Resource },
     Point: { class: Point, original: lib.Point },
+    DescribedPoint: { class: DescribedPoint },
     DocumentConstructor: { class: DocumentConstructor },
     Document: { class: Document },
     Adder: { class: Adder, callable: true },

@@ -92,7 +92,9 @@ export function standIns(channel) {
     handle({ id, type, callable }, seen, codec) {
       const { prototype } = codec.decode(type, seen);
       if (!callable) return codec.bind(id, Object.create(prototype));
-      const standIn = (...args) => request(id, 'call', {}, args);
+      const standIn = function (...args) {
+        return new.target ? instance(request(id, 'new', {}, args), new.target, standIn) : request(id, 'call', {}, args);
+      };
       return codec.bind(id, Object.setPrototypeOf(standIn, prototypes.get(prototype)));
     },
     iterator({ id }, _seen, codec) {
