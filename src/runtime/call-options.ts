@@ -1,5 +1,6 @@
 /** Makes one call obey `withOptions`. */
 import type { Call } from './call.js';
+import { breakFramesOf } from './callbacks.js';
 import type { CallOptions } from './options.js';
 import { forget } from './threads/placement.js';
 
@@ -16,7 +17,7 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   const stop = (reason: unknown): void => {
     call.abandon(reason);
     forget(call);
-    call.lane?.cancel(call, terminate === true ? () => end(call) : undefined);
+    call.lane?.cancel(call, terminate === true ? () => end(call) : () => breakOff(call, reason));
   };
   const onAbort = (): void => stop(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
@@ -30,6 +31,12 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
 
 function end({ lane }: Call): void {
   void lane?.terminate('a running call was aborted with terminate: true');
+}
+
+/** It runs: where it waits for a callback, that is where it ends. */
+function breakOff(call: Call, reason: unknown): void {
+  call.aborted = { reason };
+  breakFramesOf(call, reason);
 }
 
 function timeoutError(milliseconds: number): DOMException {

@@ -34,6 +34,8 @@ export class Call {
   mutated: unknown[] | undefined;
   /** The caller has its answer already; the reply only says that the thread is free. */
   abandoned = false;
+  /** It was aborted while its thread was running it. */
+  aborted: { readonly reason: unknown } | undefined;
   /** Callbacks that may be waiting for it. */
   frames: readonly Frame[] = [];
   wantsHandle = false;
@@ -78,7 +80,11 @@ export class Call {
   succeed(value: unknown): void {
     this.leave();
     this.onEnd?.();
-    if (this.abandoned) return;
+    if (this.abandoned) {
+      // Nobody will read what it iterates.
+      if (this.op === Op.iterate) this.result?.letGo();
+      return;
+    }
     if (this.message !== undefined) announceEnd(this, false, value);
     this.resolve(this.mutated === undefined ? value : copyBack(this.mutated, value as never));
   }

@@ -15,8 +15,22 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
   const known = findHost(host);
   const inContext =
     (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? (<T>(run: () => T): T => run());
-  const frame: Frame = { lane, id, closed: id === 0, waitsFor: new Map() };
+  const frame: Frame = {
+    lane,
+    id,
+    call,
+    closed: id === 0,
+    broken: undefined,
+    section: undefined,
+    held: [],
+    waitsFor: new Map(),
+  };
   if (id !== 0) lane.frames.push(frame);
+  if (id !== 0 && call?.aborted !== undefined) {
+    // Its caller has gone: the original is told so where it would have waited.
+    breakFrame(frame, call.aborted.reason);
+    return;
+  }
   const invoke = (): unknown => {
     if (known === undefined) throw new Error('a callback that was released');
     const decoder = new Decoder(new MainDecodeSide(lane, call?.trace));
@@ -43,6 +57,23 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
   void settle();
 }
 
+/**
+ * The call was aborted while its thread waits for callbacks of it, and perhaps of calls made inside: they throw the reason
+ * in the original, and what is still made inside them rejects instead of running outside of them.
+ */
+export function breakFramesOf(call: Call, reason: unknown): void {
+  const { lane } = call;
+  const first = lane?.frames.findIndex((frame) => frame.call === call) ?? -1;
+  if (lane === undefined || first < 0) return;
+  for (const frame of lane.frames.slice(first).reverse()) breakFrame(frame, reason);
+}
+
+function breakFrame(frame: Frame, reason: unknown): void {
+  if (frame.closed) return;
+  frame.broken = { reason };
+  reply(frame, frame.call, true, reason);
+}
+
 /** An event: nobody waits, so an error is the program's own business, as with any listener. */
 function postedCallback(run: () => unknown): void {
   queueMicrotask(run);
@@ -50,6 +81,7 @@ function postedCallback(run: () => unknown): void {
 
 function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unknown): void {
   const { lane } = frame;
+  if (frame.closed) return;
   try {
     const side = new MainEncodeSide('callback result', lane);
     const encoder = new Encoder(side);

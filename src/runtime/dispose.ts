@@ -1,23 +1,31 @@
-/** Ends the object behind a handle, once. */
-import { HandleReleasedError } from './errors.js';
+/** Ends the object behind a handle, once; if the original's own ending fails, it may be tried again. */
+import { deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
+import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
 import { startCall } from './start-call.js';
 import { Op } from './wire/protocol.js';
 
 export async function dispose(handle: object): Promise<void> {
-  const state = stateOf(handle);
+  const state = stateOf(handle)?.real;
   if (state === undefined) throw new TypeError(`not a handle: it has no ${String(stateKey)}`);
   // A promise of a handle that failed, or gave none: there is nothing to end.
-  if (state.real.phase === 'released' || state.real.phase === 'failed' || state.real.phase === 'value') return;
-  if (state.lane.lost !== undefined)
-    throw new HandleReleasedError('the thread of this object has ended', { cause: state.lane.lost });
-  const done = startCall(Op.dispose, state.reference, []);
+  if (state.phase === 'released' || state.phase === 'failed' || state.phase === 'value') return;
+  if (state.ending === undefined && state.lane.lost !== undefined) throw deadHandle(state.lane.lost);
   // Calls from here on see a released handle, those before it are on their way.
-  state.real.phase = 'released';
+  const done = state.ending === undefined ? startCall(Op.dispose, state.reference, []) : undefined;
+  state.ending ??= end(state, done as Promise<unknown>);
+  await state.ending;
+}
+
+async function end(state: HandleState, done: Promise<unknown>): Promise<void> {
   try {
     await done;
-  } finally {
-    state.real.letGo();
+  } catch (error) {
+    state.real.ending = undefined;
+    throw error;
   }
+  // Meanwhile it may have turned out to be an object that was known already.
+  state.real.phase = 'released';
+  state.real.letGo();
 }

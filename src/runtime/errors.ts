@@ -19,6 +19,11 @@ export class HandleReleasedError extends Error {
   readonly code = 'ERR_HANDLE_RELEASED';
 }
 
+/** What calls on the objects of a thread reject with once it has ended. */
+export function deadHandle(lost: ThreadLostError): HandleReleasedError {
+  return new HandleReleasedError('the thread of this object has ended', { cause: lost });
+}
+
 /** One call names objects of two threads. */
 export class CrossThreadHandleError extends Error {
   override readonly name = 'CrossThreadHandleError';

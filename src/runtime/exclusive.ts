@@ -1,10 +1,18 @@
 /** `exclusive`: nobody else's call on a handle's lane runs until a function has ended. */
 import type { Handle } from './handle.js';
 import { stateOf } from './handle.js';
-import { currentScope, isInSection, leaveScope, runInScope, type Section } from './scope.js';
-import type { Lane } from './threads/lane.js';
+import {
+  currentScope,
+  frameOn,
+  isInSection,
+  leaveScope,
+  runInScope,
+  type Scope,
+  type Section,
+  type Turn,
+} from './scope.js';
 
-const queues = new WeakMap<Lane, Promise<unknown>>();
+const queues = new WeakMap<Turn, Promise<unknown>>();
 
 /**
  * Runs `run` while all other calls on the handle's lane wait; calls made inside, also after awaits, go on. Sections on one
@@ -29,23 +37,44 @@ export async function exclusive<H extends Handle, T>(
   state.check();
   const { lane } = state;
   const scope = currentScope();
-  if (lane.section !== undefined && isInSection(scope, lane.section)) return await run(own);
-  const before = queues.get(lane) ?? Promise.resolve();
+  // Inside a callback the lane is ours already, but not this branch's alone.
+  const frame = frameOn(scope, lane);
+  const turn: Turn = frame ?? lane;
+  if (turn.section !== undefined && isInSection(scope, turn.section)) return await run(own);
+  const leave = await enter(turn);
+  if (frame?.closed === true) {
+    leave();
+    return await exclusive(own, run);
+  }
+  const section: Section = { lane };
+  turn.section = section;
+  try {
+    state.check();
+    return await inSection({ outer: scope, section }, () => run(own));
+  } finally {
+    turn.section = undefined;
+    leave();
+    // The next section, if one waits, comes before calls that came later.
+    queueMicrotask(() => lane.resume(turn));
+  }
+}
+
+async function inSection<T>(scope: Scope, run: () => T): Promise<Awaited<T>> {
+  try {
+    return await runInScope(scope, run);
+  } finally {
+    leaveScope();
+  }
+}
+
+/** Waits for the sections before; gives what lets the next one in. */
+async function enter(turn: Turn): Promise<() => void> {
+  const before = queues.get(turn);
   let leave = (): void => {};
   const over = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  queues.set(lane, over);
+  queues.set(turn, over);
   await before;
-  const section: Section = { lane };
-  lane.section = section;
-  try {
-    return await runInScope({ outer: scope, section }, () => run(own));
-  } finally {
-    lane.section = undefined;
-    leaveScope();
-    leave();
-    // The next section, if one waits, comes before calls that came later.
-    queueMicrotask(() => lane.resume());
-  }
+  return leave;
 }

@@ -1,5 +1,5 @@
 /** What the runtime knows about one object in a thread; handles and pipelined promises share it. */
-import { HandleReleasedError } from './errors.js';
+import { deadHandle, HandleReleasedError } from './errors.js';
 import { memberRoot, ReferenceNode } from './reference.js';
 import type { Lane } from './threads/lane.js';
 
@@ -19,6 +19,8 @@ export class HandleState {
   type: number;
   callable: boolean;
   phase: 'pending' | 'live' | 'value' | 'failed' | 'released' = 'pending';
+  /** It is being disposed of. */
+  ending: Promise<void> | undefined;
   /** Why calls on it fail, or the plain result that came instead of an object. */
   outcome: unknown;
   /** The state that this one turned out to be, if the object was known already. */
@@ -59,10 +61,10 @@ export class HandleState {
 
   /** Throws what a call on it has to reject with. */
   check(): void {
-    const { phase, outcome, lane } = this.real;
+    const { phase, outcome, lane, ending } = this.real;
+    if (ending !== undefined) throw new HandleReleasedError('the object was disposed of');
     if (phase === 'pending' || phase === 'live') {
-      if (lane.lost !== undefined)
-        throw new HandleReleasedError('the thread of this object has ended', { cause: lane.lost });
+      if (lane.lost !== undefined) throw deadHandle(lane.lost);
       return;
     }
     if (phase === 'failed') throw outcome;

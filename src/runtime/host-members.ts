@@ -5,6 +5,8 @@ export function methodsOf(value: object): PropertyKey[] | undefined {
   const names = new Set<PropertyKey>();
   let found = false;
   for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    // A list is data, whatever its class.
+    if (p === Array.prototype) break;
     if (isBuiltin(p)) return undefined;
     for (const key of Reflect.ownKeys(p)) {
       if (key === 'constructor' || key === Symbol.toStringTag) continue;

@@ -99,8 +99,7 @@ class RemoteIterator {
     while (this.#index >= this.#values.length) {
       if (this.#ended) return { done: true, value: undefined };
       if (this.#end !== undefined) return this.last(this.#end);
-      const chunk = await (this.#coming ?? this.fetch(input));
-      this.#coming = undefined;
+      const chunk = await this.arrival(this.#coming ?? this.fetch(input));
       if (this.#ended) return { done: true, value: undefined };
       this.#values = chunk.values;
       this.#index = 0;
@@ -131,6 +130,18 @@ class RemoteIterator {
     return { done: true, value: end.result };
   }
 
+  /** A chunk ahead that failed is an error here, where its values would have come. */
+  private async arrival(coming: Promise<Chunk>): Promise<Chunk> {
+    try {
+      return await coming;
+    } catch (error) {
+      this.finish();
+      throw error;
+    } finally {
+      this.#coming = undefined;
+    }
+  }
+
   private async fetch(input: readonly unknown[]): Promise<Chunk> {
     // A generator that is sent something answers with one value; nothing may be read ahead of what it is sent.
     const limit = input.length > 0 && input[0] !== undefined ? 1 : this.#size;
@@ -138,7 +149,8 @@ class RemoteIterator {
     try {
       return (await chunk) as Chunk;
     } catch (error) {
-      this.finish();
+      // An abort leaves the original's iterator open: it ends as soon as its thread is free.
+      this.#state.letGo();
       await this.#started;
       throw error;
     }

@@ -1,13 +1,26 @@
 /** Where in the program a call is made: inside which callbacks, options and exclusive sections. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Call, Parcel } from './call.js';
 import type { CallOptions } from './options.js';
 import type { Lane } from './threads/lane.js';
 
+/** Calls of one lane follow one another here: on the lane itself, and again inside each callback that blocks it. */
+export interface Turn {
+  /** Whose calls alone may run. */
+  section: Section | undefined;
+  /** Calls that wait for the end of somebody else's section. */
+  held: { readonly call: Call; readonly parcel: Parcel }[];
+}
+
 /** A callback that a lane's thread is blocked on. */
-export interface Frame {
+export interface Frame extends Turn {
   readonly lane: Lane;
   readonly id: number;
+  /** The call that the original was called by. */
+  readonly call: Call | undefined;
   closed: boolean;
+  /** Its call was aborted: what is still made inside must not run outside of it. */
+  broken: { readonly reason: unknown } | undefined;
   /** Calls that were made inside and have not ended, by lane: what this frame may be waiting for. */
   readonly waitsFor: Map<Lane, number>;
 }
@@ -66,6 +79,17 @@ export function frameOn(scope: Scope | undefined, lane: Lane): Frame | undefined
     }
   }
   return innermost;
+}
+
+export function isInFrame(scope: Scope | undefined): boolean {
+  for (const { frame } of linksOf(scope)) if (frame !== undefined && !frame.closed) return true;
+  return false;
+}
+
+/** A callback on this lane in which we are, and whose call was aborted. */
+export function brokenOn(scope: Scope | undefined, lane: Lane): Frame['broken'] {
+  for (const { frame } of linksOf(scope)) if (frame?.lane === lane && frame.broken !== undefined) return frame.broken;
+  return undefined;
 }
 
 export function isInSection(scope: Scope | undefined, section: Section): boolean {

@@ -19,6 +19,7 @@ import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
 import { type AnyFunction, className, type ErrorClass } from './wire/kinds.js';
 import { encodeForProcess } from './wire/rebuilt.js';
+import { hasSlots } from './wire/slots.js';
 import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
 
 export class MainEncodeSide implements EncodeSide {
@@ -96,6 +97,7 @@ export class MainEncodeSide implements EncodeSide {
     const known = this.known(value);
     if (known !== undefined) return known;
     if (value instanceof Promise) return encoder.refuse('a promise (await it first)');
+    if (hasSlots(value)) return undefined;
     if (isBuiltinIterator(value)) return this.iterator(value, encoder);
     const methods = methodsOf(value);
     return methods === undefined ? undefined : this.hostObject(value, methods, encoder);

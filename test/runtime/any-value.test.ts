@@ -1,14 +1,22 @@
-import { isDeepStrictEqual } from 'node:util';
+/** Whatever structured clone knows, and what the contract adds, arrives as what it was: in both directions, at any depth. */
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import fs from 'node:fs';
+import { isDeepStrictEqual, types } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, expect, it } from 'vitest';
-import { close } from '../../src/index.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, UncloneableValueError } from '../../src/index.js';
 import { call } from './support/lib.js';
 
 afterAll(() => close());
 
+const keys = fc.oneof(
+  fc.string(),
+  fc.constantFrom('__proto__', '\u0001', 'constructor', 'then', '0', 'length', '', 'toString', 'hasOwnProperty'),
+);
+
 const anything = fc.anything({
   withBigInt: true,
-  withBoxedValues: false,
+  withBoxedValues: true,
   withDate: true,
   withMap: true,
   withNullPrototype: true,
@@ -16,16 +24,138 @@ const anything = fc.anything({
   withSet: true,
   withSparseArray: true,
   withTypedArray: true,
-  key: fc.oneof(fc.string(), fc.constantFrom('__proto__', '\u0001', 'constructor', 'then', '0', 'length', '')),
+  key: keys,
 });
 
-it('arrives as what it was, both ways', async () => {
-  await fc.assert(
-    fc.asyncProperty(anything, async (value) => {
-      expect(isDeepStrictEqual(await call('echo', value), value)).toBe(true);
+const bytes = fc.uint8Array({ maxLength: 40 });
+const folder = fs.readdirSync('.', { withFileTypes: true });
+
+/** Each is made anew, so that nothing is shared by accident. */
+const special: fc.Arbitrary<unknown> = fc.oneof(
+  bytes.map((b) => Buffer.from(b)),
+  bytes.map((b) => Buffer.alloc(b.length + 3).subarray(1, b.length + 1)),
+  bytes.map((b) => new DataView(b.buffer.slice(0))),
+  bytes.map((b) => Uint8Array.from(b).subarray(0, b.length >> 1)),
+  fc.bigInt64Array({ maxLength: 4 }),
+  fc.float64Array({ maxLength: 4 }),
+  fc.date({ noInvalidDate: false }),
+  fc
+    .tuple(fc.constantFrom('a.b', '(?<n>x)', '\\d+', ''), fc.constantFrom('', 'g', 'giu', 'sy'))
+    .map(([s, f]) => RegExp(s, f)),
+  fc.webUrl().map((url) => new URL(url)),
+  fc.array(fc.tuple(fc.string(), fc.string())).map((pairs) => new URLSearchParams(pairs)),
+  fc.constantFrom(Symbol.iterator, Symbol.for('shared'), Symbol.asyncIterator),
+  fc.constantFrom(...folder),
+  fc.boolean().map((bigint) => fs.statSync('.', { bigint })),
+  bytes.map((b) => createSecretKey(Buffer.concat([b, Buffer.from('x')]))),
+  fc.string().map((name) => new DOMException('stopped', name)),
+  fc.constantFrom(0, -0, Number.NaN, Number.NEGATIVE_INFINITY, 2n ** 70n, -(2n ** 63n)),
+  fc.tuple(fc.string(), fc.integer()).map(([text, n]) => Object.assign(new Map([[text, n]]), { extra: text })),
+  fc.integer().map((n) => Object.assign(new Date(n), { zone: [n] })),
+  fc.string().map((text) => Object.assign(['a', 'b'], { index: 1, input: text, groups: Object.create(null) })),
+  fc.string().map((text) => ({ [Symbol.for('kind')]: text, plain: [text] })),
+);
+
+const errors: fc.Arbitrary<Error> = fc.letrec<{ error: Error }>((tie) => ({
+  error: fc
+    .record({
+      type: fc.constantFrom(Error, TypeError, RangeError, SyntaxError, URIError, EvalError, ReferenceError),
+      message: fc.string(),
+      cause: fc.option(fc.oneof({ maxDepth: 3 }, fc.string(), tie('error')), { nil: undefined }),
+      errors: fc.option(fc.array(tie('error'), { maxLength: 2 }), { nil: undefined, freq: 3 }),
+      own: fc.dictionary(fc.stringMatching(/^x[a-z]{0,3}$/), fc.jsonValue(), { maxKeys: 3 }),
+    })
+    .map(({ type, message, cause, errors, own }) => {
+      const options = cause === undefined ? undefined : { cause };
+      const error = errors === undefined ? new type(message, options) : new AggregateError(errors, message, options);
+      return Object.assign(error, own);
     }),
-    { numRuns: 500 },
-  );
+})).error;
+
+/** A tree with all of these in it, with shared references, and with a way round. */
+const tree: fc.Arbitrary<unknown> = fc.letrec<{ node: unknown }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4 },
+    anything,
+    special,
+    errors,
+    fc.array(tie('node'), { maxLength: 3 }),
+    fc.dictionary(keys, tie('node'), { maxKeys: 3 }),
+    fc.dictionary(keys, tie('node'), { maxKeys: 3, noNullPrototype: false }),
+    fc.array(fc.tuple(tie('node'), tie('node')), { maxLength: 2 }).map((entries) => new Map(entries)),
+    fc.array(tie('node'), { maxLength: 2 }).map((members) => new Set(members)),
+    tie('node').map((shared) => ({ first: shared, list: [shared, { again: shared }] })),
+    tie('node').map((inside) => {
+      const cycle: Record<string, unknown> = { inside };
+      cycle.self = cycle;
+      cycle.map = new Map([[cycle, cycle]]);
+      return cycle;
+    }),
+  ),
+})).node;
+
+/** `isDeepStrictEqual` where it looks; it does not look at classes that keep everything inside. */
+function isSame(a: unknown, b: unknown, seen = new Map<unknown, unknown>()): boolean {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return Object.is(a, b);
+  if (seen.has(a)) return seen.get(a) === b;
+  seen.set(a, b);
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+  if (a instanceof URL || a instanceof URLSearchParams) return String(a) === String(b);
+  if (types.isKeyObject(a)) return a.equals(b as KeyObject);
+  if (a instanceof DOMException && (a.name !== (b as DOMException).name || a.code !== (b as DOMException).code))
+    return false;
+  if (
+    a instanceof Error &&
+    !isSame([a.message, a.name, a.cause], [(b as Error).message, (b as Error).name, (b as Error).cause], seen)
+  )
+    return false;
+  if (a instanceof fs.Dirent)
+    return a.name === (b as fs.Dirent).name && a.isDirectory() === (b as fs.Dirent).isDirectory();
+  if (
+    ArrayBuffer.isView(a) ||
+    types.isAnyArrayBuffer(a) ||
+    types.isBoxedPrimitive(a) ||
+    types.isDate(a) ||
+    types.isRegExp(a)
+  ) {
+    if (!isDeepStrictEqual(a, b)) return false;
+    if (!types.isDate(a)) return true;
+  }
+  if (a instanceof Map && !isSame([...a], [...(b as Map<unknown, unknown>)], seen)) return false;
+  if (a instanceof Set && !isSame([...a], [...(b as Set<unknown>)], seen)) return false;
+  if (Array.isArray(a) && a.length !== (b as unknown[]).length) return false;
+  const own = Reflect.ownKeys(a).filter((key) => Object.prototype.propertyIsEnumerable.call(a, key));
+  const other = Reflect.ownKeys(b).filter((key) => Object.prototype.propertyIsEnumerable.call(b, key));
+  return isDeepStrictEqual(own, other) && own.every((key) => isSame(a[key as never], b[key as never], seen));
+}
+
+const ways: Record<string, (value: unknown) => Promise<unknown>> = {
+  'as an argument and as a result': (value) => call('echo', value),
+  'among other arguments': async (value) => ((await call('echoAll', 1, value, 'x')) as unknown[])[1],
+  'as a result of a callback': (value) => call('callBack', () => value),
+  'as an argument of a callback': async (value) => {
+    let seen: unknown;
+    await call(
+      'callBack',
+      (got: unknown) => {
+        seen = got;
+      },
+      value,
+    );
+    return seen;
+  },
+};
+
+describe.each(Object.entries(ways))('a value, %s', (_name, send) => {
+  it('arrives as what it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, async (value) => {
+        const arrived = await send(value);
+        expect(isSame(value, arrived)).toBe(true);
+      }),
+      { numRuns: 250 },
+    );
+  });
 });
 
 it('keeps its place and its identity among others', async () => {
@@ -38,4 +168,116 @@ it('keeps its place and its identity among others', async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+class Money {
+  amount = 1;
+  add(): void {}
+}
+class Moment extends Date {}
+class Bytes extends Uint8Array {}
+class List extends Array {}
+
+const refusals: Record<string, () => unknown> = {
+  'a symbol': () => Symbol('private'),
+  'a promise': () => Promise.resolve(),
+  'a WeakMap': () => new WeakMap(),
+  'a WeakRef': () => new WeakRef({}),
+  'a proxy of a date': () => new Proxy(new Date(), {}),
+  'a proxy of a map': () => new Proxy(new Map(), {}),
+  'a subclass of Date': () => new Moment(),
+  'a subclass of Uint8Array': () => new Bytes(2),
+  'a boxed symbol': () => Object(Symbol('x')),
+  'a detached buffer': () => {
+    const view = new Uint8Array(4);
+    structuredClone(view, { transfer: [view.buffer] });
+    return view;
+  },
+  'an imitation': () => Object.create(Date.prototype),
+  'a private symbol as a key': () => ({ [Symbol('key')]: 1 }),
+};
+
+const places: Record<string, (value: unknown) => [unknown, string]> = {
+  'by itself': (value) => [value, ''],
+  'deep inside': (value) => [{ rows: [{ price: value }] }, '.rows[0].price'],
+  'in a map': (value) => [new Map([['key', [value]]]), '.key[0]'],
+  'in a set': (value) => [{ all: new Set([1, value]) }, '.all[1]'],
+  'in a null-prototype object': (value) => [Object.assign(Object.create(null), { a: value }), '.a'],
+  'behind a getter': (value) => [
+    {
+      get lazy() {
+        return { value };
+      },
+    },
+    '.lazy.value',
+  ],
+};
+
+describe.each(Object.entries(refusals))('%s', (_name, make) => {
+  it.each(Object.entries(places))('%s is refused with its path', async (_place, put) => {
+    const [value, path] = put(make());
+    const error = await call('echo', 1, value).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(UncloneableValueError);
+    expect((error as UncloneableValueError).path).toContain(`argument[1]${path}`);
+    // What a callback promises is awaited.
+    if (value instanceof Promise) return;
+    const back = await call('callBack', () => value).catch((error: unknown) => error);
+    expect(back).toBeInstanceOf(UncloneableValueError);
+    expect((back as UncloneableValueError).path).toContain(`callback result${path}`);
+  });
+});
+
+describe('what only looks like something else', () => {
+  it('lists of other classes are lists, proxies of data are data', async () => {
+    expect(await call('inspect', List.from([1, 2]))).toBe('[ 1, 2 ]');
+    expect(await call('inspect', new Proxy({ a: [1] }, {}))).toBe('{ a: [ 1 ] }');
+    expect(await call('inspect', new Proxy([1, 2], {}))).toBe('[ 1, 2 ]');
+    expect(await call('callBack', (value: Money) => value.amount, new Money())).toBe(1);
+  });
+
+  it('very long arrays with holes stay what they are', async () => {
+    const sparse: unknown[] = [];
+    sparse.length = 4_000_000_000;
+    sparse[3_999_999_999] = Buffer.from('x');
+    const arrived = (await call('echo', sparse)) as unknown[];
+    expect(arrived.length).toBe(4_000_000_000);
+    expect(arrived[3_999_999_999]).toEqual(Buffer.from('x'));
+    expect(Object.keys(arrived)).toEqual(['3999999999']);
+  });
+});
+
+describe('memory', () => {
+  it('that views share is shared on the other side', async () => {
+    const buffer = new ArrayBuffer(16);
+    const { a, b, whole } = await call('echo', {
+      a: new Uint8Array(buffer, 0, 8),
+      b: new Uint16Array(buffer, 4, 2),
+      whole: buffer,
+    });
+    expect([a.buffer === whole, b.buffer === whole, a.length, b.byteOffset]).toEqual([true, true, 8, 4]);
+    a[4] = 7;
+    expect(b[0]).toBe(7);
+  });
+
+  it('can still grow, and views grow with it', async () => {
+    const make = ArrayBuffer as unknown as new (length: number, options: { maxByteLength: number }) => ArrayBuffer;
+    const buffer = new make(4, { maxByteLength: 12 });
+    const value = { buffer, grows: new Uint8Array(buffer), fixed: new Uint8Array(buffer, 1, 2) };
+    const arrived = await call('echo', value);
+    arrived.buffer.resize(12);
+    expect([arrived.grows.length, arrived.fixed.length, arrived.grows.buffer === arrived.buffer]).toEqual([
+      12,
+      2,
+      true,
+    ]);
+  });
+
+  it('of a pool does not travel with its part, and a large one neither', async () => {
+    const [part, small] = (await call('echo', [new Uint8Array(new ArrayBuffer(1e6), 5, 10), Buffer.from('abc')])) as [
+      Uint8Array,
+      Buffer,
+    ];
+    expect([part.length, part.buffer.byteLength, small.toString()]).toEqual([10, 10, 'abc']);
+    expect(small.buffer.byteLength).toBeLessThan(Buffer.poolSize + 1);
+  });
 });

@@ -1,11 +1,12 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
 import type { Call, Parcel } from '../call.js';
 import { isCallable } from '../classes.js';
-import { HandleReleasedError, ThreadLostError } from '../errors.js';
+import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
-import { type Frame, frameOn, isInSection, type Section } from '../scope.js';
+import { brokenOn, type Frame, frameOn, isInSection, type Section, type Turn } from '../scope.js';
 import { callbackResult, type Extras, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
 import { Introductions } from './introductions.js';
@@ -19,12 +20,7 @@ let lanes = 0;
 /** What a message mentions that the thread must know. */
 type Names = Pick<Parcel, 'routes' | 'hosts'>;
 
-interface Held {
-  readonly call: Call;
-  readonly parcel: Parcel;
-}
-
-export class Lane {
+export class Lane implements Turn {
   readonly number = ++lanes;
   readonly profile: Profile;
   readonly pending = new Map<number, Call>();
@@ -39,12 +35,13 @@ export class Lane {
   onIdle: (() => NodeJS.Timeout | undefined) | undefined;
   /** Runs stateless functions, of anybody. */
   shared = false;
+  /** Beyond the limit of threads: only for calls inside callbacks, when all other threads wait for callbacks. */
+  spare = false;
   calls = 0;
   /** Microseconds that the calls under way will take, as far as is known. */
   load = 0;
   section: Section | undefined;
-  /** Calls that wait for the end of somebody else's section. */
-  held: Held[] = [];
+  held: Turn['held'] = [];
   closing = false;
   readonly states = new States(this);
   readonly #channel: Channel;
@@ -97,24 +94,31 @@ export class Lane {
 
   send(call: Call, parcel: Parcel): void {
     if (this.lost !== undefined) {
-      call.fail(
-        call.target === undefined
-          ? this.lost
-          : new HandleReleasedError('the thread of this object has ended', { cause: this.lost }),
-      );
+      call.fail(call.target === undefined ? this.lost : deadHandle(this.lost));
+      return;
+    }
+    const broken = call.scope === undefined ? undefined : brokenOn(call.scope, this);
+    if (broken !== undefined) {
+      call.fail(broken.reason);
       return;
     }
     const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);
-    if (this.section !== undefined && frame === undefined && !isInSection(call.scope, this.section)) {
-      this.held.push({ call, parcel });
-      return;
-    }
-    this.transmit(call, parcel, frame?.id ?? 0);
+    const { section, held } = frame ?? this;
+    if (section !== undefined && !isInSection(call.scope, section)) held.push({ call, parcel });
+    else this.transmit(call, parcel, frame?.id ?? 0);
   }
 
   private transmit(call: Call, parcel: Parcel, frame: number): void {
+    const { module } = call.route;
+    const isNew = module !== undefined && !this.introductions.knows(module);
     const out = this.open(frame);
     this.introductions.define(call.route, out);
+    if (isNew) {
+      replay(module, (missed, before) => {
+        this.begin(missed);
+        this.transmit(missed, before, frame);
+      });
+    }
     for (const route of parcel.routes) this.introductions.define(route, out);
     if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
     this.pending.set(call.id, call);
@@ -190,6 +194,7 @@ export class Lane {
     const index = this.frames.indexOf(frame);
     if (index >= 0) this.frames.splice(index, 1);
     if (this.lost !== undefined) return;
+    queueMicrotask(() => this.resume(frame));
     mentionHosts(names.hosts, this);
     this.#channel.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value], transfer, true);
   }
@@ -208,10 +213,10 @@ export class Lane {
     else this.open(0).push(Op.release, token.id, token.received);
   }
 
-  /** Nobody holds the lane any more: what waited goes on. */
-  resume(): void {
-    const { held } = this;
-    this.held = [];
+  /** Nobody holds the turn any more: what waited goes on. */
+  resume(turn: Turn): void {
+    const { held } = turn;
+    turn.held = [];
     for (const { call, parcel } of held) this.send(call, parcel);
   }
 
@@ -228,10 +233,11 @@ export class Lane {
     const lost = new ThreadLostError(`${this.title} has ended before the call: ${reason}`, signal, options);
     this.lost = lost;
     clearTimeout(this.#idle);
+    const turns: Turn[] = [this, ...this.frames];
     for (const frame of this.frames.splice(0)) frame.closed = true;
-    const calls = [...this.pending.values(), ...this.held.map(({ call }) => call)];
+    const calls = [...this.pending.values(), ...turns.flatMap(({ held }) => held.map(({ call }) => call))];
     this.pending.clear();
-    this.held = [];
+    for (const turn of turns) turn.held = [];
     this.states.clear();
     releaseHostsOf(this);
     this.onLost?.();

@@ -3,7 +3,7 @@ import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { CrossThreadHandleError, DeadlockError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo, ReferenceNode } from '../reference.js';
-import { frameOn, linksOf, type Scope } from '../scope.js';
+import { frameOn, isInFrame, linksOf, type Scope } from '../scope.js';
 import { Op } from '../wire/protocol.js';
 import { Lane } from './lane.js';
 import { FunctionPool } from './pool.js';
@@ -27,7 +27,7 @@ export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: La
     return;
   }
   const module = call.route.module as ModuleInfo;
-  if (call.makesObject) submit(call, parcel, laneForRoot(profileOf(module)));
+  if (call.makesObject) submit(call, parcel, laneForRoot(profileOf(module), isInFrame(call.scope)));
   else poolOf(module).submit(call, parcel);
 }
 
@@ -71,8 +71,8 @@ function homeOf(call: Call): Lane | undefined {
   if (threads !== 1 && !(objects === 'together' && givesObject(call))) return undefined;
   const key = moduleKey(module);
   let home = homes.get(key);
-  if (home === undefined) {
-    home = laneForRoot(profileOf(module));
+  if (home === undefined || home.closing) {
+    home = laneForRoot(profileOf(module), isInFrame(call.scope));
     makeHome(key, home);
   }
   return home;
@@ -94,7 +94,9 @@ export function learnObjects(call: Call): void {
 
 function makeHome(key: string, lane: Lane): void {
   homes.set(key, lane);
-  lane.onLost = lostHook(lane, () => homes.delete(key));
+  lane.onLost = lostHook(lane, () => {
+    if (homes.get(key) === lane) homes.delete(key);
+  });
 }
 
 /** The state of a module does not depend on which file imports it, unless one wants it in a process. */
@@ -104,15 +106,25 @@ function moduleKey(module: ModuleInfo): string {
   return `${profileOf(module).executor} ${isFile ? new URL(specifier, parentUrl).href : specifier}`;
 }
 
-/** A thread without objects, a new one, or past the limit the least loaded. */
-function laneForRoot(profile: Profile): Lane {
-  const candidates = [...lanes].filter((lane) => lane.profile === profile && !lane.closing);
+/**
+ * A thread without objects, a new one, or past the limit the least loaded. Inside a callback, threads that wait for callbacks
+ * themselves are no choice: if all do, one more is started, because waiting for them could last for ever.
+ */
+function laneForRoot(profile: Profile, nested: boolean): Lane {
+  const candidates = [...lanes].filter(
+    (lane) => lane.profile === profile && !lane.closing && (!nested || lane.frames.length === 0),
+  );
   const isHome = new Set(homes.values());
   const free = candidates.find(
     (lane) => lane.handles === 0 && lane.pending.size === 0 && !isHome.has(lane) && !lane.shared,
   );
   if (free !== undefined) return free;
-  if (lanes.size < settings().maxThreads || candidates.length === 0) return startLane(profile);
+  const isFull = lanes.size >= settings().maxThreads;
+  if (!isFull || candidates.length === 0) {
+    const lane = startLane(profile);
+    lane.spare = isFull && nested;
+    return lane;
+  }
   return candidates.reduce((least, lane) => (weight(lane) < weight(least) ? lane : least));
 }
 
@@ -128,14 +140,19 @@ export function startLane(profile: Profile): Lane {
   return lane;
 }
 
+/** Milliseconds that a thread beyond the limit stays without work. */
+const spareTimeout = 200;
+
 /** A thread without objects ends after `idleTimeout`, unless so few are left; one that is a home never does. */
 function endWhenIdle(lane: Lane): NodeJS.Timeout | undefined {
-  const { idleTimeout = Number.POSITIVE_INFINITY, minThreads = 0 } = settings();
-  if (idleTimeout === Number.POSITIVE_INFINITY) return undefined;
+  const { idleTimeout = Number.POSITIVE_INFINITY, minThreads = 0, maxThreads } = settings();
+  const timeout = lane.spare ? Math.min(idleTimeout, spareTimeout) : idleTimeout;
+  if (timeout === Number.POSITIVE_INFINITY) return undefined;
   return setTimeout(() => {
     const needed = lane.pending.size > 0 || lane.handles > 0 || [...homes.values()].includes(lane);
-    if (!needed && lanes.size > minThreads) void lane.terminate('it was idle');
-  }, idleTimeout).unref();
+    const least = timeout === idleTimeout ? minThreads : maxThreads;
+    if (!needed && lanes.size > least) void lane.terminate('it was idle');
+  }, timeout).unref();
 }
 
 /** The threads that are to be there from the first call on. */
@@ -176,22 +193,39 @@ export function queuedCalls(): number {
 /** An aborted call that no thread has yet. */
 export function forget(call: Call): void {
   for (const pool of pools.values()) pool.remove(call);
-  if (call.lane !== undefined) call.lane.held = call.lane.held.filter((held) => held.call !== call);
+  const { lane } = call;
+  if (lane === undefined) return;
+  for (const turn of [lane, ...lane.frames]) turn.held = turn.held.filter((held) => held.call !== call);
 }
 
 /**
- * A call made inside a callback of one lane, to a lane that is blocked in a callback which waits for the first: neither
- * can ever go on.
+ * A call made inside a callback, to a lane that is blocked in a callback which waits, perhaps through others, for the lane
+ * of the first: none of them can ever go on.
  */
 function refuseDeadlock(scope: Scope | undefined, lane: Lane): void {
   if (scope === undefined || lane.frames.length === 0 || frameOn(scope, lane) !== undefined) return;
-  for (const { frame } of linksOf(scope)) {
-    if (frame === undefined || frame.closed) continue;
-    const blocker = lane.frames.find((other) => !other.closed && (other.waitsFor.get(frame.lane) ?? 0) > 0);
-    if (blocker !== undefined) {
-      throw new DeadlockError(
-        `${frame.lane.title} waits in a callback for this call to ${lane.title}, which waits in a callback for a call to ${frame.lane.title}`,
-      );
+  const own = new Set<Lane>();
+  for (const { frame } of linksOf(scope)) if (frame !== undefined && !frame.closed) own.add(frame.lane);
+  const reached = new Map<Lane, Lane | undefined>([[lane, undefined]]);
+  for (const blocked of reached.keys()) {
+    for (const next of waitedForBy(blocked)) {
+      if (reached.has(next)) continue;
+      reached.set(next, blocked);
+      if (own.has(next)) throw new DeadlockError(cycleText(next, reached));
     }
   }
+}
+
+function waitedForBy(lane: Lane): Lane[] {
+  return lane.frames
+    .filter(({ closed }) => !closed)
+    .flatMap(({ waitsFor }) => [...waitsFor].flatMap(([next, calls]) => (calls > 0 ? [next] : [])));
+}
+
+function cycleText(last: Lane, reached: ReadonlyMap<Lane, Lane | undefined>): string {
+  const cycle: Lane[] = [last];
+  for (let lane = reached.get(last); lane !== undefined; lane = reached.get(lane)) cycle.push(lane);
+  const first = `${last.title} waits in a callback for this call to ${cycle.at(-1)?.title}`;
+  const others = cycle.slice(0, -1).map((lane, i) => `${cycle[i + 1]?.title} for a call to ${lane.title}`);
+  return `${first}, which waits in a callback: ${others.reverse().join(', ')}`;
 }

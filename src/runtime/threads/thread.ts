@@ -36,6 +36,9 @@ export class Thread implements Channel {
     const end = (reason: string): void => {
       if (this.#ended) return;
       this.#ended = true;
+      // What it said before it ended still counts.
+      for (let said = receiveMessageOnPort(port1); said !== undefined; said = receiveMessageOnPort(port1))
+        events.message(said.message as unknown[]);
       port1.close();
       void this.#pool.destroy();
       events.lost(reason, this.#cause);
@@ -45,6 +48,8 @@ export class Thread implements Channel {
       this.#received++;
       events.message(message);
     });
+    // Nothing can be heard from a thread whose end of the port is closed.
+    port1.on('close', () => void this.#pool.destroy());
     port1.unref();
     this.#pool.on('error', (error) => {
       this.#cause ??= error;

@@ -4,6 +4,9 @@ import type { EncodeSide } from './encode-side.js';
 /** For fewer bytes, a second copy is cheaper than handing over. */
 const small = 2048;
 
+/** Of views on buffers up to this size the whole buffer is copied, so that views of one buffer still share it. */
+const sharable = 16_384;
+
 type View = new (buffer: ArrayBuffer, offset?: number, length?: number) => ArrayBufferView;
 
 export class Bytes {
@@ -15,28 +18,34 @@ export class Bytes {
     this.#side = side;
   }
 
+  /** Buffers are values: of what they lie in (a pool, a file) only the part that is meant. */
   ofBuffer({ buffer, byteOffset, length }: Buffer): ArrayBufferView {
-    return this.view(new Uint8Array(buffer, byteOffset, length));
+    return this.view(new Uint8Array(buffer, byteOffset, length), 0);
   }
 
-  view(source: ArrayBufferView): ArrayBufferView {
+  view(source: ArrayBufferView, whole = sharable): ArrayBufferView {
     const { buffer, byteOffset, byteLength } = source;
     // Shared memory stays shared: that is what it is for.
     if (buffer instanceof SharedArrayBuffer) return source;
     const Type = source.constructor as View;
     // Before its buffer is taken away. A DataView counts bytes.
     const length = (source as Uint8Array).length ?? byteLength;
-    const taken = this.#copies.has(buffer) ? undefined : this.take(buffer, byteLength === buffer.byteLength);
-    if (taken !== undefined) return new Type(taken, byteOffset, length);
-    // Of a pool, only the part that is meant.
+    if (isResizable(buffer)) return new Type(this.copyOf(buffer), byteOffset, growsWith(source) ? undefined : length);
+    const known = this.#copies.get(buffer) ?? this.take(buffer, byteLength === buffer.byteLength);
+    if (known !== undefined) return new Type(known, byteOffset, length);
     if (byteLength === buffer.byteLength) return new Type(this.whole(buffer));
+    if (buffer.byteLength <= whole) return new Type(this.copyOf(buffer), byteOffset, length);
     return new Type(this.own(buffer.slice(byteOffset, byteOffset + byteLength)));
   }
 
   whole(buffer: ArrayBuffer): ArrayBuffer {
-    const known = this.#copies.get(buffer) ?? this.take(buffer, true);
+    return this.#copies.get(buffer) ?? this.take(buffer, true) ?? this.copyOf(buffer);
+  }
+
+  private copyOf(buffer: ArrayBuffer): ArrayBuffer {
+    const known = this.#copies.get(buffer);
     if (known !== undefined) return known;
-    const copy = this.own(buffer.slice(0));
+    const copy = isResizable(buffer) ? structuredClone(buffer) : this.own(buffer.slice(0));
     this.#copies.set(buffer, copy);
     return copy;
   }
@@ -61,5 +70,38 @@ export function moveBuffer(buffer: ArrayBuffer): ArrayBuffer | undefined {
     return structuredClone(buffer, { transfer: [buffer] });
   } catch {
     return undefined;
+  }
+}
+
+function isResizable(buffer: ArrayBuffer): boolean {
+  return (buffer as { resizable?: boolean }).resizable === true;
+}
+
+/** Whether a view has the length of its buffer: a copy of both tells, when it grows or shrinks. */
+function growsWith(view: ArrayBufferView): boolean {
+  const copy = structuredClone({ view, buffer: view.buffer }) as unknown as {
+    view: ArrayBufferView;
+    buffer: ResizableBuffer;
+  };
+  const { byteLength } = copy.view;
+  const { buffer } = copy;
+  buffer.resize(buffer.maxByteLength > buffer.byteLength ? buffer.maxByteLength : Math.max(0, buffer.byteLength - 8));
+  return copy.view.byteLength > byteLength || (copy.view.byteLength > 0 && copy.view.byteLength < byteLength);
+}
+
+interface ResizableBuffer {
+  readonly byteLength: number;
+  readonly maxByteLength: number;
+  resize(byteLength: number): void;
+}
+
+/** Its memory has been handed over; asked only for those that look empty. */
+export function isDetached(buffer: ArrayBufferLike): boolean {
+  if (buffer.byteLength > 0 || buffer instanceof SharedArrayBuffer) return false;
+  try {
+    new Uint8Array(buffer);
+    return false;
+  } catch {
+    return true;
   }
 }

@@ -88,6 +88,13 @@ export class Decoder {
           result[keyFromName(symbols[i] as string)] = this.decode(symbols[i + 1]);
         return result;
       }
+      case Tag.extended: {
+        const result = this.keep(node, this.decode(node.object)) as object;
+        const properties = node.properties as unknown[];
+        for (let i = 0; i < properties.length; i += 2)
+          define(result, properties[i] as string, this.decode(properties[i + 1]));
+        return result;
+      }
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:
@@ -144,14 +151,13 @@ export class Decoder {
     const result: Record<string, unknown> = this.keep(node, {});
     const entries = node.entries as unknown[];
     for (let i = 0; i < entries.length; i += 2) {
-      const value = this.decode(entries[i + 1]);
-      Object.defineProperty(result, entries[i] as string, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+      define(result, entries[i] as string, this.decode(entries[i + 1]));
     }
     return result;
   }
+}
+
+/** Whatever the key is: an assignment to `__proto__` would do something else. */
+function define(object: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }

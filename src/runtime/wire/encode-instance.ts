@@ -3,6 +3,7 @@ import type { Encoder } from './encode.js';
 import { encodeError } from './errors.js';
 import { attempt, gettersOf } from './keys.js';
 import { className } from './kinds.js';
+import { hasSlots } from './slots.js';
 
 /** Properties of errors may be whole object graphs: this much of them is worth sending. */
 const deepest = 6;
@@ -12,6 +13,7 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (value instanceof Error) return encodeError(value, encoder);
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
+  if (hasSlots(value)) return encoder.refuse(className(value));
   if (encoder.side.copies(value)) return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
   return encoder.refuse(className(value));
 }

@@ -1,5 +1,6 @@
 /** Encodes built-in objects that hold no other values: they are cloned, or rebuilt from a few fields. */
 import type fs from 'node:fs';
+import { isDetached } from './bytes.js';
 import { direntFields } from './dirent.js';
 import type { Encoder } from './encode.js';
 import { encodeError } from './errors.js';
@@ -17,12 +18,15 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return lastIndex === 0 ? value : encoder.tag(Tag.regExp, { source, flags, lastIndex }, value);
     }
     case 'buffer':
+      refuseDetached((value as Buffer).buffer, encoder);
       if (isShared(value as Buffer)) encoder.side.raw((value as Buffer).buffer, encoder);
       return encoder.tag(Tag.buffer, { bytes: encoder.bytes.ofBuffer(value as Buffer) }, value);
     case 'view':
+      refuseDetached((value as ArrayBufferView).buffer, encoder);
       if (isShared(value as ArrayBufferView)) encoder.side.raw((value as ArrayBufferView).buffer, encoder);
       return kept(value, encoder.bytes.view(value as ArrayBufferView), encoder);
     case 'arrayBuffer':
+      refuseDetached(value as ArrayBuffer, encoder);
       return kept(value, encoder.bytes.whole(value as ArrayBuffer), encoder);
     case 'error':
       return encodeError(value as Error, encoder);
@@ -45,6 +49,10 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
 
 function isShared({ buffer }: ArrayBufferView): boolean {
   return buffer instanceof SharedArrayBuffer;
+}
+
+function refuseDetached(buffer: ArrayBufferLike, encoder: Encoder): void {
+  if (isDetached(buffer)) encoder.refuse('a detached ArrayBuffer');
 }
 
 function kept<T>(source: object, copy: T, encoder: Encoder): T {

@@ -1,12 +1,13 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
 import { Bytes } from './bytes.js';
-import { encodeMap, encodeSet } from './encode-collection.js';
+import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { CannotCross, type EncodeSide, pathText } from './encode-side.js';
 import { hasOtherKeys, isIndex } from './keys.js';
-import { type AnyFunction, kindOf } from './kinds.js';
-import { asRows } from './rows.js';
+import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
+import { asTable } from './rows.js';
+import { isImpostor, withExtras } from './slots.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
 const nothing: readonly never[] = [];
@@ -64,6 +65,21 @@ export class Encoder {
     const encoded = this.encode(value);
     this.#path.pop();
     return encoded;
+  }
+
+  /** For what may be left out: undefined if it cannot cross, or cannot even be looked at. */
+  encodeIfPossible(key: PropertyKey, value: unknown): unknown {
+    const { length } = this.#path;
+    const { lenient } = this;
+    this.lenient++;
+    try {
+      return this.encodeAt(key, value);
+    } catch {
+      this.#path.length = length;
+      return undefined;
+    } finally {
+      this.lenient = lenient;
+    }
   }
 
   tag(tag: number, fields: Record<string, unknown>, source?: object): Tagged {
@@ -179,21 +195,13 @@ export class Encoder {
     return outer;
   }
 
-  /** Rows can travel as a table only where nothing else can name one of them. */
-  private table(source: unknown[]): Tagged | undefined {
-    const depth = this.#path.length;
-    if (!this.#side.tables || depth > 1 || (depth === 1 && this.#path[0] !== 'values')) return undefined;
-    const rows = asRows(source);
-    if (rows === undefined || hasOtherKeys(source)) return undefined;
-    return this.tag(Tag.rows, { ...rows }, source);
-  }
-
   array(source: unknown[]): unknown {
-    const table = this.table(source);
-    if (table !== undefined) return table;
+    const { length } = source;
+    const rows = this.#side.tables ? asTable(source, this.#path) : undefined;
+    if (rows !== undefined) return this.tag(Tag.rows, { ...rows }, source);
+    if (length > largestDense) return encodeSparse(source, this);
     const copy = source.slice();
     this.remember(source, copy);
-    const { length } = copy;
     for (let i = 0; i < length; i++) {
       const value = copy[i];
       if (typeof value === 'object' ? value !== null : typeof value === 'function' || typeof value === 'symbol')
@@ -214,6 +222,11 @@ export class Encoder {
     const kind = kindOf(value, prototype);
     const own = kind === 'instance' ? this.#side.instance(value, this) : undefined;
     if (own !== undefined) return this.tagged(own, value);
+    if (isImpostor(kind, value)) return this.refuse(`${className(value)} that is none`);
+    return withExtras(kind, value, this.ofKind(kind, value), this);
+  }
+
+  private ofKind(kind: Kind, value: object): unknown {
     switch (kind) {
       case 'plain':
         return this.plain(value as Record<string, unknown>);

@@ -28,12 +28,8 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   if (error instanceof DOMException) node.code = undefined;
   else for (const name of gettersOf(error)) names.add(name);
   for (const name of ['message', 'stack', 'constructor', '__proto__']) names.delete(name);
-  encoder.lenient++;
-  for (const name of names) {
-    const value = encoder.encodeAt(name, read(error, name));
-    properties.push(name, isEnumerable(error, name), value);
-  }
-  encoder.lenient--;
+  for (const name of names)
+    properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, read(error, name)));
   return node;
 }
 

@@ -1,4 +1,5 @@
 /** Many rows of one shape travel as one flat list of values: their keys are written once instead of once for each row. */
+import { hasOtherKeys } from './keys.js';
 import { tagKey } from './tags.js';
 
 export interface Rows {
@@ -8,6 +9,13 @@ export interface Rows {
 
 /** Fewer are not worth it. */
 const fewest = 8;
+
+/** Only where nothing else can name one of the rows: a result that is a list of them, or a chunk. */
+export function asTable(list: readonly unknown[], path: readonly PropertyKey[]): Rows | undefined {
+  if (path.length > 1 || (path.length === 1 && path[0] !== 'values')) return undefined;
+  const rows = asRows(list);
+  return rows === undefined || hasOtherKeys(list) ? undefined : rows;
+}
 
 /** Undefined unless all elements are different plain objects with the same keys in the same order, and hold primitives only. */
 export function asRows(list: readonly unknown[]): Rows | undefined {

@@ -43,6 +43,8 @@ export const Tag = {
   certificate: 20,
   /** `options` */
   socketAddress: 21,
+  /** `object`, `properties`: a built-in object with properties of its own */
+  extended: 22,
 } as const;
 
 export interface Tagged {

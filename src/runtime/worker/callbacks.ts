@@ -12,7 +12,7 @@ export interface FrameHost extends ThreadState {
   isBusy(): boolean;
   /** Id of the call that runs now. */
   readonly running: number;
-  /** Runs operations that belong to the innermost frame. */
+  /** Runs operations that belong to a frame. */
   runNested(message: unknown[]): void;
   /** Takes up the definitions of a message that has to wait: later ones, which need not wait, rely on them. Gives the rest. */
   learn(message: readonly unknown[]): unknown[];
@@ -35,6 +35,10 @@ export class Callbacks {
   constructor(link: Link, host: FrameHost) {
     this.#link = link;
     this.#host = host;
+  }
+
+  get blocked(): boolean {
+    return this.#frames.length > 0;
   }
 
   call(id: number, receiver: unknown, args: unknown[]): unknown {

@@ -12,10 +12,12 @@ import { loadAdvice } from './load-advice.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
-import { encodeThrown } from './thrown.js';
+import { deadlock, encodeThrown } from './thrown.js';
 
 export interface ExecutionHost extends ThreadState {
   readonly replies: Replies;
+  /** The thread waits in a callback: what runs now was called inside it, and no promise can settle before it has ended. */
+  readonly blocked: boolean;
 }
 
 export class Execution {
@@ -47,7 +49,8 @@ export class Execution {
     if (this.#host.objects.pending > 0) {
       const waitsFor = this.pendingDependency(call);
       if (waitsFor !== undefined) {
-        this.defer(call, waitsFor);
+        if (this.#host.blocked) this.refuse(call, 'needs an object that a promise will give');
+        else this.defer(call, waitsFor);
         return;
       }
     }
@@ -59,6 +62,11 @@ export class Execution {
     const error = new Error(`cannot load the original of ${call.route.name}: ${reason}${loadAdvice(cause)}`, { cause });
     error.name = 'OriginalLoadError';
     this.reject(call, error, microseconds());
+  }
+
+  /** A call made inside a callback that could only wait for the end of that callback. */
+  refuse(call: Invocation, why: string): void {
+    this.reject(call, deadlock(`${call.route.name} ${why}`), microseconds());
   }
 
   private execute(call: Invocation): void {
@@ -89,6 +97,11 @@ export class Execution {
   }
 
   private settleLater(call: Invocation, result: PromiseLike<unknown>, start: number): void {
+    if (this.#host.blocked) {
+      Promise.resolve(result).catch(() => {});
+      this.refuse(call, 'gives a promise that has to settle');
+      return;
+    }
     this.#unsettled++;
     const done = Promise.resolve(result).then(
       (value) => {
@@ -149,8 +162,9 @@ export class Execution {
         (owner as Record<PropertyKey, unknown>)[route.path.at(-1) as PropertyKey] = args[0];
         return undefined;
       case Op.dispose: {
-        const dispose = disposerOf(owner);
-        return dispose === undefined ? undefined : dispose.call(owner);
+        // That it ended counts, not what it gives.
+        const end = disposerOf(owner)?.call(owner);
+        return isThenable(end) ? Promise.resolve(end).then(() => undefined) : undefined;
       }
       case Op.snapshot:
         return takeSnapshot(owner as object);
@@ -215,7 +229,8 @@ export class Execution {
   }
 
   private reject(call: Invocation, error: unknown, start: number): void {
-    if (error instanceof FailedDependency) this.fail(call, Status.dependency, error.call, start);
+    const failed = FailedDependency.callOf(error);
+    if (failed !== undefined) this.fail(call, Status.dependency, failed, start);
     else this.fail(call, Status.thrown, encodeThrown(error, this.#host), start);
   }
 

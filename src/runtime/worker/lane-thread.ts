@@ -34,6 +34,7 @@ export class LaneThread implements FrameHost {
   readonly replies: Replies;
   readonly routes = new Map<number, Route>();
   readonly #modules = new Map<number, LoadedModule>();
+  readonly #callbacks: Callbacks;
   readonly #execution: Execution;
   readonly #queue: { readonly message: unknown[]; index: number }[] = [];
   #tables: PendingTable[] = [];
@@ -43,9 +44,9 @@ export class LaneThread implements FrameHost {
   constructor(link: Link) {
     this.link = link;
     this.replies = new Replies(link);
-    const callbacks = new Callbacks(link, this);
+    this.#callbacks = new Callbacks(link, this);
     this.hosts = new Hosts(
-      (id, receiver, args) => callbacks.call(id, receiver, args),
+      (id, receiver, args) => this.#callbacks.call(id, receiver, args),
       (id, received) => this.replies.post(Status.releaseHost, id, received),
     );
     this.#execution = new Execution(this);
@@ -66,6 +67,10 @@ export class LaneThread implements FrameHost {
     return this.#execution.isBusy();
   }
 
+  get blocked(): boolean {
+    return this.#callbacks.blocked;
+  }
+
   postpone(message: unknown[]): void {
     this.#queue.push({ message, index: 1 });
     // Blocked by a callback that came from a timer or a promise: nothing runs now that would go on with the queue.
@@ -83,9 +88,7 @@ export class LaneThread implements FrameHost {
   }
 
   runNested(message: unknown[]): void {
-    const item = { message, index: 1 };
-    // A module that is not there yet cannot be loaded by a blocked thread: the rest runs after it.
-    if (!this.run(item)) this.#queue.push(item);
+    this.run({ message, index: 1 });
   }
 
   private drain(): void {
@@ -145,7 +148,8 @@ export class LaneThread implements FrameHost {
     const at = item.index;
     const route = this.routes.get(message[at + 3] as number) as Route;
     const module = route.module >= 0 ? this.#modules.get(route.module) : undefined;
-    if (module !== undefined && module.namespace === undefined && !this.#failing.has(route.module)) {
+    const isMissing = module !== undefined && module.namespace === undefined && !this.#failing.has(route.module);
+    if (isMissing && !this.blocked) {
       this.load(route.module, module);
       return false;
     }
@@ -165,6 +169,10 @@ export class LaneThread implements FrameHost {
       special: (op & flagSpecial) !== 0,
     };
     item.index = first + argc;
+    if (isMissing) {
+      this.#execution.refuse(invocation, 'needs a module that has to be loaded');
+      return true;
+    }
     const failure = this.#failing.get(route.module);
     if (failure !== undefined) {
       // Only the call that waited for it sees this failure: a later one tries again.

@@ -24,9 +24,14 @@ export interface ThreadState {
 
 /** A call names a handle that was never made. */
 export class FailedDependency {
-  readonly call: number;
+  readonly #call: number;
   constructor(call: number) {
-    this.call = call;
+    this.#call = call;
+  }
+
+  /** The call that failed, if this was thrown because of one; looks at nothing that an original could have made hostile. */
+  static callOf(thrown: unknown): number | undefined {
+    return typeof thrown === 'object' && thrown !== null && #call in thrown ? thrown.#call : undefined;
   }
 }
 

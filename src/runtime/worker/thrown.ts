@@ -27,3 +27,12 @@ function uncloneable(problem: CannotCross): Error {
   error.name = 'UncloneableValueError';
   return Object.assign(error, { path: problem.path });
 }
+
+/** The main thread makes a `DeadlockError` of it. */
+export function deadlock(what: string): Error {
+  const error = new Error(
+    `${what}, which cannot happen before the callback that it was called in has ended: its thread waits for that callback`,
+  );
+  error.name = 'DeadlockError';
+  return error;
+}
