@@ -75,9 +75,15 @@ async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) =
     await begin('verify');
     const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
     const known = unsound.size;
-    for (const { owner, reason } of flaws) if (owner !== undefined && !unsound.has(owner)) unsound.set(owner, reason);
+    for (const { owner, reason } of flaws) blame(unsound, owner, reason);
     if (flaws.length === 0 || unsound.size === known || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
   }
+}
+
+/** What a class's type parameters or base are blamed for again is the fault of the class. */
+function blame(unsound: Map<string, string>, owner: string | undefined, reason: string): void {
+  const next = owner !== undefined && unsound.has(owner) ? owner.replace(/(?:<>| extends)$/, '') : owner;
+  if (next !== undefined && !unsound.has(next)) unsound.set(next, reason);
 }
 
 async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {

@@ -4,7 +4,8 @@ import { ts } from 'ts-morph';
 
 /**
  * @param message what the compiler says; a class that does not fit its base is the fault of the member it names
- * @returns `Database.prepare`, `compile`, `Options`, `Transaction()` for its call signatures; undefined for what belongs to no declaration
+ * @returns `Database.prepare`, `compile`, `Options`; `Transaction()` for its call signatures, `List<>` for a class's type
+ *   parameters, `List extends` for its base; undefined for what belongs to no declaration
  */
 export function ownerOfFlaw(file: ts.SourceFile, position: number, message: string): string | undefined {
   const statement = file.statements.find((one) => one.pos <= position && position < one.end);
@@ -14,11 +15,16 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   if (ts.isInterfaceDeclaration(statement)) {
     const member = statement.members.find((one) => contains(one, position));
     if (member !== undefined && ts.isCallSignatureDeclaration(member)) return `${path[0]}()`;
+    if (member === undefined && statement.heritageClauses) return `${path[0]} extends`;
   }
-  const inherited =
-    /(?:Property|Types of property|types returned by|type of) '(\w+)(?:\(\.\.\.\))?'/.exec(message)?.[1] ?? undefined;
-  const hasMember = ts.isClassDeclaration(statement) && statement.members.some((one) => nameOf(one.name) === inherited);
-  return hasMember ? `${path[0]}.${inherited}` : path[0];
+  if (!ts.isClassDeclaration(statement)) return path[0];
+  const parameters = statement.typeParameters;
+  if (parameters !== undefined && parameters.pos <= position && position < parameters.end) return `${path[0]}<>`;
+  const inherited = /(?:Property|Types of property|types returned by|type of) '(\w+)(?:\(\.\.\.\))?'/.exec(
+    message,
+  )?.[1];
+  const hasMember = statement.members.some((one) => nameOf(one.name) === inherited);
+  return hasMember ? `${path[0]}.${inherited}` : `${path[0]} extends`;
 }
 
 function pathTo(statement: ts.Statement, position: number): readonly string[] {
@@ -37,6 +43,15 @@ function pathTo(statement: ts.Statement, position: number): readonly string[] {
   if (ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body)) {
     const inner = statement.body.statements.find((one) => contains(one, position));
     return [...named(statement.name), ...(inner === undefined ? [] : pathTo(inner, position))];
+  }
+  if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
+    return named(statement.exportClause.elements.find((one) => contains(one, position))?.name);
+  }
+  if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
+    const { left } = statement.expression;
+    return ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression)
+      ? named(left.expression, left.name)
+      : [];
   }
   const isDeclaration =
     ts.isFunctionDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);

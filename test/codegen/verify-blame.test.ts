@@ -31,6 +31,6 @@ describe('what a flaw belongs to', () => {
 
   it('is the member that the compiler names, where a class does not fit its base', () => {
     expect(ownerAt('Finder extends', "Types of property 'name' are incompatible")).toBe('Finder.name');
-    expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder');
+    expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder extends');
   });
 });

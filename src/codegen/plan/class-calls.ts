@@ -39,6 +39,7 @@ export function planCreate(
   scope: Scope,
 ): readonly ClassMemberPlan[] {
   const [first] = shape.construct as readonly [SignatureModel];
+  if (!planning.selects(`${shown}.create`, first.place)) return [];
   const callable = planCallable(planning, {
     name: `${shown}.create`,
     reference: 'original(this)',

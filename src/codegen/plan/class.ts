@@ -8,6 +8,7 @@ import type {
   MemberModel,
   ShapeModel,
   TypeModel,
+  TypeParameterModel,
 } from '../model.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 import { baseOf, type HandleModel, isLoose } from './class-base.js';
@@ -27,10 +28,10 @@ import { named } from './type.js';
 
 export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
   const declaration = planning.index.get(id) as HandleModel;
-  const typeParameters = withDefaults(planning, declaration);
+  const typeParameters = soundParameters(planning, name, withDefaults(planning, declaration), declaration);
   const settled = new Set(typeParameters.map((parameter) => parameter.name));
   const scope: Scope = { hint: name, typeParameters, self: name, settled };
-  const base = baseOf(planning, declaration);
+  const base = soundBase(planning, name, declaration);
   const members = withoutForeign(
     planning,
     declaration,
@@ -65,6 +66,34 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
+}
+
+/** Without constraints, if those would not type-check. */
+function soundParameters(
+  planning: Planning,
+  name: string,
+  parameters: readonly TypeParameterModel[],
+  { place }: HandleModel,
+): readonly TypeParameterModel[] {
+  const flaw = planning.unsound.whyNot(`${name}<>`);
+  if (flaw === undefined) return parameters;
+  planning.leaveOut(
+    `${name}<>, what its type parameters may be`,
+    place,
+    flaw.reason,
+    'give it what the original takes',
+  );
+  return parameters.map(({ constraint: _, ...parameter }) => parameter);
+}
+
+/** The class stands alone, with all of its members, if it does not fit its base. */
+function soundBase(planning: Planning, name: string, declaration: HandleModel): ReturnType<typeof baseOf> {
+  const base = baseOf(planning, declaration);
+  const flaw = base && planning.unsound.whyNot(`${name} extends`);
+  if (base === undefined || flaw === undefined) return base;
+  const of = planning.index.get(base.declaration).name;
+  planning.leaveOut(`${name}, as a ${of}`, declaration.place, flaw.reason, 'it has the members all the same');
+  return undefined;
 }
 
 function note(planning: Planning, declaration: DeclarationModel, shown: string): void {

@@ -33,7 +33,8 @@ export function planData(planning: Planning, request: Request): TypePlan {
         ? []
         : [declaration.extends]
       : declaration.extends;
-  const extendable = bases.every((base) => isExtendable(planning, base))
+  const fits = planning.unsound.reasonFor(`${request.name} extends`) === undefined;
+  const extendable = bases.every((base) => fits && isExtendable(planning, base))
     ? bases
     : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
@@ -73,7 +74,7 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
   const isKnown = declaration.members.every((member) => member.value !== undefined);
   const isNominal = declaration.members.some((member) => typeof member.value === 'string');
   // Members of a string enum are types of their own, which no string is assignable to.
-  const nominal = isKnown && !isNominal ? undefined : planning.nameOfEnum(declaration);
+  const nominal = isKnown && !isNominal ? undefined : planning.nameOfOriginal(declaration);
   planning.note(
     declaration.name,
     isKnown ? 'its values themselves' : 'its values themselves; those that are computed are fetched',

@@ -3,7 +3,7 @@
 import type { ExportModel, SignatureModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
-import { exportOfMember } from './member-export.js';
+import { exportOfMember, typeOfValue } from './member-export.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from './plan.js';
@@ -29,7 +29,7 @@ export function entriesOf(planning: Planning, role: ValueRole, model: ExportMode
   return [
     ...members
       .filter((member) => member.name.kind !== 'symbol')
-      .map((member) => exportOfMember(planning.index, member)),
+      .map((member) => exportOfMember(planning.index, member, typeOfValue(model))),
     ...(model.members ?? []),
   ];
 }

@@ -25,9 +25,10 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
 
 /** The local name of a type that crosses by value, in the form that fits. */
 function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string {
-  const flaw = planning.unsound.reasonFor(declaration.name);
+  const form = formOf(planning, declaration, polarity);
+  const flaw = planning.unsound.reasonFor(form === 'main' ? declaration.name : `${declaration.name}Result`);
   if (flaw !== undefined) {
-    const original = planning.nameOf(declaration);
+    const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
     const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
     const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
     planning.leaveOut(
@@ -42,7 +43,7 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
     const original = planning.nameOf(declaration);
     if (original !== undefined) return original;
   }
-  return planning.request(declaration.id, formOf(planning, declaration, polarity));
+  return planning.request(declaration.id, form);
 }
 
 /** Neither what goes in nor what comes out differs from the original. */
@@ -72,7 +73,7 @@ export function polarityOfForm(planning: Planning, declaration: DeclarationModel
   return first;
 }
 
-/** An alias that only gives an exported name to a type which is a handle anyway. */
+/** An alias that only gives an exported name to a type which is a handle anyway, or which is known by that name. */
 export function standsFor(planning: Planning, declaration: DeclarationModel): string | undefined {
   if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference') return undefined;
   const { type } = declaration;
@@ -84,7 +85,9 @@ export function standsFor(planning: Planning, declaration: DeclarationModel): st
   const target = planning.index.get(type.declaration);
   if (!same || target.kind === 'external') return undefined;
   const kind = planning.kindOf(type.declaration);
-  return kind === 'handle' || kind === 'error' ? type.declaration : undefined;
+  const named = planning.exportedTypes.get(type.declaration);
+  const sameName = named !== undefined && named === planning.exportedTypes.get(declaration.id);
+  return kind === 'handle' || kind === 'error' || sameName ? type.declaration : undefined;
 }
 
 function mapEnum(planning: Planning, type: Reference, declaration: DeclarationModel): PlannedType {

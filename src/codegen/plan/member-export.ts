@@ -3,16 +3,19 @@
 import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import { memberText } from './model-index.js';
+import { substituteMember } from './substitute.js';
 import { isCallable, signaturesOf } from './value-role.js';
 
-export function exportOfMember(index: ModelIndex, member: MemberModel): ExportModel {
+/** @param owner the type of the object, which is what `this` means in it */
+export function exportOfMember(index: ModelIndex, own: MemberModel, owner?: TypeModel): ExportModel {
+  const member = owner === undefined || isThis(own) ? own : substituteMember(own, new Map([['this', owner]]));
   const shared = {
     name: memberText(member.name),
     place: member.place,
     ...(member.docs === undefined ? {} : { docs: member.docs }),
   };
   if (member.kind === 'method') return { ...shared, value: { kind: 'function', signatures: member.signatures } };
-  if (member.type.kind === 'this')
+  if (isThis(member))
     return { ...shared, value: { kind: 'variable', type: member.type, mutable: false, aliasOf: ['default'] } };
   const shape = shapeOfType(index, member.type);
   if (
@@ -28,6 +31,12 @@ export function exportOfMember(index: ModelIndex, member: MemberModel): ExportMo
     value: { kind: 'variable', type, mutable: !member.readonly, ...(shape === undefined ? {} : { shape }) },
   };
 }
+
+const isThis = (member: MemberModel): boolean => member.kind === 'property' && member.type.kind === 'this';
+
+/** The type that a variable was declared with. */
+export const typeOfValue = (model: ExportModel): TypeModel | undefined =>
+  model.value?.kind === 'variable' ? model.value.type : undefined;
 
 /** Functions of a namespace merged with a class are statics of it. */
 export function memberOfExport(model: ExportModel): MemberModel | undefined {

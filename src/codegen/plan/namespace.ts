@@ -25,7 +25,7 @@ function planEntries(planning: Planning, models: readonly ExportModel[], path: s
     const id =
       model.type ??
       (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
-    if (id === undefined) return inner;
+    if (id === undefined || !planning.selects(`${path}.${model.name}`, model.place)) return inner;
     if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
       planning.leaveOut(
         `${path}.${model.name}`,

@@ -6,6 +6,7 @@ import { findChanges } from './changes.js';
 import { planClass } from './class.js';
 import { classifier } from './classify.js';
 import { planCrossings } from './crossings.js';
+import { withoutDangling } from './dangling.js';
 import { planData, planEnum } from './data-type.js';
 import { planError } from './error-class.js';
 import { noteExecutor } from './executor.js';
@@ -90,7 +91,9 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const namespaces = planNamespaces(planning, tops);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const declarations = ordered(withOverrides([...aliases, ...requested, ...values, ...namespaces].map(markUnused)));
+  const all = [...aliases, ...requested, ...values, ...namespaces].map(markUnused);
+  const builtins = context.builtinValues.map(({ local }) => local);
+  const declarations = ordered(withOverrides(withoutDangling(planning, all, builtins, tops)));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const usesOriginal =

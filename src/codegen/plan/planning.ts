@@ -150,8 +150,8 @@ export class Planning {
       : declaration.access;
   }
 
-  /** The original's own enum type, whose name the facade's values have taken. */
-  nameOfEnum(declaration: DeclarationModel): string | undefined {
+  /** The original's own type, whose name the facade's own has taken. */
+  nameOfOriginal(declaration: DeclarationModel): string | undefined {
     const [name] = declaration.access.kind === 'export' ? declaration.access.path : [];
     if (name !== undefined) this.imports.takenByValues.add(name);
     return this.nameOfAccess(declaration.access);

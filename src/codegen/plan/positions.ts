@@ -1,10 +1,10 @@
 /** Finds out which declared types travel to the thread, which come back, and which do both. */
 
-import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
+import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel, ValueModel } from '../model.js';
 import { isForeign } from './foreign.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
 import { type Part, type Polarity, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
-import { roleOf, type ValueRole, walkExports } from './value-role.js';
+import { roleOf, signaturesOf, type ValueRole, walkExports } from './value-role.js';
 
 export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
@@ -100,8 +100,15 @@ function isObject(index: ModelIndex, id: DeclarationId): boolean {
 
 function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
   return [...walkExports(exports)].flatMap(({ model }) =>
-    model.value === undefined ? [] : rootsOfRole(roleOf(index, model.value)),
+    model.value === undefined ? [] : [...rootsOfRole(roleOf(index, model.value)), ...selfOf(model.value)],
   );
+}
+
+/** An object whose methods return `this` comes back. */
+function selfOf(value: ValueModel): readonly Part[] {
+  if (value.kind !== 'variable' || value.shape === undefined || value.shape.construct.length > 0) return [];
+  const isSelf = value.shape.members.some((member) => signaturesOf(member).some((one) => one.returns.kind === 'this'));
+  return isSelf ? [{ type: value.type, polarity: 'output' }] : [];
 }
 
 function rootsOfRole(role: ValueRole): readonly Part[] {

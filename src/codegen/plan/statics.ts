@@ -3,6 +3,7 @@
 import type { DeclarationId, MemberModel, SignatureModel } from '../model.js';
 import { isMadeByNodeOnly } from './builtin-modules.js';
 import { planCallable } from './callable.js';
+import { baseOf } from './class-base.js';
 import type { Scope } from './facts.js';
 import { planMember } from './member.js';
 import { exportOfMember } from './member-export.js';
@@ -31,7 +32,7 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
     taken,
   };
   const statics = value.statics.filter((member) => memberText(member.name) !== 'prototype');
-  const key = taken.has('create') ? 'construct' : 'create';
+  const key = taken.has('create') || inheritsCreate(planning, id) ? 'construct' : 'create';
   if (key === 'construct' && value.construct.length > 0)
     planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
   const creation = planCreation(planning, value, key, name, shown, scope);
@@ -39,6 +40,15 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
     (member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner),
   );
   return { members: [...creation, ...further], create: value.construct };
+}
+
+/** A base has a static `create` of its own. */
+function inheritsCreate(planning: Planning, id: DeclarationId): boolean {
+  const declaration = planning.index.get(id);
+  const base = declaration.kind === 'class' ? baseOf(planning, declaration) : undefined;
+  const target = base === undefined ? undefined : planning.index.get(base.declaration);
+  if (target?.kind !== 'class') return false;
+  return target.statics.some((member) => memberText(member.name) === 'create') || inheritsCreate(planning, target.id);
 }
 
 /** A class or an enum that hangs on a class: the facade's own of it hangs there too. */

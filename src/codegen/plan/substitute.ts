@@ -2,13 +2,15 @@
 
 import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
 
-/** Replaces type parameters by name; parameters that a signature declares itself hide those around it. */
+/** Replaces type parameters by name, and `this`; parameters that a signature declares itself hide those around it. */
 export function substitute(type: TypeModel, values: ReadonlyMap<string, TypeModel>): TypeModel {
   if (values.size === 0) return type;
   const go = (inner: TypeModel) => substitute(inner, values);
   switch (type.kind) {
     case 'parameter':
       return values.get(type.name) ?? type;
+    case 'this':
+      return values.get('this') ?? type;
     case 'reference':
       return { ...type, arguments: type.arguments.map(go) };
     case 'array':
@@ -46,7 +48,6 @@ export function substitute(type: TypeModel, values: ReadonlyMap<string, TypeMode
       return type.type === undefined ? type : { ...type, type: go(type.type) };
     case 'keyword':
     case 'literal':
-    case 'this':
     case 'query':
     case 'unreadable':
       return type;
@@ -93,7 +94,7 @@ export function substituteShape(shape: ShapeModel, values: ReadonlyMap<string, T
   };
 }
 
-function substituteMember(member: MemberModel, values: ReadonlyMap<string, TypeModel>): MemberModel {
+export function substituteMember(member: MemberModel, values: ReadonlyMap<string, TypeModel>): MemberModel {
   const signature = (one: SignatureModel) => substituteSignature(one, values);
   if (member.kind === 'method') return { ...member, signatures: member.signatures.map(signature) };
   return {

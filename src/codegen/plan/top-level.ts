@@ -1,7 +1,7 @@
 /** Lists what the facade exports, under which names, and how each is reached in the original. */
 
 import type { DeclarationId, ExportModel } from '../model.js';
-import { exportOfMember } from './member-export.js';
+import { exportOfMember, typeOfValue } from './member-export.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, isIdentifier, type Names } from './names.js';
 import type { Overrules } from './overrules.js';
@@ -114,7 +114,7 @@ function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], st
     const named = new Set(
       (root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name),
     );
-    const attached = attachedTo(index, role).filter((member) => !named.has(member.name));
+    const attached = attachedTo(index, role, root).filter((member) => !named.has(member.name));
     const own: Candidate = {
       exported: 'default',
       preferred: nameOfValue(index, root) ?? root.localName ?? stem,
@@ -143,11 +143,11 @@ function withoutMembers(model: ExportModel): ExportModel {
 }
 
 /** Members of an object or function are exports too; of a class only the classes that hang on it. */
-function attachedTo(index: ModelIndex, role: ValueRole | undefined): readonly ExportModel[] {
+function attachedTo(index: ModelIndex, role: ValueRole | undefined, root: ExportModel): readonly ExportModel[] {
   if (role?.kind === 'object' || role?.kind === 'function')
     return role.members
       .filter((member) => member.name.kind !== 'symbol')
-      .map((member) => exportOfMember(index, member));
+      .map((member) => exportOfMember(index, member, typeOfValue(root)));
   if (role?.kind !== 'class') return [];
   const models = role.statics.map((member) => exportOfMember(index, member));
   return models.filter(

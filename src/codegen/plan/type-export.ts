@@ -120,7 +120,13 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
     targetIsClass(planning, declaration)
   )
     return {};
-  if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
+  if (stands !== undefined && planning.exportedTypes.get(stands) === top.local) {
+    const target = planning.index.get(stands);
+    if (!isAsItIs(planning, target)) {
+      planning.request(stands);
+      return {};
+    }
+  } else if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
     const value = top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top));
     if (value) planning.imports.takenByValues.add(top.name);

@@ -5,7 +5,7 @@ import type { Selection, Unwanted } from './selection.js';
 /** A facade has `TypesNumber` where the original has `types.Number`, `Iterator_` for `Iterator`, and `setName` beside `name`. */
 const squeeze = (name: string): string =>
   name
-    .replace(/_\d*(?=\.|$)/g, '')
+    .replace(/_\d*(?=[.<( ]|$)/g, '')
     .replaceAll('.', '')
     .toLowerCase();
 

@@ -6,13 +6,27 @@ import type { Reader } from './reader.js';
 import { readType } from './type.js';
 
 export function readTypeParameter(node: ts.TypeParameterDeclaration, reader: Reader): TypeParameterModel {
+  const constraint = node.constraint && readType(node.constraint, reader);
+  const fallback = node.default && readType(node.default, reader);
   return {
     name: node.name.text,
-    ...(node.constraint && { constraint: readType(node.constraint, reader) }),
-    ...(node.default && { default: readType(node.default, reader) }),
+    ...(constraint && { constraint: fallback && isRefused(node, reader) ? either(constraint, fallback) : constraint }),
+    ...(fallback && { default: fallback }),
     modifiers: node.modifiers?.map(({ kind }) => ts.tokenToString(kind) ?? '') ?? [],
   };
 }
+
+/** `D extends Data = undefined`, as flexsearch has it: `skipLibCheck` lets pass in declarations what it does not in a facade. */
+function isRefused({ constraint, default: fallback }: ts.TypeParameterDeclaration, { checker }: Reader): boolean {
+  if (!constraint || !fallback || constraint.pos < 0) return false;
+  const isNothing = fallback.kind === ts.SyntaxKind.UndefinedKeyword || fallback.getText() === 'null';
+  return (
+    isNothing &&
+    !checker.isTypeAssignableTo(checker.getTypeFromTypeNode(fallback), checker.getTypeFromTypeNode(constraint))
+  );
+}
+
+const either = (...types: readonly TypeModel[]): TypeModel => ({ kind: 'union', types });
 
 /** The declarations of a symbol's own type parameters; merged declarations repeat them. */
 export function typeParameterNodes(symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] {

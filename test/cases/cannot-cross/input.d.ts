@@ -3,3 +3,8 @@ export declare function stream(path: string): Readable;
 export declare function pipe(source: Readable): void;
 export declare function key(): symbol;
 export declare function fine(): number;
+/** Another name for what is left out. */
+export declare const streamFile: typeof stream;
+export declare namespace fine {
+  const open: typeof stream;
+}

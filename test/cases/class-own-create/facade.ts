@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./class-own-create/input.d.ts -o class-own-create/facade.ts
 
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -18,6 +18,13 @@ export class Pool extends Handle {
   }
 }
 
+/** Inherits the static `create`, which makes something else than its constructor. */
+export class Basin extends (Pool as unknown as Subclassable<typeof Pool>) {
+  static construct(depth: string, lid: boolean): Pipelined<Basin> {
+    return toThread.construct(Basin, input.Basin, depth, lid);
+  }
+}
+
 defineCrossings(input, {
-  handles: { Pool: { class: Pool, original: input.Pool } },
+  handles: { Pool: { class: Pool, original: input.Pool }, Basin: { class: Basin, original: input.Basin } },
 });

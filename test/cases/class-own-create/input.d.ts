@@ -3,3 +3,7 @@ export declare class Pool {
   static create(size: number, name: string): Pool;
   drain(): void;
 }
+/** Inherits the static `create`, which makes something else than its constructor. */
+export declare class Basin extends Pool {
+  constructor(depth: string, lid: boolean);
+}

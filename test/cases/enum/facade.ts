@@ -27,6 +27,12 @@ export const Shade = {
 } as const;
 export type Shade = OriginalShade;
 
+export const State = {
+  Idle: 0,
+  Busy: 1,
+} as const;
+export type State = (typeof State)[keyof typeof State];
+
 export function setLevel(level: Level, flag?: Flag): Promise<Level>;
 export function setLevel(...args: unknown[]): unknown {
   return toThread(input.setLevel, ...args);
@@ -34,6 +40,10 @@ export function setLevel(...args: unknown[]): unknown {
 
 export function shadeOf(level: Level): Promise<Shade> {
   return toThread(input.shadeOf, level);
+}
+
+export function status(): Promise<State> {
+  return toThread(input.status);
 }
 
 export { Shade as Tone };

@@ -15,3 +15,13 @@ export declare enum Shade {
 }
 export declare function shadeOf(level: Level): Shade;
 export { Shade as Tone };
+declare namespace native {
+  enum Status {
+    Idle = 0,
+    Busy = 1,
+  }
+}
+/** Another name for an enum that is declared elsewhere, as type and as value. */
+export type State = native.Status;
+export declare const State: typeof native.Status;
+export declare function status(): State;

@@ -21,6 +21,25 @@ export class Query extends Handle {
   }
 }
 
+export class Chain extends Handle {
+  add(item: string): Pipelined<this> {
+    return toThread.handle(Chain, original(this).add, item);
+  }
+  size(): Promise<number> {
+    return toThread(original(this).size);
+  }
+}
+
+/** An object is its own `this`. */
+export const chain = {
+  add(item: string): Pipelined<Chain> {
+    return toThread.handle(Chain, input.chain.add, item);
+  },
+  size(): Promise<number> {
+    return toThread(input.chain.size);
+  },
+};
+
 defineCrossings(input, {
-  handles: { Query: { class: Query, original: input.Query } },
+  handles: { Query: { class: Query, original: input.Query }, Chain: { class: Chain } },
 });

@@ -4,3 +4,9 @@ export declare class Query {
   limit(count: number): Query;
   run(): object[];
 }
+interface Chain {
+  add(item: string): this;
+  size(): number;
+}
+/** An object is its own `this`. */
+export declare const chain: Chain;
