@@ -51,7 +51,7 @@ export function noteExecutor(planning: Planning): void {
   );
   planning.note(
     'each call',
-    'takes about three times as long as with a thread if it is awaited by itself',
+    'takes two to three times as long as with a thread if it is awaited by itself',
     'two threads of another process have to wake up for it',
   );
 }
