@@ -30,6 +30,10 @@ export function findHost(id: number): Host | undefined {
   return hosts.get(id);
 }
 
+export function hostCount(): number {
+  return hosts.size;
+}
+
 /** Counts a mention, so that a release that crosses it on the way lets go of nothing. */
 export function mentionHosts(mentioned: readonly number[], lane: Lane): void {
   for (const id of mentioned) {

@@ -1,4 +1,5 @@
 /** `stats`: what the threads are doing. */
+import { hostCount } from './host-table.js';
 import { lanes, queuedCalls } from './threads/placement.js';
 
 export interface ThreadStats {
@@ -17,6 +18,8 @@ export interface Stats {
   readonly threads: readonly ThreadStats[];
   /** Calls that wait for a thread. */
   readonly queued: number;
+  /** Functions, objects and errors of yours that the originals in the threads still hold. */
+  readonly functions: number;
 }
 
 /** A snapshot of all threads. */
@@ -28,5 +31,5 @@ export function stats(): Stats {
     pending: lane.pending.size,
     handles: lane.handles,
   }));
-  return { threads, queued: queuedCalls() };
+  return { threads, queued: queuedCalls(), functions: hostCount() };
 }

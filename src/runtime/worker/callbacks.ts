@@ -42,14 +42,32 @@ export class Callbacks {
   }
 
   call(id: number, receiver: unknown, args: unknown[]): unknown {
-    const waits = this.#host.isBusy();
-    const frame: Frame = { id: waits ? this.#nextFrame++ : 0, waiting: [] };
+    if (!this.#host.isBusy()) {
+      this.tell(id, receiver, args);
+      return undefined;
+    }
+    const frame: Frame = { id: this.#nextFrame++, waiting: [] };
+    this.send(frame.id, id, receiver, args);
+    return this.wait(frame);
+  }
+
+  /** An event: what of it cannot cross is nobody's error, and least of all that of the original's timers and streams. */
+  private tell(id: number, receiver: unknown, args: unknown[]): void {
+    try {
+      this.send(0, id, receiver, args);
+    } catch (error) {
+      process.emitWarning(
+        `an event was not delivered: ${error instanceof Error ? error.message : 'it cannot be read'}`,
+      );
+    }
+  }
+
+  private send(frame: number, id: number, receiver: unknown, args: unknown[]): void {
     const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument'));
     const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
     const encodedThis = this.receiver(receiver);
     this.#host.replies.transfer(encoder.transfer);
-    this.#host.replies.post(Status.callback, frame.id, id, this.#host.running, encodedThis, encodedArgs);
-    return waits ? this.wait(frame) : undefined;
+    this.#host.replies.post(Status.callback, frame, id, this.#host.running, encodedThis, encodedArgs);
   }
 
   /** Most callbacks do not look at `this`: one that cannot cross is left out rather than failing them all. */

@@ -5,13 +5,18 @@ import { sharedStorages } from '../shared-storages.js';
 /** By the names of their storages. */
 export type Stores = Readonly<Record<string, unknown>>;
 
-/** Runs a call with the caller's stores; names that are not shared here are ignored. */
+/** Whether calls have contexts at all. */
+export function areShared(): boolean {
+  return sharedStorages.size > 0;
+}
+
+/**
+ * Runs a call with the caller's stores; names that are not shared here are ignored. Where the caller has none, there is none:
+ * a call made inside a callback runs within another one, whose stores are not its own.
+ */
 export function runInContext<T>(stores: Stores, run: () => T): T {
   let inner = run;
-  for (const [name, store] of Object.entries(stores)) {
-    const storage = sharedStorages.get(name);
-    if (storage !== undefined) inner = enter(storage, store, inner);
-  }
+  for (const [name, storage] of sharedStorages) inner = enter(storage, stores[name], inner);
   return inner();
 }
 

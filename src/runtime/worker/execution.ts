@@ -1,7 +1,7 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
 import { Decoder } from '../wire/decode.js';
 import { flagHandle, noClass, Op, Status } from '../wire/protocol.js';
-import { runInContext, type Stores } from './context.js';
+import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
 import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
@@ -80,10 +80,9 @@ export class Execution {
     let result: unknown;
     let comesLater: boolean;
     try {
-      result =
-        call.extras?.context === undefined
-          ? this.invoke(call)
-          : runInContext(this.decoder().decode(call.extras.context) as Stores, () => this.invoke(call));
+      result = areShared()
+        ? runInContext(this.decoder().decode(call.extras?.context ?? {}) as Stores, () => this.invoke(call))
+        : this.invoke(call);
       comesLater = isThenable(result) && objects.find(result) === undefined;
     } catch (error) {
       this.running = outer;

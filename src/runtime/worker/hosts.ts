@@ -2,6 +2,7 @@
 import type { Decoder } from '../wire/decode.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { keyFromName, type Tagged } from '../wire/tags.js';
+import { collectGarbage } from './collect.js';
 
 export interface HostNode extends Tagged {
   readonly id: number;
@@ -23,11 +24,15 @@ interface Iteration {
 
 const IteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 
+/** Stand-ins that may be there before somebody looks whether they are still needed. */
+const many = 1000;
+
 export class Hosts {
   readonly #known = new Map<number, Known>();
   readonly #ids = new WeakMap<object, number>();
   readonly #call: CallHost;
   readonly #registry: FinalizationRegistry<number>;
+  #many = many;
 
   /** `release` is told how often an id had been received when its stand-in was collected. */
   constructor(call: CallHost, release: (id: number, received: number) => void) {
@@ -36,8 +41,17 @@ export class Hosts {
       const known = this.#known.get(id);
       if (known === undefined || known.reference.deref() !== undefined) return;
       this.#known.delete(id);
+      this.#many = Math.max(many, 2 * this.#known.size);
       release(id, known.received);
     });
+  }
+
+  /** The thread has a moment. When there are many, most of them serve calls that have long ended. */
+  tidy(): void {
+    if (this.#known.size < this.#many) return;
+    collectGarbage();
+    // The registry tells later what is gone, and lowers this again.
+    this.#many = 2 * this.#known.size;
   }
 
   /** Id of a stand-in, 0 for anything else. */

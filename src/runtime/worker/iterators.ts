@@ -3,6 +3,8 @@ import { microseconds } from './replies.js';
 
 /** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
 const longestChunk = 2000;
+/** And after about so many bytes: a chunk is in memory on both sides at once. */
+const largestChunk = 1 << 20;
 
 export interface Chunk {
   readonly values: unknown[];
@@ -37,6 +39,7 @@ export function isIterable(value: object): boolean {
 export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]): Chunk | Promise<Chunk> {
   const values: unknown[] = [];
   const start = microseconds();
+  let bytes = 0;
   try {
     for (;;) {
       const step = (
@@ -46,7 +49,9 @@ export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]
       const { done, value } = step as IteratorResult<unknown>;
       if (done === true) return { values, done: true, result: value };
       values.push(value);
-      if (values.length >= limit || microseconds() - start > longestChunk) return { values, done: false };
+      bytes += bytesOf(value);
+      if (values.length >= limit || bytes >= largestChunk || microseconds() - start > longestChunk)
+        return { values, done: false };
     }
   } catch (error) {
     return { values, done: true, failed: true, error };
@@ -60,17 +65,31 @@ async function readAsync(
   values: unknown[],
   start: number,
 ): Promise<Chunk> {
+  let bytes = 0;
   try {
     let step = await first;
     for (;;) {
       if (step.done === true) return { values, done: true, result: step.value };
       values.push(step.value);
-      if (values.length >= limit || microseconds() - start > longestChunk) return { values, done: false };
+      bytes += bytesOf(step.value);
+      if (values.length >= limit || bytes >= largestChunk || microseconds() - start > longestChunk)
+        return { values, done: false };
       step = await iterator.next();
     }
   } catch (error) {
     return { values, done: true, failed: true, error };
   }
+}
+
+/** What is big in a value or a row: texts and buffers. */
+function bytesOf(value: unknown, deep = true): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (!deep) return 8;
+  let bytes = 0;
+  for (const key in value) bytes += bytesOf((value as Record<string, unknown>)[key], false);
+  return bytes;
 }
 
 export function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -98,6 +98,7 @@ export class LaneThread implements FrameHost {
       this.#queue.shift();
       this.replies.flush();
     }
+    this.hosts.tidy();
     this.#occupied = false;
   }
 

@@ -30,6 +30,9 @@ export class Resource extends Handle {
   list(): Promise<unknown[]> {
     return toThread(original(this).list);
   }
+  failToClose(times: number): Promise<void> {
+    return toThread(original(this).failToClose, times);
+  }
   sleep(ms: number): Pipelined<this> {
     return toThread.handle(Resource, original(this).sleep, ms);
   }
