@@ -15,6 +15,7 @@ export interface CommandLineOptions {
   readonly exclude?: readonly string[];
   readonly config?: string;
   readonly project?: string;
+  readonly probe: boolean;
   readonly verbose?: true;
 }
 
@@ -51,6 +52,7 @@ export function createProgram(run: (modules: string[], options: CommandLineOptio
     .option('--exclude <pattern...>', 'all but these')
     .option('--config <file>', 'default: async-facade.config.{ts,js,mjs,json}, or "asyncFacade" in package.json')
     .option('-p, --project <tsconfig>', 'whose resolution and types to use')
+    .option('--no-probe', 'do not load the originals to see whether they have what is declared')
     .option('--verbose', 'every finding, and the stack trace of a defect')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -18,7 +18,11 @@ const words: Record<Stage, string> = {
   output: 'comparing',
 };
 
-const sentence = ({ stage, module }: Progress): string => (module ? `${module}: ${words[stage]}` : words[stage]);
+/** `(2/5) sass: reading declarations` */
+function sentence({ stage, module, position }: Progress): string {
+  const count = position && position.of > 1 ? `(${position.at}/${position.of}) ` : '';
+  return module ? `${count}${module}: ${words[stage]}` : words[stage];
+}
 
 export function createProgress(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): ProgressLine {
   return stream.isTTY && env.TERM !== 'dumb' && !env.CI ? statusLine(stream) : plainLines(stream);

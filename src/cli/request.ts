@@ -7,6 +7,7 @@ export function requestFrom(modules: readonly string[], options: CommandLineOpti
   const { config, out, format, project, include, exclude } = options;
   return {
     modules,
+    probe: options.probe,
     output: options.check ? 'check' : options.stdout || options.explain ? 'none' : 'write',
     ...(config !== undefined && { config }),
     ...(out !== undefined && { out }),

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
 import { withFrames } from './frames.js';
-import type { FacadeResult, GenerateRequest, Outcome, Stage } from './generate.js';
+import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './generate.js';
 import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import type { Target } from './output/target.js';
@@ -12,6 +12,8 @@ import { checkFacade, writeFacade } from './output.js';
 import { planModule } from './plan/index.js';
 import type { PlanOptions } from './plan/options.js';
 import type { FacadePlan } from './plan/plan.js';
+import { compareNames } from './probe/compare.js';
+import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
 import { type Flaw, verifyFacade } from './verify.js';
@@ -20,6 +22,8 @@ export interface Job {
   readonly target: Target;
   readonly resolved: ResolvedModule | undefined;
   readonly plan: PlanOptions;
+  readonly probe: Probe | undefined;
+  readonly position: Progress['position'];
   readonly program: ResolveProgram;
   readonly request: GenerateRequest;
 }
@@ -39,18 +43,27 @@ export async function generateFacade(job: Job): Promise<FacadeResult> {
 
 async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<FacadeResult, 'target' | 'command'>> {
   const { target, request } = job;
-  const begin = async (stage: Stage) => request.onProgress?.({ stage, module: target.specifier });
+  const begin = async (stage: Stage) =>
+    request.onProgress?.({ stage, module: target.specifier, ...(job.position && { position: job.position }) });
 
   await begin('read');
   const { model, diagnostics: readings } = readModule(resolved);
   const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
 
-  const made = { plan, diagnostics: [...readings, ...decisions, ...flaws] };
+  const differences = await probed(job, model, plan);
+  const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...flaws] };
   if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');
   const files = toFiles(target, source, job.plan.moduleFormat, job.program);
   return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
+}
+
+/** What the original has and its declarations have not, and the other way round. */
+async function probed({ probe }: Job, model: ModuleModel, plan: FacadePlan): Promise<readonly Diagnostic[]> {
+  const loaded = await probe?.loaded;
+  if (loaded === undefined) return [];
+  return compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
 }
 
 interface Sound {

@@ -1,6 +1,6 @@
 /** The pipeline: module ─► resolve ─► read ─► plan ─► emit ─► verify ─► output. Nothing is written that does not type-check. */
 
-import { dirname, resolve as resolvePath } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { loadConfig } from './config.js';
 import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
@@ -10,7 +10,8 @@ import type { OutputFile } from './output/files.js';
 import { chooseTargets, type Target } from './output/target.js';
 import { type CheckOutcome, findUnwritable, type WriteOutcome } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
-import { resolveModules } from './resolve/index.js';
+import { type Probe, startProbe } from './probe/probe.js';
+import { type ResolvedModule, resolveModules } from './resolve/index.js';
 
 export interface GenerateRequest {
   /** Packages, subpaths, builtins, files: `node:fs`, `./legacy-sdk.js`. If empty, all that the config lists. */
@@ -30,6 +31,8 @@ export interface GenerateRequest {
   readonly exclude?: readonly string[];
   /** `write` unless given; `check` compares with what is there; `none` gives the text back only. */
   readonly output?: 'write' | 'check' | 'none';
+  /** `false`: the originals are not loaded to see whether they have what is declared. */
+  readonly probe?: boolean;
   /** Told what is being done, for a status line. */
   readonly onProgress?: (step: Progress) => void | Promise<void>;
 }
@@ -40,6 +43,8 @@ export interface Progress {
   readonly stage: Stage;
   /** All modules are resolved together. */
   readonly module?: string;
+  /** Which of how many, counted from 1. */
+  readonly position?: { readonly at: number; readonly of: number };
 }
 
 export interface FacadeResult {
@@ -108,12 +113,28 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
   if (resolution.diagnostics.some(({ code }) => code === 'bad-project')) {
     return { facades: [], diagnostics: resolution.diagnostics };
   }
+  // each original is loaded while declarations are read
+  const probes = new Map(
+    request.probe === false ? [] : resolution.modules.map((one) => [one.specifier, probeOf(one, folders)]),
+  );
   const facades: FacadeResult[] = [];
-  for (const target of targets) {
-    const resolved = resolution.modules.find(({ specifier }) => specifier === target.specifier);
+  for (const [index, target] of targets.entries()) {
+    const { specifier } = target;
+    const resolved = resolution.modules.find((one) => one.specifier === specifier);
     const plan = planOptions(target, cwd, request, config);
-    const made = await generateFacade({ target, resolved, plan, program: resolution.program, request });
-    const name = settingsOf(target.specifier, cwd, config)?.name ?? target.specifier;
+    const position = { at: index + 1, of: targets.length };
+    const probe = probes.get(specifier);
+    const made = await generateFacade({
+      target,
+      resolved,
+      plan,
+      probe,
+      position,
+      program: resolution.program,
+      request,
+    });
+    probe?.stop();
+    const name = settingsOf(specifier, cwd, config)?.name ?? specifier;
     facades.push({ ...made, diagnostics: made.diagnostics.map((found) => locate(underModule(name, found))) });
   }
   return { facades, diagnostics: resolution.diagnostics };
@@ -122,3 +143,9 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
 /** A finding about a setting of one module, as one about the whole file. */
 const underModule = (name: string, found: Diagnostic): Diagnostic =>
   found.setting === undefined ? found : { ...found, setting: ['modules', name, ...found.setting] };
+
+const probeOf = (module: ResolvedModule, folders: ReadonlyMap<string, string>): Probe =>
+  startProbe(
+    module.runtimeSpecifier ?? module.importSpecifier,
+    join(folders.get(module.specifier) ?? '.', 'probe.mjs'),
+  );

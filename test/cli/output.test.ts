@@ -78,6 +78,12 @@ describe('progress', () => {
     expect(written).toEqual(['sass: reading declarations\n']);
   });
 
+  test('of several modules, each says which of how many it is', async () => {
+    const { written, stream } = record(false);
+    await createProgress(stream, {}).show({ stage: 'read', module: 'sass', position: { at: 2, of: 5 } });
+    expect(written).toEqual(['(2/5) sass: reading declarations\n']);
+  });
+
   test('with TERM=dumb and in CI: as elsewhere', async () => {
     for (const env of [{ TERM: 'dumb' }, { CI: 'true' }]) {
       const { written, stream } = record(true);

@@ -149,6 +149,24 @@ export const catalogue = {
     says: ({ name, reason }) => `${name} is left out: ${reason}`,
     wayOut: ({ wayOut }) => wayOut,
   }),
+  'only-declared': entry<{ name: string; module: string }>({
+    severity: 'warning',
+    title: 'Declared, but not there',
+    reason:
+      'The original was loaded in a process of its own, and does not have what its declarations promise: a call would be rejected. Declarations may be older or newer than the library, or be about another platform.',
+    help: 'install declarations that belong to the library, or leave it out with `--exclude`; `--no-probe` does not look',
+    says: ({ name, module }) => `${name} is declared, but ${module} does not have it when it is loaded`,
+    wayOut: ({ name }) => `install declarations that fit, or --exclude ${name}`,
+  }),
+  'only-loaded': entry<{ names: string; module: string }>({
+    severity: 'note',
+    title: 'There, but not declared',
+    reason:
+      'The original was loaded in a process of its own, and has exports that no declaration speaks of, so the facade has not got them.',
+    help: 'call it by hand: `toThread(original(…).name, …)`; `--no-probe` does not look',
+    says: ({ names, module }) => `${module} also exports ${names}, which no declaration speaks of`,
+    wayOut: () => 'call them by hand: toThread(original(…).name, …)',
+  }),
   'facade-unsound': entry<{ text: string }>({
     severity: 'error',
     title: 'The facade does not type-check',

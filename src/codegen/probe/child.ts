@@ -1,0 +1,39 @@
+/** Loads an original in a process of its own, tells which names it has, and ends: it may print, hang or exit as it likes. */
+
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+
+/** What a loaded module has. */
+export interface Loaded {
+  readonly names: readonly string[];
+  /** What hangs on the default export: all of `module.exports`, inherited names too. */
+  readonly ofDefault: readonly string[];
+}
+
+const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
+
+const [specifier, from] = process.argv.slice(2) as [string, string];
+// the facade's file need not be there yet: Node resolves from its name
+const script = new vm.Script('(specifier) => import(specifier)', {
+  filename: from,
+  importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const load = script.runInThisContext() as (specifier: string) => Promise<Record<string, unknown>>;
+
+const loaded = await load(specifier).catch(() => load(pathToFileURL(createRequire(from).resolve(specifier)).href));
+const found: Loaded = { names: Object.keys(loaded), ofDefault: keysOf(loaded.default) };
+process.send?.(found, () => process.exit());
+
+function keysOf(value: unknown): string[] {
+  const names = new Set<string>();
+  for (let at: unknown = value; isObject(at) && at !== Object.prototype && at !== Function.prototype; ) {
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    at = Object.getPrototypeOf(at);
+  }
+  return [...names];
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && (typeof value === 'object' || typeof value === 'function');
+}

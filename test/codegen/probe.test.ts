@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GenerateResult, generate } from '../../src/codegen/index.js';
+import { type ConsumerProject, createProject } from '../cli/support/project.js';
+
+const declared =
+  'export declare function here(): void;\nexport declare function missing(): void;\nexport type Row = string;\n';
+
+let project: ConsumerProject;
+beforeAll(() => {
+  project = createProject({
+    'differs.d.ts': declared,
+    'differs.js':
+      'console.log("hello");\nexport function here() {}\nexport function hidden() {}\nexport const _own = 1;\n',
+    'fits.d.ts':
+      'export declare function here(): void;\nexport declare const enum Level { Low }\nexport declare namespace types { type A = 1; }\n',
+    'fits.js': 'export function here() {}\n',
+    'exits.d.ts': declared,
+    'exits.js': 'process.exit(3);\n',
+    'throws.d.ts': declared,
+    'throws.js': 'throw new Error("no");\n',
+    'node_modules/callable/package.json':
+      '{ "name": "callable", "version": "1.0.0", "main": "index.js", "types": "index.d.ts" }',
+    'node_modules/callable/index.js':
+      'module.exports = () => 1;\nmodule.exports["he" + "re"] = () => 1;\nmodule.exports.extra = 1;\n',
+    'node_modules/callable/index.d.ts':
+      'declare function callable(): number;\ndeclare namespace callable { function here(): number; const gone: number; }\nexport = callable;\n',
+  });
+});
+afterAll(() => project[Symbol.dispose]());
+
+const probe = (module: string, options: { probe?: boolean } = {}): Promise<GenerateResult> =>
+  generate({ modules: [module], cwd: project.folder, output: 'none', ...options });
+const found = ({ facades }: GenerateResult) =>
+  facades.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code.startsWith('only-')));
+
+describe('what is declared and what is there', () => {
+  test('differ in both ways, each with its place or its names', async () => {
+    const result = await probe('./differs.js');
+    expect(found(result)).toMatchObject([
+      {
+        code: 'only-declared',
+        severity: 'warning',
+        place: { file: 'differs.d.ts', line: 2 },
+        frame: expect.any(String),
+      },
+      { code: 'only-loaded', severity: 'note', message: expect.stringContaining('exports hidden, which') },
+    ]);
+    expect(found(result)[0]?.message).toContain('missing is declared');
+  });
+
+  test('are compared with all of module.exports', async () => {
+    expect(found(await probe('callable')).map(({ message }) => message)).toEqual([
+      'gone is declared, but callable does not have it when it is loaded',
+      expect.stringContaining('callable also exports extra,'),
+    ]);
+  });
+
+  test('are not compared when nobody wants to know', async () => {
+    expect(found(await probe('./differs.js', { probe: false }))).toEqual([]);
+  });
+
+  test('change nothing in the facade', async () => {
+    const [text, other] = await Promise.all([probe('./differs.js'), probe('./differs.js', { probe: false })]);
+    expect(text.facades[0]?.files).toEqual(other.facades[0]?.files);
+  });
+
+  test.each(['./fits.js', './exits.js', './throws.js', 'node:zlib'])('%s: nothing is said', async (module) => {
+    const result = await probe(module);
+    expect(result.facades).toMatchObject([{ outcome: { kind: 'made' } }]);
+    expect(found(result).filter(({ code }) => code === 'only-declared')).toEqual([]);
+  });
+});
