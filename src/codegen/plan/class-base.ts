@@ -1,6 +1,14 @@
 /** Finds the facade class that another one extends, and whether its statics fit. */
 
-import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../model.js';
+import type {
+  AliasModel,
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  SignatureModel,
+  TypeModel,
+} from '../model.js';
 import { isForeign } from './foreign.js';
 import type { Planning } from './planning.js';
 
@@ -15,9 +23,33 @@ export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel
     if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
     const foreign =
       isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
-    if (!foreign && planning.kindOf(plain.declaration) === 'handle') return plain;
+    if (!foreign && planning.kindOf(plain.declaration) === 'handle' && !leadsBack(planning, declaration.id, plain))
+      return plain;
   }
   return undefined;
+}
+
+/** `class A extends B`, `class B extends A`: an error of theirs that must not become one of ours. */
+function leadsBack(planning: Planning, start: DeclarationId, base: TypeModel & { kind: 'reference' }): boolean {
+  const seen = new Set<DeclarationId>();
+  const waiting = [base.declaration];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...basesOf(planning.index.get(id)).flatMap((one) => referred(planning, one)));
+  }
+  return false;
+}
+
+function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
+  if (declaration.kind === 'interface') return declaration.extends;
+  return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
+}
+
+function referred(planning: Planning, type: TypeModel): readonly DeclarationId[] {
+  const plain = planning.index.unalias(type);
+  return plain.kind === 'reference' ? [plain.declaration] : [];
 }
 
 /** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */

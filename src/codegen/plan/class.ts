@@ -175,7 +175,13 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
 }
 
 /** Own members and those of base types that the model has. */
-function declaredMembers(planning: Planning, declaration: ClassModel | InterfaceModel): readonly MemberModel[] {
+function declaredMembers(
+  planning: Planning,
+  declaration: ClassModel | InterfaceModel,
+  above = new Set<DeclarationId>(),
+): readonly MemberModel[] {
+  if (above.has(declaration.id)) return [];
+  above.add(declaration.id);
   const bases = declaration.kind === 'class' ? [declaration.extends] : declaration.extends;
   const inherited = bases.flatMap((base) => {
     const plain = base === undefined ? undefined : planning.index.unalias(base);
@@ -188,7 +194,7 @@ function declaredMembers(planning: Planning, declaration: ClassModel | Interface
         plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const],
       ),
     );
-    return substituteShape({ ...emptyShape, members: declaredMembers(planning, target) }, values).members;
+    return substituteShape({ ...emptyShape, members: declaredMembers(planning, target, above) }, values).members;
   });
   const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
   return [...declaration.shape.members, ...inherited.filter((member) => !seen.has(memberText(member.name)))];

@@ -137,15 +137,21 @@ function classifyInterface(
 export const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
 
 /** The names of all base types, as far as they are known. */
-export function ancestorsOf(index: ModelIndex, declaration: DeclarationModel, depth = 0): readonly string[] {
+export function ancestorsOf(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  seen = new Set<DeclarationId>(),
+): readonly string[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
   if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
   const bases =
     declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
   return bases.flatMap((base) => {
-    const plain = base === undefined || depth > 20 ? undefined : index.unalias(base);
+    const plain = base === undefined ? undefined : index.unalias(base);
     if (plain?.kind !== 'reference') return [];
     const next = index.get(plain.declaration);
-    return [next.name, ...ancestorsOf(index, next, depth + 1)];
+    return [next.name, ...ancestorsOf(index, next, seen)];
   });
 }
 
@@ -169,8 +175,10 @@ export function isOfNode(declaration: DeclarationModel, member: MemberModel): bo
 function ownAndInherited(
   index: ModelIndex,
   declaration: ClassModel | InterfaceModel,
-  depth = 0,
+  seen = new Set<DeclarationId>(),
 ): readonly MemberModel[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
   const bases =
     declaration.kind === 'class'
       ? declaration.extends === undefined
@@ -179,9 +187,9 @@ function ownAndInherited(
       : declaration.extends;
   const inherited = bases.flatMap((base) => {
     const plain = index.unalias(base);
-    if (plain.kind !== 'reference' || depth > 20) return [];
+    if (plain.kind !== 'reference') return [];
     const next = index.get(plain.declaration);
-    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, depth + 1) : [];
+    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, seen) : [];
   });
   return [...declaration.shape.members, ...inherited];
 }

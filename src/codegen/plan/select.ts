@@ -5,7 +5,7 @@ import type { ModelIndex } from './model-index.js';
 import type { PlanOptions } from './options.js';
 import { type Selection, selectionOf } from './selection.js';
 import { skipping } from './skip.js';
-import { redundancyOf } from './twins.js';
+import { namesOfValues, redundancyOf } from './twins.js';
 import { Unsound } from './unsound.js';
 import { walkExports } from './value-role.js';
 
@@ -21,8 +21,10 @@ export interface Selected {
 }
 
 export function select(index: ModelIndex, model: ModuleModel, options: PlanOptions): Selected {
-  const siblings = (exports: readonly ExportModel[]) =>
-    exports.map((one) => ({ one, verdict: redundancyOf(index, one, exports) }));
+  const siblings = (exports: readonly ExportModel[]) => {
+    const values = namesOfValues(exports);
+    return exports.map((one) => ({ one, verdict: redundancyOf(index, one, values) }));
+  };
   const flat = [...walkExports(model.exports)].map(({ path, model: own }) => ({
     name: path.filter((part) => part !== 'export=').join('.'),
     own,
@@ -40,9 +42,8 @@ export function select(index: ModelIndex, model: ModuleModel, options: PlanOptio
   );
   const dropped: Selected['dropped'][number][] = [];
   const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>
-    exports.flatMap((one): readonly ExportModel[] => {
+    siblings(exports).flatMap(({ one, verdict }): readonly ExportModel[] => {
       const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
-      const verdict = redundancyOf(index, one, exports);
       const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
       if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });

@@ -11,11 +11,19 @@ export interface Verdict {
   readonly wayOut: string;
 }
 
-/** Why an export is left out although it could cross; undefined for all that stay. */
+/** The names that stand for a value; among thousands of exports each one looks for its twin. */
+export const namesOfValues = (exports: readonly ExportModel[]): ReadonlySet<string> =>
+  new Set(exports.filter(({ value }) => value !== undefined).map(({ name }) => name));
+
+/**
+ * Why an export is left out although it could cross; undefined for all that stay.
+ *
+ * @param siblings the names of the values beside it
+ */
 export function redundancyOf(
   index: ModelIndex,
   model: ExportModel,
-  siblings: readonly ExportModel[],
+  siblings: ReadonlySet<string>,
 ): Verdict | undefined {
   const { builtin, specifier } = index.model;
   const known = builtin ? pointless(model.name) : undefined;
@@ -23,16 +31,16 @@ export function redundancyOf(
   if (model.value === undefined) return undefined;
   const role = roleOf(index, model.value);
   if (role.kind !== 'function' || role.signatures.length === 0) return undefined;
-  const twin = siblings.find((sibling) => sibling.name === `${model.name}Sync` && sibling.value !== undefined);
+  const twin = `${model.name}Sync`;
   if (
-    twin !== undefined &&
+    siblings.has(twin) &&
     role.signatures.every((signature) => takesCallback(index, signature) || isPromise(index, signature.returns))
   ) {
     const callback = role.signatures.some((signature) => takesCallback(index, signature));
     if (callback)
       return {
-        reason: `it takes a callback; ${twin.name} gives a promise here`,
-        wayOut: `call ${twin.name}, or --include ${model.name}`,
+        reason: `it takes a callback; ${twin} gives a promise here`,
+        wayOut: `call ${twin}, or --include ${model.name}`,
       };
   }
   if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
