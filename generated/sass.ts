@@ -2248,8 +2248,10 @@ export type Comparator<T> = (left: T, right: T) => PairSorting | number | Promis
 export const PairSorting = {
   LeftThenRight: -1,
   RightThenLeft: 1,
+  '-1': 'LeftThenRight',
+  1: 'RightThenLeft',
 } as const;
-export type PairSorting = (typeof PairSorting)[keyof typeof PairSorting];
+export type PairSorting = (typeof PairSorting)[Exclude<keyof typeof PairSorting, number | `-${number}`>];
 
 /**
  * An exception thrown because a Sass compilation failed.

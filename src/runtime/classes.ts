@@ -1,7 +1,9 @@
 /** Facade classes by number, as they are named on the wire, and what their handles look like. */
+
 import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
+import type { Place } from './wire/places.js';
 import { symbolName } from './wire/tags.js';
 
 type Prototype = Record<PropertyKey, unknown>;
@@ -9,6 +11,9 @@ type Prototype = Record<PropertyKey, unknown>;
 interface FacadeClass {
   readonly class: HandleClass;
   callable: boolean;
+  /** The number of the class of what calls of it give. */
+  results?: number;
+  mutates?: readonly Place[];
 }
 
 const classes: FacadeClass[] = [];
@@ -32,6 +37,18 @@ export function markCallable(index: number): void {
   (classes[index] as FacadeClass).callable = true;
 }
 
+/** What calls of a callable class give, and which of their arguments they change. */
+export function describeCalls(
+  index: number,
+  { results, mutates }: { readonly results?: HandleClass; readonly mutates?: readonly Place[] },
+): void {
+  const known = classes[index] as FacadeClass;
+  if (results !== undefined) known.results = classIndex(results);
+  if (mutates !== undefined) known.mutates = mutates;
+}
+
+export const callsOf = (index: number): Pick<FacadeClass, 'results' | 'mutates'> => classes[index] as FacadeClass;
+
 export function isCallable(index: number): boolean {
   return (classes[index] as FacadeClass).callable;
 }
@@ -40,17 +57,20 @@ export function facadeClass(index: number): HandleClass {
   return (classes[index] as FacadeClass).class;
 }
 
-/** Names of what instances of a facade class offer, without what every handle has. */
-export function membersOf(type: { readonly prototype: object }): string[] {
-  const names = new Set<string>();
+/** Names of what instances of a facade class offer, without what every handle has: methods and properties. */
+export function membersOf(type: { readonly prototype: object }) {
+  const methods = new Set<string>();
+  const properties = new Set<string>();
   for (let p: object | null = type.prototype; p !== null && p !== Handle.prototype; p = Object.getPrototypeOf(p)) {
     for (const key of Reflect.ownKeys(p)) {
       // On handles, what the original iterates is iterated asynchronously.
       const name = key === Symbol.asyncIterator ? '@@iterator' : typeof key === 'symbol' ? symbolName(key) : key;
-      if (name !== undefined && name !== 'constructor') names.add(name);
+      if (name === undefined || name === 'constructor') continue;
+      const isProperty = Object.getOwnPropertyDescriptor(p, key)?.get !== undefined;
+      (isProperty ? properties : methods).add(name);
     }
   }
-  return [...names];
+  return { methods: [...methods], properties: [...properties] };
 }
 
 /** The handle of a state: an instance of its class, or a function with that class's prototype. */

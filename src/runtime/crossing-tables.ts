@@ -1,5 +1,5 @@
 /** What `defineCrossings` has said so far, and its wire form for threads. */
-import { classIndex, isCallable, markCallable, membersOf } from './classes.js';
+import { classIndex, describeCalls, isCallable, markCallable, membersOf } from './classes.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
 import type { ErrorClass } from './wire/kinds.js';
@@ -28,16 +28,17 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     return node[routeKey].index;
   };
   const handles: WireClass[] = [];
-  for (const [name, { class: type, original, callable, renamed = {} }] of Object.entries(table.handles ?? {})) {
+  for (const [name, { class: type, original, callable, renamed = {}, ...calls }] of Object.entries(
+    table.handles ?? {},
+  )) {
     const index = classIndex(type);
     if (callable === true || isCallable(index)) markCallable(index);
+    describeCalls(index, calls);
     handles.push({
       name,
       index,
       original: route(original, type),
-      members: membersOf(type)
-        .filter(isOriginalMember)
-        .map((member) => (Object.hasOwn(renamed, member) ? (renamed[member] as string) : member)),
+      ...recognisableBy(type, renamed),
       callable: isCallable(index),
     });
   }
@@ -45,7 +46,7 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   for (const [name, { class: type, original }] of Object.entries(table.errors ?? {})) {
     const index = errorClasses.push(type as never) - 1;
     errorIndexes.set(type.prototype, index);
-    errors.push({ name, index, original: route(original, type), members: [], callable: false });
+    errors.push({ name, index, original: route(original, type), members: [], properties: [], callable: false });
   }
   const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({
     name,
@@ -57,12 +58,24 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   tables.set(module.index, known);
 }
 
-/** `setX` is the facade's own way to write `x`. */
-function isOriginalMember(name: string, _index: number, names: readonly string[]): boolean {
-  if (!/^set[A-Z]/.test(name)) return true;
-  const property = name.slice(3);
-  return !names.includes(property) && !names.includes(property[0]?.toLowerCase() + property.slice(1));
+function recognisableBy(
+  type: { readonly prototype: object },
+  renamed: Readonly<Record<string, string>>,
+): Pick<WireClass, 'members' | 'properties'> {
+  const { methods, properties } = membersOf(type);
+  const originalName = (name: string) => (Object.hasOwn(renamed, name) ? (renamed[name] as string) : name);
+  const members = methods.filter((name) => !isSetter(name, [...methods, ...properties]));
+  return { members: members.map(originalName), properties: properties.map(originalName) };
 }
+
+/** `setX` is the facade's own way to write `x`, `setXMode` to write `x-mode`; `setXProperty` where there is a method `setX`. */
+function isSetter(name: string, names: readonly string[]): boolean {
+  if (!/^set[A-Z_$]/.test(name)) return false;
+  const property = plainName(name.slice(3));
+  return names.some((other) => ['', 'property', 'value'].some((suffix) => plainName(other) + suffix === property));
+}
+
+const plainName = (name: string): string => name.replace(/[^a-zA-Z0-9]/g, '').toLowerCase();
 
 export function tablesOf(module: ModuleInfo): readonly ModuleTable[] {
   return tables.get(module.index) ?? [];

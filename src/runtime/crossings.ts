@@ -1,7 +1,9 @@
 /** `defineCrossings`: which original classes are which facade classes. */
+
 import { addTable } from './crossing-tables.js';
 import type { HandleClass } from './handle.js';
 import { asReference, type Reference, routeKey } from './reference.js';
+import type { Place } from './wire/places.js';
 
 export interface HandleCrossing {
   readonly class: HandleClass;
@@ -11,6 +13,10 @@ export interface HandleCrossing {
   readonly callable?: boolean;
   /** What the original calls members that have another name here: `{ after: 'then' }`. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** The facade class of what calls of such a function give, so that it can be used before it is there. */
+  readonly results?: HandleClass;
+  /** Places in the arguments that calls of such a function change: `0`, `'1.found'`. */
+  readonly mutates?: readonly Place[];
 }
 
 export interface ErrorCrossing {

@@ -54,6 +54,8 @@ export function asPipelined(
     return promise;
   }
   const callable = (...args: unknown[]): unknown => call(state, args);
+  Reflect.deleteProperty(callable, 'name');
+  Reflect.deleteProperty(callable, 'length');
   Object.setPrototypeOf(callable, Object.getPrototypeOf(promise));
   const own = {
     [stateKey]: state,

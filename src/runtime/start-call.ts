@@ -3,7 +3,7 @@
 import { encodeArguments } from './arguments.js';
 import { Call, type Parcel } from './call.js';
 import { attachOptions } from './call-options.js';
-import { isCallable } from './classes.js';
+import { callsOf, isCallable } from './classes.js';
 import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
 import { HandleState } from './handle-state.js';
@@ -42,7 +42,7 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
     call.resolve = resolve;
     call.reject = reject;
   };
-  const promise = callable ? new Promise<unknown>(executor) : makePromise(type, executor);
+  const promise = makePromise(type, executor);
   call.wantsHandle = true;
   dispatch(call, node, args);
   const state = call.result ?? HandleState.failed(type, callable, call.failure);
@@ -51,7 +51,9 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
 
 /** A call of a callable handle. */
 export function callFunction(state: HandleState, args: unknown[]): unknown {
-  return startCall(Op.call, state.reference, args);
+  const { results, mutates } = callsOf(state.type);
+  if (results !== undefined) return startHandleCall(Op.call, results, state.reference, args);
+  return startCall(Op.call, state.reference, args, mutates && { mutates });
 }
 
 /** Sends the call, or settles it with the reason why it cannot be sent. */

@@ -117,6 +117,8 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
     ...(entry.callable === true ? ['callable: true'] : []),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
+    ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
+    ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),
   ];
   return `${entry.key}: ${fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`}`;
 }

@@ -87,10 +87,14 @@ export function printEnum(plan: EnumPlan): Layout {
     export: exportOf(plan),
     name: plan.name,
     members: join(hardline, plan.members.map(printEnumMember)),
-    type: plan.type ?? `(typeof ${plan.name})[keyof typeof ${plan.name}]`,
+    type:
+      plan.type ?? `(typeof ${plan.name})[${plan.reversible ? withoutValues(plan.name) : `keyof typeof ${plan.name}`}]`,
   };
   return fill('enum.ts.tpl', slots);
 }
+
+/** The names of the members, without the values under which their names are found. */
+const withoutValues = (name: string): string => `Exclude<keyof typeof ${name}, number | \`-\${number}\`>`;
 
 function printEnumMember({ docs, key, value, type }: EnumMemberPlan): Layout {
   if (typeof value === 'string')

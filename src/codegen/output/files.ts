@@ -53,7 +53,24 @@ function toJavaScript(text: string, format: ModuleFormat): string {
   return ts.transpileModule(text, { compilerOptions }).outputText;
 }
 
-function toDeclarations(path: string, text: string, { project }: ResolveProgram): string {
+function toDeclarations(path: string, text: string, program: ResolveProgram): string {
+  return withoutChecker(path, text) ?? withChecker(path, text, program);
+}
+
+/** Every export says its type, so that no other file has to be read for the declarations; the checker takes much longer. */
+function withoutChecker(path: string, text: string): string | undefined {
+  // Members with computed names would be declared twice.
+  if (text.includes('[Symbol.')) return undefined;
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
+    fileName: path,
+    reportDiagnostics: true,
+    compilerOptions,
+  });
+  return diagnostics.length === 0 ? outputText : undefined;
+}
+
+function withChecker(path: string, text: string, { project }: ResolveProgram): string {
   const source = project.createSourceFile(path, text, { overwrite: true });
   const before = project.getCompilerOptions();
   project.compilerOptions.set({ noEmit: false, declaration: true, emitDeclarationOnly: true });

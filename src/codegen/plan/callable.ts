@@ -5,10 +5,12 @@ import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from 
 import { explainCallable } from './explain-callable.js';
 import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
-import { isIdentifier, whyNot } from './names.js';
+import { guessMutated } from './mutated.js';
 import { findObstacle } from './obstacle.js';
+import { parameterName } from './parameter-name.js';
 import type { CallablePlan, Invocation } from './plan.js';
 import type { Planning } from './planning.js';
+import { receiverOf, withoutReceiverParameter } from './receiver.js';
 import { type Result, resultOf } from './result.js';
 import { richestClass } from './richest-class.js';
 import { withoutCallbacks } from './twins.js';
@@ -30,8 +32,8 @@ export interface CallableRequest {
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
 export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
   const kept = crossable(planning, request);
-  const rules = argumentRules(planning, request, kept);
-  const results = kept.map((signature) => promised(planning, signature, request, rules));
+  const settled = argumentRules(planning, request, kept);
+  const results = kept.map((signature) => promised(planning, signature, request, settled));
   const [first] = results;
   if (first === undefined) return undefined;
   const common = commonResult(
@@ -39,6 +41,7 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
     request,
     results.map((one) => one.result),
   );
+  const rules = withGuesses(planning, request, common, kept, settled);
   const result = withoutPipelining(planning, request, common, rules);
   const signatures = results
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
@@ -46,6 +49,20 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
   planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
   return { signatures, body: invocation(planning, request, signatures, result, rules) };
 }
+
+/** What comes back changed, where nobody has said so and the result is no object to go on with. */
+function withGuesses(
+  planning: Planning,
+  request: CallableRequest,
+  result: Result,
+  kept: readonly SignatureModel[],
+  rules: ArgumentRules,
+): ArgumentRules {
+  if (rules.mutates.length > 0 || rules.transfersResult || result.via !== 'call' || request.constructs) return rules;
+  return { ...rules, mutates: guessMutated(planning, kept, isOfInstance(request)) };
+}
+
+const isOfInstance = ({ reference }: CallableRequest): boolean => reference.startsWith('original(this)');
 
 function withDocs(signature: PlannedSignature, docs: string | undefined): PlannedSignature {
   return docs === undefined || signature.docs !== undefined ? signature : { ...signature, docs };
@@ -85,10 +102,11 @@ interface Promised {
 
 function promised(
   planning: Planning,
-  signature: SignatureModel,
+  written: SignatureModel,
   request: CallableRequest,
   rules: ArgumentRules,
 ): Promised {
+  const signature = isOfInstance(request) ? withoutReceiverParameter(written) : written;
   const scope: Scope = {
     ...request.scope,
     typeParameters: [...request.scope.typeParameters, ...signature.typeParameters],
@@ -97,6 +115,7 @@ function promised(
     ? opaque(planning)
     : resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
   const names = new Set<string>();
+  const receiver = isOfInstance(request) ? receiverOf(planning, signature, scope) : undefined;
   return {
     result,
     signature: {
@@ -110,6 +129,7 @@ function promised(
         }),
       ),
       returns: result.type,
+      ...(receiver === undefined ? {} : { thisType: receiver }),
       ...(signature.docs === undefined ? {} : { docs: signature.docs }),
     },
   };
@@ -146,24 +166,6 @@ function withoutPipelining(
   }
   return { ...result, via: 'call' };
 }
-
-/** A name that can be passed on: no word of the language, no name twice. */
-function parameterName(name: string, taken: Set<string>): string {
-  let free =
-    isIdentifier(name) && (whyNot(name) === undefined || !RESERVED_HERE.has(name))
-      ? name
-      : `${isIdentifier(name) ? name : 'parameter'}_`;
-  while (taken.has(free)) free = `${free}_`;
-  taken.add(free);
-  return free;
-}
-
-/** Words that cannot name a parameter, and names that the body of the method needs for itself. */
-const RESERVED_HERE: ReadonlySet<string> = new Set(
-  `break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new
-null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await
-arguments eval original toThread`.split(/\s+/),
-);
 
 /** One body serves all overloads, so that they have to agree on how the result comes back. */
 function commonResult(planning: Planning, request: CallableRequest, results: readonly Result[]): Result {

@@ -3,23 +3,22 @@
 import type { ShapeModel, SignatureModel } from '../model.js';
 import { planCallable } from './callable.js';
 import type { Scope } from './facts.js';
-import type { ClassMemberPlan } from './plan.js';
+import type { ClassMemberPlan, ClassPlan } from './plan.js';
 import type { Planning } from './planning.js';
-import type { PlannedSignature } from './type.js';
 
-/** The call signatures of a callable handle. */
+/** The call signatures of a callable handle, and what they give. */
 export function planCalls(
   planning: Planning,
   shape: ShapeModel,
   shown: string,
   scope: Scope,
-): readonly PlannedSignature[] {
-  if (shape.call.length === 0) return [];
+): Pick<ClassPlan, 'call' | 'results' | 'mutates'> {
+  if (shape.call.length === 0) return { call: [] };
   const [first] = shape.call as readonly [SignatureModel];
   const unwanted = planning.unsound.whyNot(`${shown}()`);
   if (unwanted !== undefined) {
     planning.leaveOut(`${shown}()`, first.place, unwanted.reason, 'call it by hand: toThread(original(handle), …)');
-    return [];
+    return { call: [] };
   }
   const callable = planCallable(planning, {
     name: `${shown}()`,
@@ -28,7 +27,15 @@ export function planCalls(
     scope: { ...scope, hint: `${scope.hint}-result` },
     place: first.place,
   });
-  return callable?.signatures ?? [];
+  if (callable === undefined) return { call: [] };
+  const { callee, arguments: passed } = callable.body;
+  const [results] = callee.endsWith('.handle') ? passed : [];
+  const [mutates] = callee.endsWith('.mutates') ? passed : [];
+  return {
+    call: callable.signatures,
+    ...(results === undefined ? {} : { results }),
+    ...(mutates === undefined ? {} : { mutates }),
+  };
 }
 
 /** A class that is a value of the original: `create` on the handle of the class. */

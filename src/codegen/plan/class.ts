@@ -62,7 +62,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     typeParameters: mapTypeParameters(planning, typeParameters, scope),
     extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
     loose,
-    call: planCalls(planning, shape, owner.name, scope),
+    ...planCalls(planning, shape, owner.name, scope),
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };

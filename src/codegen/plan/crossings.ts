@@ -2,7 +2,7 @@
 
 import type { DeclarationId } from '../model.js';
 import { propertyKey } from './names.js';
-import type { CrossingEntry, CrossingTable, DeclarationPlan } from './plan.js';
+import type { ClassPlan, CrossingEntry, CrossingTable, DeclarationPlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
 
@@ -35,7 +35,7 @@ export function planCrossings(
     };
   };
   const handles = declarations.flatMap((one): CrossingEntry[] =>
-    one.kind === 'class' ? [{ ...entry(one.name), ...(one.call.length === 0 ? {} : { callable: true }) }] : [],
+    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one) }] : [],
   );
   for (const name of planning.overrules.undeclared.handle)
     handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
@@ -46,6 +46,12 @@ export function planCrossings(
   if (handles.length + errors.length + copies.length + functions.length === 0) return undefined;
   return { root, handles, errors, copies, functions };
 }
+
+const callableOf = ({ call, results, mutates }: ClassPlan) => ({
+  ...(call.length === 0 ? {} : { callable: true }),
+  ...(results === undefined ? {} : { results }),
+  ...(mutates === undefined ? {} : { mutates }),
+});
 
 /** Where functions are taken, a function of the facade means the original's. */
 function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly Top[]): readonly CrossingEntry[] {

@@ -80,14 +80,31 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
     isKnown ? 'its values themselves' : 'its values themselves; those that are computed are fetched',
     'an enum is known without loading the original',
   );
+  const reverse = isKnown ? namesByValue(declaration) : [];
   return {
     kind: 'enum',
     name: request.name,
+    reversible: reverse.length > 0,
     exported: planning.isExported(request.name),
-    members: declaration.members.flatMap((member) => planEnumMember(planning, declaration, member, nominal)),
+    members: [
+      ...declaration.members.flatMap((member) => planEnumMember(planning, declaration, member, nominal)),
+      ...reverse,
+    ],
     ...(isKnown ? {} : { type: nominal ?? 'number' }),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
+}
+
+/** `Level[1]` is `'Low'`; of several members with one value it is the last. A const enum has no object to ask. */
+function namesByValue(declaration: EnumModel): readonly EnumMemberPlan[] {
+  if (declaration.const) return [];
+  const names = new Map<number, string>();
+  for (const { name, value } of declaration.members)
+    if (typeof value === 'number' && Number.isSafeInteger(value)) names.set(value, name);
+  return [...names].map(([value, name]) => ({
+    key: value < 0 ? quoted(String(value)) : String(value),
+    value: quoted(name),
+  }));
 }
 
 function planEnumMember(

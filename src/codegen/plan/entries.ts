@@ -1,6 +1,6 @@
 /** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
 
-import type { ExportModel, SignatureModel } from '../model.js';
+import type { ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
 import { exportOfMember, typeOfValue } from './member-export.js';
@@ -78,7 +78,7 @@ function planEntry(
     case 'function': {
       const callable = planFunctionBody(planning, role.signatures, own, name, model);
       if (callable === undefined) return [];
-      const members = planEntries(context, entriesOf(planning, role, model), own, name);
+      const members = planWithin(context, model, role, own, name);
       if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
       const known = sharedLocal(context, model, path);
       if (known !== undefined) return [{ kind: 'reference', key, value: known }];
@@ -104,13 +104,7 @@ function planEntry(
     case 'object': {
       const known = sharedLocal(context, model, path);
       if (known !== undefined) return [{ kind: 'reference', key, value: known }];
-      const within = enter(context, model);
-      if (within === undefined) {
-        const reason = 'it is an object like the one that it belongs to, and so on without end';
-        planning.leaveOut(name, model.place, reason, `use what ${path} has, or reach it through the original`);
-        return [];
-      }
-      const entries = planEntries(within, entriesOf(planning, role, model), own, name);
+      const entries = planWithin(context, model, role, own, name);
       return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
     }
     case 'alias': {
@@ -147,11 +141,39 @@ function planEntry(
 const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
   context.sharesMembers === path ? context.locals.get(model.name) : undefined;
 
+/** What an object, or a function with members, has in it; nothing where that would have no end. */
+export function planWithin(
+  context: ValueContext,
+  model: ExportModel,
+  role: ValueRole,
+  reference: string,
+  name: string,
+): readonly ObjectEntryPlan[] {
+  const models = entriesOf(context.planning, role, model);
+  if (models.length === 0) return [];
+  const within = context.sharesMembers === name ? context : enter(context, model);
+  if (within !== undefined) return planEntries(within, models, reference, name);
+  const reason = 'it is an object like the one that it belongs to, and so on without end';
+  const wayOut = 'use what that one has, or reach it through the original';
+  context.planning.leaveOut(`${name}.*`, model.place, reason, wayOut);
+  return [];
+}
+
 /** `path.posix` has the type of `path` itself; undefined where the way leads into an object of a type that it came from. */
-export function enter(context: ValueContext, model: ExportModel): ValueContext | undefined {
-  const { value } = model;
-  if (value?.kind !== 'variable') return context;
-  const type = JSON.stringify(value.type);
+function enter(context: ValueContext, model: ExportModel): ValueContext | undefined {
   const inside = context.inside ?? [];
-  return inside.includes(type) ? undefined : { ...context, inside: [...inside, type] };
+  const types = insideOf(context.planning, model);
+  return types.some((type) => inside.includes(type)) ? undefined : { ...context, inside: [...inside, ...types] };
+}
+
+/** The types that a value is of, by their text. */
+export const insideOf = (planning: Planning, { value }: ExportModel): readonly string[] =>
+  value?.kind === 'variable' ? typesOf(planning, value.type) : [];
+
+/** The type and those that it extends. */
+function typesOf(planning: Planning, type: TypeModel): readonly string[] {
+  const plain = planning.index.unalias(type);
+  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
+  const bases = declaration?.kind === 'interface' ? declaration.extends : [];
+  return [JSON.stringify(plain), ...bases.flatMap((base) => typesOf(planning, base))];
 }

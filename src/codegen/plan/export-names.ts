@@ -1,6 +1,6 @@
 /** Decides under which names local declarations are exported, and which one is the default export. */
 
-import type { ValueContext } from './entries.js';
+import { insideOf, type ValueContext } from './entries.js';
 import { propertyKey } from './names.js';
 import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -18,7 +18,8 @@ export function contextOf(planning: Planning, tops: readonly Top[], declarations
     declarations,
     locals,
     builtinValues: [],
-    ...(fallback === undefined ? {} : { sharesMembers: fallback.local }),
+    // What hangs on the root is exported by itself, and is inside of it all the same.
+    ...(fallback === undefined ? {} : { sharesMembers: fallback.local, inside: insideOf(planning, fallback.model) }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Scope {
   readonly hint: string;
   readonly typeParameters: readonly TypeParameterModel[];
   readonly self?: string;
+  /** Aliases that are being looked into, for those that come to themselves again. */
+  readonly expanding?: ReadonlySet<DeclarationId>;
   /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */
   readonly settled?: ReadonlySet<string>;
   /** Aliases that are being looked through; one that leads back to itself is left as it is. */

@@ -5,6 +5,9 @@ import in instanceof new null return super switch this throw true try typeof var
 protected public static yield await arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
 require exports module __filename __dirname __proto__`;
 
+// These begin a type of their own: `infer<T>` would be read as `infer` and a name.
+const TYPE_OPERATORS = 'infer keyof unique readonly asserts';
+
 const RUNTIME =
   'original toThread transferred Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
 
@@ -17,7 +20,7 @@ BigUint64Array Uint8ClampedArray NodeJS URL URLSearchParams globalThis process c
 OmitThisParameter PropertyKey TemplateStringsArray Uppercase Lowercase Capitalize Uncapitalize`;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const reserved = words(RESERVED);
+const reserved = words(`${RESERVED} ${TYPE_OPERATORS}`);
 const runtime = words(RUNTIME);
 const globals = words(GLOBALS);
 

@@ -85,6 +85,10 @@ export interface ClassPlan extends Declared {
   readonly loose: boolean;
   /** Call signatures, printed as an interface that merges with the class. */
   readonly call: readonly PlannedSignature[];
+  /** The facade class of what those give, if it is one for all of them. */
+  readonly results?: string;
+  /** Printed places in their arguments that are changed. */
+  readonly mutates?: string;
   readonly members: readonly ClassMemberPlan[];
 }
 
@@ -178,6 +182,8 @@ export interface EnumPlan extends Declared {
   readonly members: readonly EnumMemberPlan[];
   /** What a value of it may be, where not all values are known. */
   readonly type?: string;
+  /** The members' names are among them, by the members' values: `Level[1]`. */
+  readonly reversible: boolean;
 }
 
 export interface EnumMemberPlan {
@@ -231,4 +237,8 @@ export interface CrossingEntry {
   readonly callable?: boolean;
   /** Members by the names that the facade has for them: `{ after: 'then' }`. */
   readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
+  /** The facade class of what it gives when it is called. */
+  readonly results?: string;
+  /** Printed places in the arguments that it changes when it is called. */
+  readonly mutates?: string;
 }

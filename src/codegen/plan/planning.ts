@@ -22,6 +22,7 @@ import type { Overrules } from './overrules.js';
 import type { CrossingNote, LeftOut } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
+import { mentionsParameter } from './substitute.js';
 import { Unsound } from './unsound.js';
 
 export class Planning {
@@ -117,9 +118,7 @@ export class Planning {
     const known = this.#synthetic.get(key);
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
-    const mentioned = scope.typeParameters.filter((parameter) =>
-      key.includes(`{"kind":"parameter","name":"${parameter.name}"}`),
-    );
+    const mentioned = scope.typeParameters.filter((parameter) => mentionsParameter(type, parameter.name));
     const place: Place = { file: '', line: 0, column: 0 };
     const declaration: InterfaceModel = {
       kind: 'interface',

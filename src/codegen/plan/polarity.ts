@@ -1,6 +1,6 @@
 /** Which parts a type has, and which way a value of each part travels. */
 
-import type { MemberModel, ShapeModel, SignatureModel, TypeModel } from '../model.js';
+import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../model.js';
 
 /**
  * `input` goes from the caller to the thread, `output` comes back. `neutral` is a type that is only computed with
@@ -70,14 +70,17 @@ export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
   }
 }
 
+/** What a type parameter is limited to, and what it is unless given: no value of either travels. */
+export const partsOfTypeParameter = (parameter: TypeParameterModel): readonly Part[] => [
+  ...part(parameter.constraint, 'neutral'),
+  ...part(parameter.default, 'neutral'),
+];
+
 /** A function that travels `polarity`: its result travels the same way, its arguments the other. */
 export function partsOfSignature(signature: SignatureModel, polarity: Polarity): readonly Part[] {
   const against = flip(polarity);
   return [
-    ...signature.typeParameters.flatMap((parameter) => [
-      ...part(parameter.constraint, 'neutral'),
-      ...part(parameter.default, 'neutral'),
-    ]),
+    ...signature.typeParameters.flatMap(partsOfTypeParameter),
     ...(polarity === 'input' ? part(signature.thisType, 'output') : []),
     ...signature.parameters.flatMap((parameter) => part(parameter.type, against)),
     ...part(signature.returns, polarity),

@@ -3,7 +3,15 @@
 import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel, ValueModel } from '../model.js';
 import { isForeign } from './foreign.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
-import { type Part, type Polarity, partsOf, partsOfMember, partsOfShape, partsOfSignature } from './polarity.js';
+import {
+  type Part,
+  type Polarity,
+  partsOf,
+  partsOfMember,
+  partsOfShape,
+  partsOfSignature,
+  partsOfTypeParameter,
+} from './polarity.js';
 import { roleOf, signaturesOf, type ValueRole, walkExports } from './value-role.js';
 
 export interface Positions {
@@ -31,6 +39,7 @@ export function findPositions(
   const queue: Part[] = [...rootsOf(index, exports)];
 
   const own = new Set<DeclarationId>();
+  const mentioned = new Set<string>();
   let takesFunctions = false;
   const push = (parts: readonly Part[], foreign: boolean) =>
     queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
@@ -50,12 +59,17 @@ export function findPositions(
     }
     if (type.kind !== 'reference') return;
     const declaration = index.get(type.declaration);
-    // An alias of another package is only a name; a class of it has members that nobody here has mentioned.
-    const further = foreign || (declaration.kind !== 'alias' && isForeign(index, declaration));
-    const fresh = !foreign && !own.has(type.declaration);
-    if (fresh) own.add(type.declaration);
-    if (seen.has(key(type.declaration, polarity)) && !(fresh && declaration.kind === 'alias')) return;
-    seen.add(key(type.declaration, polarity));
+    // An alias of another package is only a name; a class of it has members that nobody here has mentioned. What goes in is
+    // made by the caller, who must be able to use what its callbacks are given.
+    const further = foreign || (declaration.kind !== 'alias' && polarity !== 'input' && isForeign(index, declaration));
+    const way = key(type.declaration, polarity);
+    // What only another package had mentioned so far is looked into again: its parts are mentioned here as well.
+    if (seen.has(way) && (foreign || mentioned.has(way))) return;
+    seen.add(way);
+    if (!foreign) {
+      own.add(type.declaration);
+      mentioned.add(way);
+    }
     if (isClosed(type.declaration, polarity)) return;
     if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, foreign: further });
     else push(partsOfDeclaration(index, type.declaration, polarity), further);
@@ -142,14 +156,16 @@ export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarit
   const declaration = index.get(id);
   const shape = (own: ShapeModel) => (polarity === 'output' ? partsOfHandle(own) : partsOfShape(own, polarity));
   const base = (types: readonly TypeModel[]): Part[] => types.map((type) => ({ type, polarity }));
+  const parameters = declaration.kind === 'external' ? [] : declaration.typeParameters.flatMap(partsOfTypeParameter);
   switch (declaration.kind) {
     case 'alias':
-      return [{ type: declaration.type, polarity }];
+      return [...parameters, { type: declaration.type, polarity }];
     case 'interface':
-      return [...base(declaration.extends), ...shape(declaration.shape)];
+      return [...parameters, ...base(declaration.extends), ...shape(declaration.shape)];
     case 'class': {
       const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
       return [
+        ...parameters,
         ...base(declaration.extends === undefined ? [] : [declaration.extends]),
         ...shape(declaration.shape),
         ...statics,

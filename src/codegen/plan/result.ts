@@ -6,7 +6,7 @@ import type { Scope } from './facts.js';
 import { awaitedOf } from './map-function.js';
 import { handleReference, mapType } from './map-type.js';
 import type { Planning } from './planning.js';
-import { isHandle, isRevealing } from './revealing.js';
+import { isHandle, isRevealing, losesNarrowing } from './revealing.js';
 import { isBehaviour } from './traits.js';
 import { isText, named, type PlannedType, text, unionOf } from './type.js';
 
@@ -62,7 +62,11 @@ function resultOfReference(planning: Planning, type: Extract<TypeModel, { kind: 
   }
   const { inside = [] } = scope;
   const expanded = inside.includes(type.declaration) ? undefined : planning.index.expand(type);
-  if (expanded === undefined || !isRevealing(planning, expanded, [type.declaration]))
+  if (
+    expanded === undefined ||
+    losesNarrowing(planning, type, expanded) ||
+    !isRevealing(planning, expanded, [type.declaration])
+  )
     return promise(mapType(planning, type, 'output', scope));
   if (expanded.kind === 'function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));

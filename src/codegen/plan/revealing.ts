@@ -3,6 +3,7 @@
 import type { DeclarationId, TypeModel } from '../model.js';
 import { ITERATORS, PROMISES } from './builtin-types.js';
 import type { Planning } from './planning.js';
+import { mentionsParameter } from './substitute.js';
 import { isBehaviour } from './traits.js';
 
 export function isHandle(planning: Planning, type: TypeModel): boolean {
@@ -54,4 +55,21 @@ export function isRevealing(planning: Planning, type: TypeModel, inside: readonl
     default:
       return false;
   }
+}
+
+/** Only a type parameter is narrowed, and distributed over, by the condition that it is checked with. */
+export function losesNarrowing(
+  planning: Planning,
+  type: TypeModel & { kind: 'reference' },
+  expanded: TypeModel,
+): boolean {
+  const alias = planning.index.get(type.declaration);
+  return (
+    expanded.kind === 'conditional' &&
+    expanded.check.kind !== 'parameter' &&
+    (expanded.check.kind === 'union' || mentionsParameter(expanded.check)) &&
+    alias.kind === 'alias' &&
+    alias.type.kind === 'conditional' &&
+    alias.type.check.kind === 'parameter'
+  );
 }

@@ -37,7 +37,7 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
     planning.note(shown, 'constructed with construct()', 'the original has a static create() of its own');
   const creation = planCreation(planning, value, key, name, shown, scope);
   const further = statics.flatMap(
-    (member) => planClassValue(planning, member, value.reference) ?? planMember(planning, member, owner),
+    (member) => planClassValue(planning, member, value.reference, shown) ?? planMember(planning, member, owner),
   );
   return { members: [...creation, ...further], create: value.construct };
 }
@@ -56,6 +56,7 @@ function planClassValue(
   planning: Planning,
   member: MemberModel,
   reference: string,
+  shown: string,
 ): readonly ClassMemberPlan[] | undefined {
   const model = exportOfMember(planning.index, member);
   const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
@@ -67,6 +68,11 @@ function planClassValue(
       construct: made.construct,
       statics: made.statics,
     });
+  }
+  if (!['handle', 'error', 'enum'].includes(planning.kindOf(role.declaration))) {
+    const reason = 'its instances arrive as copies, so that there is no class of them here';
+    planning.leaveOut(`${shown}.${model.name}`, member.place, reason, 'pass what the original takes as plain data');
+    return [];
   }
   const docs = member.docs === undefined ? {} : { docs: member.docs };
   return [

@@ -54,6 +54,10 @@ export function substitute(type: TypeModel, values: ReadonlyMap<string, TypeMode
   }
 }
 
+/** Any type parameter, unless one is named. */
+export const mentionsParameter = (type: TypeModel, name?: string): boolean =>
+  JSON.stringify(type).includes(`{"kind":"parameter"${name === undefined ? '' : `,"name":"${name}"}`}`);
+
 export function substituteSignature(signature: SignatureModel, values: ReadonlyMap<string, TypeModel>): SignatureModel {
   const inner = without(
     values,

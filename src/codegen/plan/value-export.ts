@@ -4,7 +4,7 @@ import type { DeclarationId, ExportModel, TypeModel } from '../model.js';
 import { isOnlyDeclared } from './builtin-modules.js';
 import { isOnlyStream } from './classify.js';
 import { constantOf } from './constant.js';
-import { enter, entriesOf, planEntries, planFunctionBody, type ValueContext } from './entries.js';
+import { entriesOf, planFunctionBody, planWithin, type ValueContext } from './entries.js';
 import { obstacleOf } from './obstacle.js';
 import type { FunctionPlan, ValuePlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -33,9 +33,7 @@ export function planValueExport(context: ValueContext, top: Top): void {
         context.builtinValues.push({ local: top.local, exported: top.exported });
         return;
       }
-      const within = enter(context, top.model);
-      if (within === undefined) return;
-      const entries = planEntries(within, entriesOf(planning, top.role, top.model), top.reference, name);
+      const entries = planWithin(context, top.model, top.role, top.reference, name);
       if (entries.length > 0)
         declarations.push({
           kind: 'object',
@@ -107,7 +105,7 @@ function planFunction(
   const { planning } = context;
   const callable = planFunctionBody(planning, role.signatures, top.reference, name, top.model);
   if (callable === undefined) return undefined;
-  const properties = planEntries(context, entriesOf(planning, role, top.model), top.reference, name);
+  const properties = planWithin(context, top.model, role, top.reference, name);
   return { kind: 'function', name: top.local, exported: planning.isExported(top.local), ...callable, properties };
 }
 

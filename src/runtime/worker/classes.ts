@@ -10,6 +10,8 @@ export class Classes {
   readonly #byPrototype = new Map<object, number>();
   readonly #byConstructor = new Map<unknown, number>();
   readonly #errors = new Map<object, number>();
+  readonly #handles: WireClass[] = [];
+  /** Those without a class in the original. */
   readonly #structural: WireClass[] = [];
   readonly #members = new Map<number, readonly string[]>();
   readonly #copies = new Set<object>();
@@ -35,13 +37,14 @@ export class Classes {
   readonly #handleNames = new Map<string, number>();
 
   private addHandle(handle: WireClass, resolve: ResolveRoute): void {
+    this.#handles.push(handle);
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
     this.#members.set(handle.index, handle.members);
     if (prototype !== undefined) {
       this.#byPrototype.set(prototype, handle.index);
       this.#byConstructor.set(original, handle.index);
-    } else if (handle.members.length > 0) this.#structural.push(handle);
+    } else if (handle.members.length + handle.properties.length > 0) this.#structural.push(handle);
     else this.#handleNames.set(handle.name, handle.index);
   }
 
@@ -59,7 +62,7 @@ export class Classes {
     return (typeof name === 'string' ? this.#errorNames.get(name) : undefined) ?? noClass;
   }
 
-  /** By class, by what was learned, by the class named at the call, by members; -1 if nothing fits. */
+  /** By class, by what was learned, by the class's name, by the class named at the call, by members; -1 if nothing fits. */
   ofObject(object: object, hint: number): number {
     const isFunction = typeof object === 'function';
     const prototype = Object.getPrototypeOf(object);
@@ -71,7 +74,8 @@ export class Classes {
       const index = this.#byPrototype.get(p);
       if (index !== undefined) return this.promises(hint, index) ? hint : index;
     }
-    const index = hint !== noClass ? hint : (this.byName(prototype) ?? this.byMembers(object));
+    const index =
+      this.byName(object) ?? (hint !== noClass ? hint : (this.byUndeclaredName(prototype) ?? this.byMembers(object)));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
@@ -84,23 +88,49 @@ export class Classes {
     return this.#members.get(hint)?.some((member) => !known.includes(member)) === true;
   }
 
-  private byName(prototype: { readonly constructor?: unknown } | null): number | undefined {
+  private byUndeclaredName(prototype: { readonly constructor?: unknown } | null): number | undefined {
     const type = prototype?.constructor;
     return this.#handleNames.size > 0 && typeof type === 'function' ? this.#handleNames.get(type.name) : undefined;
+  }
+
+  /** Classes that the original keeps to itself go by the names that their declarations have. */
+  private byName(object: object): number | undefined {
+    if (this.#structural.length === 0) return undefined;
+    for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+      const name: unknown = Object.hasOwn(p, 'constructor') ? p.constructor?.name : undefined;
+      const found = this.#structural.find((one) => one.name === name && fits(one, object));
+      if (found !== undefined) return found.index;
+    }
+    return undefined;
+  }
+
+  /** `CanvasElement` is made where `Canvas` is declared, which may be another class and declare more than there is. */
+  private byLikeName(object: object): number {
+    const name: unknown = object.constructor?.name;
+    if (typeof name !== 'string' || name === '' || name === 'Object') return -1;
+    const akin = this.#handles.filter(
+      (one) => (name.includes(one.name) || one.name.includes(name)) && presentIn(object, one) * 2 > one.members.length,
+    );
+    const [best] = akin.sort((a, b) => presentIn(object, b) - presentIn(object, a));
+    return best?.index ?? -1;
   }
 
   private byMembers(object: object): number {
     if (isClass(object)) return this.classObject(object);
     let best = -1;
     let most = 0;
-    const callable = typeof object === 'function';
-    for (const { index, members, callable: needsCall } of this.#structural) {
-      if (needsCall === callable && members.length > most && members.every((member) => keyFromName(member) in object)) {
-        best = index;
-        most = members.length;
+    for (const handle of this.#structural) {
+      if (!fits(handle, object)) continue;
+      const present = handle.properties.filter((property) => keyFromName(property) in object).length;
+      const absent = handle.properties.length - present;
+      const likeness = handle.members.length + present - absent / 2;
+      // Without methods it is only an object that has most of what was declared.
+      if (likeness > most && (handle.members.length > 0 || absent < present)) {
+        best = handle.index;
+        most = likeness;
       }
     }
-    return best;
+    return best === -1 ? this.byLikeName(object) : best;
   }
 
   /** A class that is itself a value: its facade class has `create`, which the original spells `new`. */
@@ -122,6 +152,14 @@ export class Classes {
     // Bundlers tell classes of one name apart by a number.
     return this.#copiedNames.has(name) || this.#copiedNames.has(name.replace(/[$_]?\d+$/, ''));
   }
+}
+
+function presentIn(object: object, { members }: WireClass): number {
+  return members.filter((member) => keyFromName(member) in object).length;
+}
+
+function fits({ members, callable }: WireClass, object: object): boolean {
+  return callable === (typeof object === 'function') && members.every((member) => keyFromName(member) in object);
 }
 
 function attempt(resolve: ResolveRoute, route: number): unknown {

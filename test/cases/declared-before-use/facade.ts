@@ -9,8 +9,10 @@ const input = original('./input.js', import.meta.url, { threads: 1 });
 export const Unit = {
   Pixel: 0,
   Inch: 1,
+  0: 'Pixel',
+  1: 'Inch',
 } as const;
-export type Unit = (typeof Unit)[keyof typeof Unit];
+export type Unit = (typeof Unit)[Exclude<keyof typeof Unit, number | `-${number}`>];
 
 export class Palette extends Handle {
   static create(): Pipelined<Palette> {

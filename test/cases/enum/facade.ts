@@ -10,8 +10,10 @@ const input = original('./input.js', import.meta.url, { threads: 1 });
 export const Level = {
   Low: 1,
   High: 2,
+  1: 'Low',
+  2: 'High',
 } as const;
-export type Level = (typeof Level)[keyof typeof Level];
+export type Level = (typeof Level)[Exclude<keyof typeof Level, number | `-${number}`>];
 
 export const Flag = {
   Read: 'r' as OriginalFlag.Read,
@@ -30,8 +32,10 @@ export type Shade = OriginalShade;
 export const State = {
   Idle: 0,
   Busy: 1,
+  0: 'Idle',
+  1: 'Busy',
 } as const;
-export type State = (typeof State)[keyof typeof State];
+export type State = (typeof State)[Exclude<keyof typeof State, number | `-${number}`>];
 
 export function setLevel(level: Level, flag?: Flag): Promise<Level>;
 export function setLevel(...args: unknown[]): unknown {

@@ -1,0 +1,36 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./mutated-arguments/input.d.ts -o mutated-arguments/facade.ts
+
+import type { Book, Comment, ParseOptions, Sheet } from './input.js';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
+
+export type { Book, Comment, ParseOptions, Sheet };
+
+const input = original('./input.js', import.meta.url);
+
+/** It gives nothing back, so that it is there for what it does to the book. */
+export function append(book: Book, sheet: Sheet, name: string, options?: { loud: boolean }): Promise<void>;
+export function append(...args: unknown[]): unknown {
+  return toThread.mutates([0], input.append, ...args);
+}
+
+/** Its options have an array that is filled. */
+export function parse(text: string, options?: ParseOptions): Promise<string[]>;
+export function parse(...args: unknown[]): unknown {
+  return toThread.mutates(['1.onComment'], input.parse, ...args);
+}
+
+/** Nothing that it is given can be changed. */
+export function log(text: string, lines: readonly string[]): Promise<void> {
+  return toThread(input.log, text, lines);
+}
+
+defineCrossings(input, {
+  copies: { Comment: {} },
+  functions: {
+    append: { facade: append, original: input.append },
+    parse: { facade: parse, original: input.parse },
+    log: { facade: log, original: input.log },
+  },
+});

@@ -1,0 +1,26 @@
+export interface Book {
+  names: string[];
+}
+
+export interface Sheet {
+  readonly cells: readonly string[];
+}
+
+export interface Comment {
+  value: string;
+}
+
+export interface ParseOptions {
+  version: number;
+  /** Either is told of comments. */
+  onComment?: ((comment: Comment) => void) | Comment[];
+}
+
+/** It gives nothing back, so that it is there for what it does to the book. */
+export declare function append(book: Book, sheet: Sheet, name: string, options?: { loud: boolean }): void;
+
+/** Its options have an array that is filled. */
+export declare function parse(text: string, options?: ParseOptions): string[];
+
+/** Nothing that it is given can be changed. */
+export declare function log(text: string, lines: readonly string[]): void;

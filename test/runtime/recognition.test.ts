@@ -1,0 +1,101 @@
+import { afterAll, expect, it } from 'vitest';
+import { close, defineCrossings, Handle, original, type Pipelined, toThread } from '../../src/index.js';
+
+const lib = original('./fixtures/selection.mjs', import.meta.url);
+
+class Leaf extends Handle {
+  get text(): Promise<string> {
+    return toThread.get(original(this).text);
+  }
+  get 'x-mode'(): Promise<string | undefined> {
+    return toThread.get(original(this)['x-mode']);
+  }
+  setXMode(value: string): Promise<void> {
+    return toThread.set(original(this)['x-mode'], value);
+  }
+}
+
+class Selection extends Handle {
+  /** Nobody has set it, so that no object has it. */
+  get previous(): Promise<unknown> {
+    return toThread.get(original(this).previous);
+  }
+  first(): Pipelined<Leaf> {
+    return toThread.handle(Leaf, original(this).first);
+  }
+  add(item: string): Pipelined<this> {
+    return toThread.handle(Selection, original(this).add, item) as Pipelined<this>;
+  }
+  join(): Promise<string> {
+    return toThread(original(this).join);
+  }
+}
+
+class Api extends Handle {
+  root(): Pipelined<Selection> {
+    return toThread.handle(Selection, original(this).root);
+  }
+}
+
+class Collector extends Handle {
+  get kind(): Promise<string> {
+    return toThread.get(original(this).kind);
+  }
+}
+
+type CallableApi = Api & ((name: string) => Pipelined<Selection>);
+type CallableCollector = Collector & ((list: number[]) => Promise<void>);
+
+defineCrossings(lib, {
+  handles: {
+    Api: { class: Api, callable: true, results: Selection },
+    Collector: { class: Collector, callable: true, mutates: [0] },
+    Selection: { class: Selection },
+    Leaf: { class: Leaf },
+  },
+});
+
+const load = (text: string) => toThread.handle(Api, lib.load, text) as Pipelined<CallableApi>;
+
+afterAll(() => close());
+
+it('uses what a called handle gives before it is there', async () => {
+  expect(await load('a')('b').add('c').join()).toBe('a,b,c');
+  const api = await load('a');
+  expect(await api('b').first().text).toBe('a');
+  expect(await api('b')).toBeInstanceOf(Selection);
+});
+
+it('gives the promise of a callable handle its members', async () => {
+  expect(await load('a').root().join()).toBe('a');
+});
+
+it('knows classes that the original keeps to itself by their names', async () => {
+  const { leaves } = (await toThread(lib.leaves)) as { leaves: Leaf[] };
+  expect(await Promise.all(leaves.map((leaf) => leaf.text))).toEqual(['a', 'b']);
+  const { view } = (await toThread(lib.view)) as { view: Selection };
+  expect(view).toBeInstanceOf(Selection);
+  expect(await view.join()).toBe('view');
+});
+
+it('knows objects by their members, and nothing else', async () => {
+  const { like } = (await toThread(lib.like)) as { like: Selection };
+  expect(like).toBeInstanceOf(Selection);
+  await expect(toThread(lib.unknown)).rejects.toThrow('unknown: Unknown');
+});
+
+it('copies back what an object with functions has become', async () => {
+  const found: string[] = [];
+  const heard: string[] = [];
+  const options = { found, count: 0, onFound: (name: string) => heard.push(name) };
+  await toThread.mutates([0], lib.collect, options);
+  expect([found, options.count, heard]).toEqual([['x'], 1, ['x']]);
+  expect(options.found).toBe(found);
+});
+
+it('copies back the arguments of a function that was handed out', async () => {
+  const collector = (await toThread.handle(Collector, lib.makeCollector)) as CallableCollector;
+  const list: number[] = [];
+  await collector(list);
+  expect(list).toEqual([1]);
+});
