@@ -1,4 +1,5 @@
 /** Both sides: instances of Node's own classes that structured clone does not know, as what they were. */
+import { Buffer } from 'node:buffer';
 import { Dirent, Stats, statSync } from 'node:fs';
 import { TAG } from './codec.js';
 
