@@ -45,7 +45,7 @@ async function readReport(folder, { stderr, error }) {
   try {
     return JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
   } catch {
-    return { defect: firstLine(stderr) || String(error) };
+    return { defect: error?.killed ? `no end within ${patience / 1000} s` : firstLine(stderr) || 'it said nothing' };
   }
 }
 
