@@ -1,5 +1,5 @@
 /** `GEN_ASYNC_FACADE_TRACE=file.json`: what each thread did when, for Perfetto and chrome://tracing. */
-import { writeFileSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import type { Call } from './call.js';
 
 /** One event of the trace-event format; times in microseconds. */
@@ -16,8 +16,10 @@ interface TraceEvent {
 }
 
 const file = process.env.GEN_ASYNC_FACADE_TRACE;
-const events: TraceEvent[] = [];
+let events: TraceEvent[] = [];
 const named = new Set<number>();
+/** The last box of each thread; further ones come after it or around it. */
+const boxes = new Map<number, { readonly began: number; readonly ended: number }>();
 
 export const isTracing = file !== undefined && file !== '';
 
@@ -38,8 +40,13 @@ export function traceCall(call: Call, began: number, ended: number): void {
     events.push({ name: 'thread_name', cat: '__metadata', ph: 'M', pid, tid, args: { name: call.lane?.title } });
   }
   phase('queued', call.started, began);
-  events.push({ name, cat: 'running', ph: 'X', ts: began, dur: ended - began, pid, tid });
+  const last = boxes.get(tid);
+  if (last === undefined || began >= last.ended || began <= last.began) {
+    boxes.set(tid, { began, ended });
+    events.push({ name, cat: 'running', ph: 'X', ts: began, dur: ended - began, pid, tid });
+  } else phase('running', began, ended); // Calls that await something take turns.
   phase('delivering', ended, now);
+  if (timer === undefined) timer = setTimeout(flush, interval).unref();
 
   /** These overlap, so they are spans of their own and not boxes of the thread. */
   function phase(cat: string, from: number, to: number): void {
@@ -50,9 +57,27 @@ export function traceCall(call: Call, began: number, ended: number): void {
   }
 }
 
-if (isTracing) {
-  process.once('exit', () => {
-    // A child process whose original uses this module, too, has made no calls: the file is its parent's.
-    if (events.length > 0) writeFileSync(file as string, JSON.stringify({ traceEvents: events }));
-  });
+/** Milliseconds between two writes. */
+const interval = 100;
+const head = '{"traceEvents":[\n';
+const tail = '\n]}\n';
+let timer: NodeJS.Timeout | undefined;
+let descriptor: number | undefined;
+/** Where the tail begins. */
+let end = 0;
+
+/** Writes what is new over the tail, and the tail behind it: whenever the process dies, the file is whole. */
+function flush(): void {
+  timer = undefined;
+  if (events.length === 0) return;
+  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
+  events = [];
+  const text = descriptor === undefined ? head + lines : `,\n${lines}`;
+  // Opened late: a child process whose original uses this module, too, has made no calls, and the file is its parent's.
+  descriptor ??= openSync(file as string, 'w');
+  const bytes = Buffer.from(text + tail);
+  writeSync(descriptor, bytes, 0, bytes.length, end);
+  end += bytes.length - tail.length;
 }
+
+if (isTracing) process.once('exit', flush);

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Database, SqliteError, Statement, Transaction } from '../../generated/better-sqlite3.js';
 import { close } from '../../src/index.js';
-import { Database, SqliteError, Statement, Transaction } from './support/better-sqlite3.js';
 
 afterAll(() => close());
 
@@ -173,9 +173,9 @@ describe('callbacks', () => {
 
 describe('virtual tables', () => {
   const log: string[] = [];
-  function* squares(n: number): Generator<{ n: number; square: number }> {
+  function* squares(most: unknown): Generator<{ n: number; square: number }> {
     try {
-      for (let i = 0; i < n; i++) yield { n: i, square: i * i };
+      for (let i = 0; i < Number(most); i++) yield { n: i, square: i * i };
     } finally {
       log.push('ended');
     }

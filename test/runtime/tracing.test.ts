@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { runProgramWith } from './support/run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tracing-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Event {
+  readonly name: string;
+  readonly cat: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly id?: string;
+  readonly args?: { readonly name: string };
+}
+
+async function trace(name: string, program: string): Promise<Event[]> {
+  const file = join(folder, name);
+  await runProgramWith({ GEN_ASYNC_FACADE_TRACE: file }, program);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: Event[] }).traceEvents;
+}
+
+/** What viewers ask of a file in the trace-event format. */
+function check(events: readonly Event[]): void {
+  const open = new Map<string, Event[]>();
+  const rows = new Map<number, Event[]>();
+  const named = new Set<number>();
+  for (const event of events) {
+    const { ph, name, cat, pid, tid, ts, dur, id } = event;
+    expect(event).toMatchObject({ ph: expect.stringMatching(/^[XbeM]$/), name: expect.any(String), pid, tid });
+    if (ph === 'M') {
+      expect(event.args?.name).toMatch(/^thread \d+$/);
+      named.add(tid);
+      continue;
+    }
+    expect(named.has(tid)).toBe(true);
+    expect(Number.isFinite(ts) && ts > Date.parse('2020-01-01') * 1000).toBe(true);
+    const key = `${cat} ${id} ${name}`;
+    if (ph === 'X') {
+      expect(dur).toBeGreaterThanOrEqual(0);
+      rows.set(tid, [...(rows.get(tid) ?? []), event]);
+    } else if (ph === 'b') open.set(key, [...(open.get(key) ?? []), event]);
+    else expect(ts).toBeGreaterThanOrEqual(open.get(key)?.pop()?.ts ?? Number.POSITIVE_INFINITY);
+  }
+  expect([...open.values()].flat()).toEqual([]);
+  // Boxes of one row lie beside or inside each other.
+  for (const row of rows.values()) {
+    const ends: number[] = [];
+    for (const { ts, dur } of row.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+      while (ends.length > 0 && (ends.at(-1) as number) <= ts) ends.pop();
+      if (ends.length > 0) expect(ts + dur).toBeLessThanOrEqual(ends.at(-1) as number);
+      ends.push(ts + dur);
+    }
+  }
+}
+
+it('a trace file has a row for each thread, boxes that nest, and spans that are closed', async () => {
+  const events = await trace(
+    'all.json',
+    `
+    const [a, b] = await Promise.all([Resource.create(), Resource.create()]);
+    await Promise.all([a.size, b.size, toThread(lib.sleep, 20), toThread(lib.sleep, 20)]);
+    await toThread(lib.callBack, async () => { await toThread(lib.sleep, 5); await toThread(lib.count); });
+    const home = original('./fixtures/lib.mjs?home', parent, { threads: 1 });
+    await Promise.all([toThread(home.sleepAsync, 30), toThread(home.sleepAsync, 20), toThread(home.sleepAsync, 40)]);
+    await a.fails().catch(() => {});
+  `,
+  );
+  check(events);
+  const of = (cat: string, ph: string) => events.filter((event) => event.cat === cat && event.ph === ph).length;
+  expect(of('queued', 'b')).toBe(13);
+  expect(of('delivering', 'e')).toBe(13);
+  expect(of('running', 'X') + of('running', 'b')).toBe(13);
+  expect(events.filter(({ ph }) => ph === 'M').length).toBeGreaterThanOrEqual(4);
+});
+
+it('a trace file is whole though the process was killed', async () => {
+  const events = await trace(
+    'killed.json',
+    `
+    for (let i = 0; i < 5; i++) { await toThread(lib.count); await new Promise((r) => setTimeout(r, 60)); }
+    await new Promise((r) => setTimeout(r, 400));
+    await toThread(lib.count);
+    process.kill(process.pid, 'SIGKILL');
+  `,
+  );
+  check(events);
+  expect(events.filter(({ cat, ph }) => cat === 'running' && ph === 'X').length).toBeGreaterThanOrEqual(5);
+});
