@@ -32,7 +32,7 @@ ${differences(rows)}
 const mark = (result) => (result === 'ok' ? 'ok' : 'differs');
 
 const typesCell = ({ types, defect }) =>
-  types === undefined ? (defect ? 'no facade' : '') : Object.values(types).join(' · ');
+  types === undefined ? (defect ? 'no facade' : '') : ['5.8', '6', '7'].map((version) => types[version]).join(' · ');
 
 export const typeErrors = ({ types, defect }) =>
   types === undefined || defect
