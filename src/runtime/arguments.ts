@@ -7,8 +7,13 @@ import { CannotCross } from './wire/encode-side.js';
 
 const nothing: readonly never[] = [];
 
+/** Nothing of it has to be looked at: most arguments are like that. */
+export function plainParcel(args: unknown[]): Parcel | undefined {
+  for (let i = 0; i < args.length; i++) if (!isPrimitive(args[i])) return undefined;
+  return { args, special: false, transfer: nothing, routes: nothing, hosts: nothing };
+}
+
 export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
-  if (args.every(isPrimitive)) return { args, special: false, transfer: nothing, routes: nothing, hosts: nothing };
   const encoder = new Encoder(side);
   const encoded = encodeAll(args, encoder);
   if (side.hosts.length > 0) {

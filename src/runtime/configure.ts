@@ -55,7 +55,8 @@ export interface Configuration extends ThreadOptions {
 }
 
 let configuration: Configuration = {};
-let inUse = false;
+/** The configuration with defaults, once it is in use. */
+let fixed: (Configuration & { readonly maxThreads: number }) | undefined;
 
 /**
  * Settings for all threads.
@@ -66,7 +67,7 @@ let inUse = false;
  *     configure({ maxThreads: 4, setup: new URL('./thread-setup.js', import.meta.url) });
  */
 export function configure(settings: Configuration): void {
-  if (inUse) throw new Error('configure() comes before the first call: threads have been made already');
+  if (fixed !== undefined) throw new Error('configure() comes before the first call: threads have been made already');
   for (const [name, least] of Object.entries({ maxThreads: 1, minThreads: 0, idleTimeout: 0, maxQueue: 0 })) {
     const value = settings[name as 'maxThreads'];
     if (value !== undefined && !(typeof value === 'number' && value >= least)) {
@@ -78,6 +79,6 @@ export function configure(settings: Configuration): void {
 
 /** The settings; from here on they are fixed. */
 export function settings(): Configuration & { readonly maxThreads: number } {
-  inUse = true;
-  return { maxThreads: Math.min(32, availableParallelism() + 4), ...configuration };
+  fixed ??= { maxThreads: Math.min(32, availableParallelism() + 4), ...configuration };
+  return fixed;
 }

@@ -51,11 +51,19 @@ export function runInScope<T>(scope: Scope, run: () => T): T {
   return storage.run(scope, run);
 }
 
+/** Milliseconds after the last use: switching a storage off and on again costs more than leaving it on. */
+const calm = 100;
+let closing: NodeJS.Timeout | undefined;
+
 /** Frames end: when none is open and nothing else was ever used, calls need not look. */
 export function leaveScope(): void {
   used--;
-  // With a storage in use, every promise of the process costs more.
-  if (used === 0) storage.disable();
+  if (used > 0 || closing !== undefined) return;
+  closing = setTimeout(() => {
+    closing = undefined;
+    // With a storage in use, every promise of the process costs more.
+    if (used === 0) storage.disable();
+  }, calm).unref();
 }
 
 export function* linksOf(scope: Scope | undefined): Generator<Scope> {

@@ -1,14 +1,14 @@
 /** Starts calls: the way that every call of every facade takes, so it does as little as it can. */
 
-import { encodeArguments } from './arguments.js';
-import { Call, type Parcel } from './call.js';
+import { encodeArguments, plainParcel } from './arguments.js';
+import { Call } from './call.js';
 import { attachOptions } from './call-options.js';
 import { callsOf, isCallable } from './classes.js';
 import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
 import { HandleState } from './handle-state.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
-import { asReference, memberRoot, type ReferenceNode, routeKey, stateKey } from './reference.js';
+import { asReference, memberRoot, routeKey, stateKey } from './reference.js';
 import { currentScope, optionsOf } from './scope.js';
 import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
@@ -28,7 +28,7 @@ export function startCall(op: number, reference: unknown, args: unknown[], extra
   });
   call.extras = extras;
   if (extras?.mutates !== undefined) call.mutated = extras.mutates.map((place) => valueAt(args, place));
-  dispatch(call, node, args);
+  dispatch(call, args);
   return promise;
 }
 
@@ -44,7 +44,7 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
   };
   const promise = makePromise(type, executor);
   call.wantsHandle = true;
-  dispatch(call, node, args);
+  dispatch(call, args);
   const state = call.result ?? HandleState.failed(type, callable, call.failure);
   return asPipelined(promise, state, callFunction);
 }
@@ -57,7 +57,7 @@ export function callFunction(state: HandleState, args: unknown[]): unknown {
 }
 
 /** Sends the call, or settles it with the reason why it cannot be sent. */
-function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
+function dispatch(call: Call, args: unknown[]): void {
   call.trace = takeTrace();
   announceCall(call);
   if (isTracing) call.started = sharedTime();
@@ -71,11 +71,16 @@ function dispatch(call: Call, node: ReferenceNode, args: unknown[]): void {
     call.scope = scope;
     const stores = contextStores(call);
     if (stores !== undefined) call.extras = { ...call.extras, context: stores };
-    const side = new MainEncodeSide('argument', target?.lane, call.route.module);
-    const parcel: Parcel = encodeArguments(args, side, call);
+    let lane = target?.lane;
+    let parcel = plainParcel(args);
+    if (parcel === undefined) {
+      const side = new MainEncodeSide('argument', lane, call.route.module);
+      parcel = encodeArguments(args, side, call);
+      lane = side.lane;
+    }
     const options = scope === undefined ? undefined : optionsOf(scope);
     if (options !== undefined && !attachOptions(call, options)) return;
-    place(call, parcel, node, side.lane);
+    place(call, parcel, lane);
   } catch (error) {
     call.failure = error;
     call.fail(error);
@@ -95,6 +100,6 @@ export function startIteration(reference: unknown, args: unknown[]): { promise: 
     call.reject = reject;
   });
   if (node === undefined) call.fail(notAReference());
-  else dispatch(call, node, args);
+  else dispatch(call, args);
   return { promise, state: call.result ?? HandleState.failed(noClass, false, call.failure ?? notAReference()) };
 }

@@ -8,6 +8,8 @@ export interface ChannelSettings {
 }
 
 export interface ChannelEvents {
+  /** It has started, and takes messages from here on; not told by those that start with the first message. */
+  ready(): void;
   message(message: unknown[]): void;
   /** Once: it has ended, and why. */
   lost(reason: string, cause: unknown, signal?: NodeJS.Signals): void;

@@ -5,13 +5,14 @@ import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInSection, type Section, type Turn } from '../scope.js';
-import { callbackResult, type Extras, flagExtras, flagHandle, flagSpecial, Op, Status } from '../wire/protocol.js';
+import { callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
 import { Introductions } from './introductions.js';
 import { openChannel } from './open-channel.js';
 import { postOneByOne } from './operations.js';
+import { Outbox } from './outbox.js';
 import type { Profile } from './profile.js';
 import { States } from './states.js';
 
@@ -33,6 +34,8 @@ export class Lane implements Turn {
   onLost: (() => void) | undefined;
   /** Called when no call is left; may start the clock that ends the thread. */
   onIdle: (() => NodeJS.Timeout | undefined) | undefined;
+  /** It runs; before that, calls wait for its start and not for each other. */
+  isReady: boolean;
   /** Runs stateless functions, of anybody. */
   shared = false;
   /** Beyond the limit of threads: only for calls inside callbacks, when all other threads wait for callbacks. */
@@ -48,15 +51,20 @@ export class Lane implements Turn {
   readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
   #nextId = 1;
-  #out: unknown[] = [];
-  #transfer: ArrayBuffer[] = [];
+  readonly #out = new Outbox();
+  /** Id of the reply before, in the message that is being read. */
+  lastReply = 0;
   #referenced = false;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(profile: Profile) {
     this.profile = profile;
     this.introductions = new Introductions(profile.setup);
+    this.isReady = profile.executor === 'process';
     this.#channel = openChannel(profile, {
+      ready: () => {
+        this.isReady = true;
+      },
       message: (message) => this.#delivery.accept(message),
       lost: (reason, cause, signal) => this.end(reason, cause, signal),
     });
@@ -123,15 +131,7 @@ export class Lane implements Turn {
     if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
     this.pending.set(call.id, call);
     const { extras } = call;
-    let op = call.op;
-    if (parcel.special) op |= flagSpecial;
-    if (call.wantsHandle) op |= flagHandle;
-    if (extras !== undefined) op |= flagExtras;
-    const { args } = parcel;
-    out.push(op, call.id, call.target === undefined ? 0 : call.target.id, call.route.index, call.type, args.length);
-    if (extras !== undefined) out.push(extras.cancel === undefined ? extras : this.cancellable(call.id, extras));
-    for (let i = 0; i < args.length; i++) out.push(args[i]);
-    for (const buffer of parcel.transfer) this.#transfer.push(buffer);
+    this.#out.call(call, parcel, extras?.cancel === undefined ? extras : this.cancellable(call.id, extras));
   }
 
   private cancellable(id: number, extras: Extras): Extras {
@@ -148,20 +148,19 @@ export class Lane implements Turn {
 
   /** The message under construction; all of one tick and one frame travel together. */
   private open(frame: number): unknown[] {
-    if (this.#out.length > 0 && this.#out[0] !== frame) this.flush();
-    if (this.#out.length === 0) {
-      this.#out.push(frame);
+    const { message } = this.#out;
+    if (message.length > 0 && message[0] !== frame) this.flush();
+    if (this.#out.message.length === 0) {
+      this.#out.begin(frame);
       process.nextTick(flushLane, this);
     }
-    return this.#out;
+    return this.#out.message;
   }
 
   flush(): void {
-    const message = this.#out;
+    const { message, transfer } = this.#out;
     if (message.length === 0 || this.lost !== undefined) return;
-    const transfer = this.#transfer;
-    this.#out = [];
-    this.#transfer = [];
+    this.#out.empty();
     this.reference();
     try {
       this.#channel.post(message, transfer, this.frames.length > 0);

@@ -2,7 +2,7 @@
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { CrossThreadHandleError, DeadlockError, UncloneableValueError } from '../errors.js';
-import type { ModuleInfo, ReferenceNode } from '../reference.js';
+import type { ModuleInfo } from '../reference.js';
 import { frameOn, isInFrame, linksOf, type Scope } from '../scope.js';
 import { Op } from '../wire/protocol.js';
 import { Lane } from './lane.js';
@@ -13,8 +13,9 @@ import { type Profile, profileOf } from './profile.js';
 export const lanes = new Set<Lane>();
 const homes = new Map<string, Lane>();
 const pools = new Map<string, FunctionPool>();
+const poolOfModule = new Map<ModuleInfo, FunctionPool>();
 
-export function place(call: Call, parcel: Parcel, _node: ReferenceNode, lane: Lane | undefined): void {
+export function place(call: Call, parcel: Parcel, lane: Lane | undefined): void {
   const home = lane ?? homeOf(call);
   if (lane !== undefined && call.target === undefined) refuseThread(call.route.module, lane);
   if (!warm) {
@@ -63,9 +64,11 @@ function mayRunOn(module: ModuleInfo, { profile }: Lane): boolean {
 function homeOf(call: Call): Lane | undefined {
   const { module } = call.route;
   if (module === undefined) throw new Error('a member of no object');
-  for (const { frame } of linksOf(call.scope)) {
-    if (frame === undefined || frame.closed || !frame.lane.introductions.knows(module)) continue;
-    if (mayRunOn(module, frame.lane)) return frame.lane;
+  if (call.scope !== undefined) {
+    for (const { frame } of linksOf(call.scope)) {
+      if (frame === undefined || frame.closed || !frame.lane.introductions.knows(module)) continue;
+      if (mayRunOn(module, frame.lane)) return frame.lane;
+    }
   }
   const { threads, objects } = module.options;
   if (threads !== 1 && !(objects === 'together' && givesObject(call))) return undefined;
@@ -99,11 +102,18 @@ function makeHome(key: string, lane: Lane): void {
   });
 }
 
+const keys = new Map<ModuleInfo, string>();
+
 /** The state of a module does not depend on which file imports it, unless one wants it in a process. */
 function moduleKey(module: ModuleInfo): string {
-  const { specifier, parentUrl } = module;
-  const isFile = specifier.startsWith('.') && parentUrl.startsWith('file:');
-  return `${profileOf(module).executor} ${isFile ? new URL(specifier, parentUrl).href : specifier}`;
+  let key = keys.get(module);
+  if (key === undefined) {
+    const { specifier, parentUrl } = module;
+    const isFile = specifier.startsWith('.') && parentUrl.startsWith('file:');
+    key = `${profileOf(module).executor} ${isFile ? new URL(specifier, parentUrl).href : specifier}`;
+    keys.set(module, key);
+  }
+  return key;
 }
 
 /**
@@ -173,13 +183,14 @@ function lostHook(lane: Lane, also: () => void): () => void {
 }
 
 function poolOf(module: ModuleInfo): FunctionPool {
-  const profile = profileOf(module);
-  const limit = module.options.threads;
-  const key = `${profile.key} ${limit ?? ''}`;
-  let pool = pools.get(key);
+  let pool = poolOfModule.get(module);
   if (pool === undefined) {
-    pool = new FunctionPool(profile, limit);
+    const profile = profileOf(module);
+    const limit = module.options.threads;
+    const key = `${profile.key} ${limit ?? ''}`;
+    pool = pools.get(key) ?? new FunctionPool(profile, limit);
     pools.set(key, pool);
+    poolOfModule.set(module, pool);
   }
   return pool;
 }

@@ -8,14 +8,15 @@ import { broadcast, isBroadcast } from './broadcast.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
 import type { Profile } from './profile.js';
-
-interface Waiting {
-  readonly call: Call;
-  readonly parcel: Parcel;
-}
+import { Queue } from './queue.js';
 
 /** Microseconds of work that a thread may have before it; enough to hide the way there, little to wait for. */
 const budget = 500;
+/** The same for calls that are much shorter than the way there: they travel in company. */
+const shortBudget = 5_000;
+const short = 10;
+/** Nothing costs nothing. */
+const least = 0.1;
 /** What a call of unknown cost counts: nothing goes behind it. */
 const unknown = 1e9;
 /** Work worth a further thread, in microseconds. */
@@ -27,11 +28,16 @@ export class FunctionPool {
   readonly #profile: Profile;
   readonly #limit: number | undefined;
   readonly #lanes: Lane[] = [];
-  #queue: Waiting[] = [];
-  #first = 0;
+  readonly #queue = new Queue();
+  /** Calls known to be short overtake long ones that wait, … */
+  readonly #short = new Queue();
+  /** … but when some have, it is the turn of a long one. */
+  #isTurnOfLong = false;
   /** Calls made inside callbacks: some thread waits for them, so they come first. */
-  #urgent: Waiting[] = [];
+  readonly #urgent = new Queue();
   #timer: NodeJS.Timeout | undefined;
+  /** Until the next look; it doubles with each thread: the first calls of a module wait for its loading, too. */
+  #patience = patience;
 
   constructor(profile: Profile, limit: number | undefined) {
     this.#profile = profile;
@@ -39,7 +45,7 @@ export class FunctionPool {
   }
 
   get queued(): number {
-    return this.#queue.length - this.#first + this.#urgent.length;
+    return this.#queue.size + this.#short.size + this.#urgent.size;
   }
 
   submit(call: Call, parcel: Parcel): void {
@@ -50,8 +56,10 @@ export class FunctionPool {
       broadcast(call, parcel, others, (lasting) => submit(call, lasting, first));
       return;
     }
-    const urgent = isInFrame(call.scope);
-    if (this.queued === 0 || urgent) {
+    const urgent = call.scope !== undefined && isInFrame(call.scope);
+    const { cost } = call.route;
+    const queue = cost >= 0 && cost < budget ? this.#short : this.#queue;
+    if (urgent || (queue.size === 0 && this.#urgent.size === 0)) {
       const lane = this.laneFor(call, urgent);
       if (lane !== undefined) {
         this.start(call, parcel, lane);
@@ -65,14 +73,12 @@ export class FunctionPool {
     }
     const { maxQueue = Number.POSITIVE_INFINITY } = settings();
     if (this.queued >= maxQueue) throw new QueueFullError(`${maxQueue} calls wait for a thread already`);
-    this.#queue.push({ call, parcel });
+    queue.push({ call, parcel });
     this.grow(call);
   }
 
   remove(call: Call): void {
-    const index = this.#queue.findIndex((waiting) => waiting.call === call);
-    if (index >= this.#first && index >= 0) this.#queue.splice(index, 1);
-    this.#urgent = this.#urgent.filter((waiting) => waiting.call !== call);
+    for (const queue of [this.#queue, this.#short, this.#urgent]) queue.remove(call);
   }
 
   private start(call: Call, parcel: Parcel, lane: Lane): void {
@@ -93,7 +99,7 @@ export class FunctionPool {
     for (const lane of this.#lanes) {
       if (lane.lost !== undefined || lane.closing || lane.frames.length > 0) continue;
       if (lane.spare && !urgent && lanes.size > settings().maxThreads) continue;
-      if (lane.load < 1 || (cost >= 0 && lane.load + cost <= budget)) return lane;
+      if (lane.load < 1 || (cost >= 0 && lane.load + cost <= (cost < short ? shortBudget : budget))) return lane;
     }
     return urgent || this.#lanes.length === 0 ? this.addLane(urgent) : undefined;
   }
@@ -114,16 +120,21 @@ export class FunctionPool {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.lookAgain();
-    }, patience).unref();
+    }, this.#patience).unref();
   }
 
   /** Calls that have been waiting all this time wait for something long. */
   private lookAgain(): void {
-    const waiting = this.#urgent[0] ?? this.#queue[this.#first];
-    if (waiting === undefined) return;
+    const waiting = this.#urgent.head ?? this.#queue.head ?? this.#short.head;
+    if (waiting === undefined) {
+      this.#patience = patience;
+      return;
+    }
     // Short calls are soon done where they are, unless something long is before them.
-    const blocked = this.#lanes.every(({ load }) => load > patience * 1000);
-    if ((blocked && this.addLane(false) !== undefined) || this.#urgent.length > 0) this.pump();
+    const blocked = this.#lanes.every(({ isReady, load }) => isReady && load > patience * 1000);
+    const grown = blocked && this.addLane(false) !== undefined;
+    if (grown) this.#patience *= 2;
+    if (grown || this.#urgent.size > 0) this.pump();
     if (this.queued > 0) this.grow(waiting.call);
   }
 
@@ -166,31 +177,38 @@ export class FunctionPool {
     if (call.cost > 0) {
       // Sums of fractions do not come back to zero by themselves: an idle thread has nothing before it.
       lane.load = lane.pending.size === 0 ? 0 : Math.max(0, lane.load - call.cost);
-      route.cost =
-        route.cost < 0
-          ? microseconds
-          : route.cost + (microseconds - route.cost) * (microseconds > route.cost ? 0.5 : 0.1);
+      route.cost = nextCost(route.cost, microseconds);
     }
     if (this.queued > 0) this.pump();
   }
 
   private pump(): void {
-    for (const waiting of this.#urgent) {
-      const lane = this.laneFor(waiting.call, true);
-      if (lane === undefined) break;
-      this.#urgent = this.#urgent.slice(1);
-      if (!waiting.call.abandoned) this.start(waiting.call, waiting.parcel, lane);
-    }
-    while (this.#first < this.#queue.length) {
-      const { call, parcel } = this.#queue[this.#first] as Waiting;
-      const lane = this.laneFor(call, false);
-      if (lane === undefined) break;
-      this.#first++;
-      if (!call.abandoned) this.start(call, parcel, lane);
-    }
-    if (this.#first > 1024 || this.#first === this.#queue.length) {
-      this.#queue = this.#queue.slice(this.#first);
-      this.#first = 0;
-    }
+    this.place(this.#urgent, true);
+    if (this.#isTurnOfLong && this.#short.size > 0 && !this.place(this.#queue, false, 1)) return;
+    const before = this.#short.size;
+    if (this.place(this.#short, false)) this.place(this.#queue, false);
+    this.#isTurnOfLong = this.#short.size < before && this.#queue.size > 0;
   }
+
+  /** Gives threads to calls that wait; false if some still do, and no thread is free for them. */
+  private place(queue: Queue, urgent: boolean, most = Number.POSITIVE_INFINITY): boolean {
+    for (let placed = 0; placed < most; ) {
+      const waiting = queue.head;
+      if (waiting === undefined) return true;
+      const lane = this.laneFor(waiting.call, urgent);
+      if (lane === undefined) return false;
+      queue.shift();
+      if (waiting.call.abandoned) continue;
+      this.start(waiting.call, waiting.parcel, lane);
+      placed++;
+    }
+    return true;
+  }
+}
+
+/** Rises faster than it falls, but not for one call that was held up by something else. */
+function nextCost(cost: number, microseconds: number): number {
+  if (cost < 0) return Math.max(least, microseconds);
+  const step = Math.min(microseconds, cost * 4 + 10) - cost;
+  return Math.max(least, cost + step * (step > 0 ? 0.5 : 0.1));
 }

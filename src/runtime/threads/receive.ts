@@ -9,7 +9,7 @@ import { translate } from '../thread-errors.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
-import { Status, statusSize } from '../wire/protocol.js';
+import { durationShift, nextReply, Status, statusSize } from '../wire/protocol.js';
 import type { Tagged } from '../wire/tags.js';
 import type { Lane } from './lane.js';
 import { learnObjects } from './placement.js';
@@ -29,19 +29,25 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
       const call = lane.pending.get(message[i + 1] as number);
       if (call !== undefined) traceCall(call, message[i + 2] as number, message[i + 3] as number);
       i += 4;
+    } else if ((status & nextReply) !== 0) {
+      reply(lane, ++lane.lastReply, status & (nextReply - 1), message[i + 1], status >>> durationShift);
+      i += 2;
     } else {
-      const id = message[i + 1] as number;
-      const call = lane.pending.get(id);
-      if (call !== undefined) {
-        lane.pending.delete(id);
-        call.duration = message[i + 3] as number;
-        settle(lane, call, status, message[i + 2]);
-        lane.onReply?.(call, message[i + 3] as number);
-      }
+      lane.lastReply = message[i + 1] as number;
+      reply(lane, lane.lastReply, status, message[i + 2], message[i + 3] as number);
       i += statusSize;
     }
   }
   return i;
+}
+
+function reply(lane: Lane, id: number, status: number, value: unknown, microseconds: number): void {
+  const call = lane.pending.get(id);
+  if (call === undefined) return;
+  lane.pending.delete(id);
+  call.duration = microseconds;
+  settle(lane, call, status, value);
+  lane.onReply?.(call, microseconds);
 }
 
 function settle(lane: Lane, call: Call, status: number, value: unknown): void {

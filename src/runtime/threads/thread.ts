@@ -56,6 +56,7 @@ export class Thread implements Channel {
     });
     this.#pool
       .run({ port: port2, wake: this.#wake.buffer, polls: this.#polling !== undefined }, { transferList: [port2] })
+      .then(events.ready)
       .catch((error: unknown) => {
         this.#cause ??= error;
         end('it could not start');

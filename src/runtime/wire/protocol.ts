@@ -37,6 +37,10 @@ export const flagSpecial = 32;
 export const flagExtras = 64;
 /** The result is meant to be a handle. */
 export const flagHandle = 128;
+/** As the invocation before it in this message, with the next id: only the op, extras and arguments follow. */
+export const flagSame = 256;
+/** Numbers of an invocation before its extras and arguments. */
+export const headSize = 6;
 
 export interface Extras {
   /** A cell that is shared with the caller: 0 queued, 1 started, 2 cancelled. For a process, its number. */
@@ -52,7 +56,10 @@ export interface Extras {
 /** A message of this shape answers a callback: `[callbackResult, frame, status, value]`. */
 export const callbackResult = -1;
 
-/** To the main thread: `[kind, ...]` repeated; a reply is `[status, id, value, microseconds]`. */
+/**
+ * To the main thread: `[kind, ...]` repeated; a reply is `[status, id, value, microseconds]`, or, if its id is the next after
+ * that of the reply before it in this message, `[status | nextReply | microseconds << durationShift, value]`.
+ */
 export const Status = {
   ok: 0,
   /** A result that has to be decoded. */
@@ -74,6 +81,10 @@ export const Status = {
 } as const;
 
 export const statusSize = 4;
+export const nextReply = 16;
+export const durationShift = 5;
+/** From here on a duration is written by itself. */
+export const longestShort = 1 << 25;
 
 /** A class table as it travels. */
 export interface WireTable {

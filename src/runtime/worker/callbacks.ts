@@ -2,7 +2,7 @@
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, Status } from '../wire/protocol.js';
-import type { Link } from './link.js';
+import { type Link, pause } from './link.js';
 import type { Replies } from './replies.js';
 import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
 
@@ -92,7 +92,7 @@ export class Callbacks {
           this.serve(frame, message);
           message = this.next(frame);
         }
-        Atomics.wait(wake, 0, seen);
+        pause(this.#link, seen);
       }
     } finally {
       this.#frames.pop();

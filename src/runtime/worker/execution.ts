@@ -25,6 +25,8 @@ export class Execution {
   readonly #moduleTrust = new Map<number, number>();
   readonly iterations: Iterations;
   running = 0;
+  /** When the call before ended, if this one begins at once; one look at the clock serves both. */
+  #clock = 0;
   /** Calls whose promise has not settled. */
   #unsettled = 0;
   /** Calls that wait for the promise of a handle that they name. */
@@ -57,6 +59,11 @@ export class Execution {
     this.execute(call);
   }
 
+  /** Time has passed since the last call. */
+  resume(): void {
+    this.#clock = 0;
+  }
+
   failLoad(call: Invocation, cause: unknown): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const error = new Error(`cannot load the original of ${call.route.name}: ${reason}${loadAdvice(cause)}`, { cause });
@@ -74,7 +81,8 @@ export class Execution {
     const slot = call.handle === 0 ? undefined : objects.get(call.handle);
     const trust = slot?.kind === 'object' ? slot.entry.trust : this.#moduleTrust;
     if (!isTrusted(trust, call.routeIndex)) replies.flush();
-    const start = microseconds();
+    const start = this.#clock === 0 ? microseconds() : this.#clock;
+    this.#clock = 0;
     const outer = this.running;
     this.running = call.id;
     let result: unknown;
@@ -92,7 +100,7 @@ export class Execution {
     this.running = outer;
     if (comesLater) this.settleLater(call, result as PromiseLike<unknown>, start);
     else this.resolve(call, result, start);
-    learn(trust, call.routeIndex, microseconds() - start);
+    learn(trust, call.routeIndex, (this.#clock === 0 ? microseconds() : this.#clock) - start);
   }
 
   private settleLater(call: Invocation, result: PromiseLike<unknown>, start: number): void {
@@ -127,6 +135,7 @@ export class Execution {
   private defer(call: Invocation, waitsFor: Promise<unknown>): void {
     this.#deferred++;
     const promise = waitsFor.then(() => {
+      this.resume();
       this.run(call);
       this.#deferred--;
       if (this.#deferred === 0) for (const release of this.#releases.splice(0)) release();
@@ -199,6 +208,8 @@ export class Execution {
     const type = typeof value;
     if (type !== 'object' && type !== 'function' && type !== 'symbol') {
       replies.push(Status.ok, call.id, value, duration, now);
+      // The next call begins where this one ends.
+      this.#clock = now;
       return;
     }
     const encoded =

@@ -5,7 +5,9 @@ import {
   callbackResult,
   type Extras,
   flagExtras,
+  flagSame,
   flagSpecial,
+  headSize,
   Op,
   opMask,
   Status,
@@ -26,6 +28,19 @@ interface PendingTable {
   readonly table: WireTable;
 }
 
+/** A message, and how far it has been dealt with. */
+interface Item {
+  readonly message: unknown[];
+  index: number;
+  /** Where the last complete invocation begins, and the id of the last one. */
+  head: number;
+  id: number;
+}
+
+function makeItem(message: unknown[]): Item {
+  return { message, index: 1, head: 0, id: 0 };
+}
+
 export class LaneThread implements FrameHost {
   readonly objects = new Objects();
   readonly classes = new Classes();
@@ -36,7 +51,7 @@ export class LaneThread implements FrameHost {
   readonly #modules = new Map<number, LoadedModule>();
   readonly #callbacks: Callbacks;
   readonly #execution: Execution;
-  readonly #queue: { readonly message: unknown[]; index: number }[] = [];
+  readonly #queue: Item[] = [];
   #tables: PendingTable[] = [];
   /** Operations run now, or a module is being loaded. */
   #occupied = false;
@@ -52,7 +67,7 @@ export class LaneThread implements FrameHost {
     this.#execution = new Execution(this);
     link.listen(
       (message) => {
-        this.#queue.push({ message, index: 1 });
+        this.#queue.push(makeItem(message));
         if (!this.#occupied) this.drain();
       },
       () => !this.#occupied && !this.isBusy(),
@@ -72,7 +87,7 @@ export class LaneThread implements FrameHost {
   }
 
   postpone(message: unknown[]): void {
-    this.#queue.push({ message, index: 1 });
+    this.#queue.push(makeItem(message));
     // Blocked by a callback that came from a timer or a promise: nothing runs now that would go on with the queue.
     queueMicrotask(() => {
       if (!this.#occupied) this.drain();
@@ -83,12 +98,12 @@ export class LaneThread implements FrameHost {
     const definitions = message.slice(0, 1);
     const rest = message.slice(0, 1);
     for (const operation of splitOperations(message)) (isDefinition(operation) ? definitions : rest).push(...operation);
-    this.run({ message: definitions, index: 1 });
+    this.run(makeItem(definitions));
     return rest;
   }
 
   runNested(message: unknown[]): void {
-    this.run({ message, index: 1 });
+    this.run(makeItem(message));
   }
 
   private drain(): void {
@@ -103,9 +118,10 @@ export class LaneThread implements FrameHost {
   }
 
   /** False if a module has to be loaded first. */
-  private run(item: { readonly message: unknown[]; index: number }): boolean {
+  private run(item: Item): boolean {
     const { message } = item;
     if (message[0] === callbackResult) return true;
+    this.#execution.resume();
     while (item.index < message.length) {
       const at = item.index;
       const op = message[at] as number;
@@ -145,28 +161,35 @@ export class LaneThread implements FrameHost {
     return true;
   }
 
-  private invoke(op: number, message: unknown[], item: { index: number }): boolean {
+  private invoke(op: number, message: unknown[], item: Item): boolean {
     const at = item.index;
-    const route = this.routes.get(message[at + 3] as number) as Route;
+    const same = (op & flagSame) !== 0;
+    const head = same ? item.head : at;
+    const routeIndex = message[head + 3] as number;
+    const route = this.routes.get(routeIndex) as Route;
     const module = route.module >= 0 ? this.#modules.get(route.module) : undefined;
     const isMissing = module !== undefined && module.namespace === undefined && !this.#failing.has(route.module);
     if (isMissing && !this.blocked) {
       this.load(route.module, module);
       return false;
     }
-    const argc = message[at + 5] as number;
-    const first = at + 6 + ((op & flagExtras) !== 0 ? 1 : 0);
+    item.head = head;
+    item.id = same ? item.id + 1 : (message[head + 1] as number);
+    const hasExtras = (op & flagExtras) !== 0;
+    const argc = message[head + 5] as number;
+    const body = same ? at + 1 : at + headSize;
+    const first = hasExtras ? body + 1 : body;
     const invocation: Invocation = {
       op: op & opMask,
       flags: op,
-      id: message[at + 1] as number,
-      handle: message[at + 2] as number,
-      routeIndex: message[at + 3] as number,
+      id: item.id,
+      handle: message[head + 2] as number,
+      routeIndex,
       route,
       root: module?.namespace,
-      type: message[at + 4] as number,
-      extras: (op & flagExtras) !== 0 ? (message[at + 6] as Extras) : undefined,
-      args: argc === 0 ? [] : message.slice(first, first + argc),
+      type: message[head + 4] as number,
+      extras: hasExtras ? (message[body] as Extras) : undefined,
+      args: argc === 0 ? [] : argc === 1 ? [message[first]] : message.slice(first, first + argc),
       special: (op & flagSpecial) !== 0,
     };
     item.index = first + argc;

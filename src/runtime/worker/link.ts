@@ -7,6 +7,8 @@ export interface Link {
   readonly sharesMemory: boolean;
   /** Counts messages that are to wake a blocked thread. */
   readonly wake: Int32Array;
+  /** Whether it pays to stay awake; undefined where it never does. */
+  readonly polling?: Polling | undefined;
   /** @param isFree whether nothing is under way that needs the event loop */
   listen(accept: (message: unknown[]) => void, isFree: () => boolean): void;
   /** @throws if something in the message cannot be sent; nothing has been sent then */
@@ -29,7 +31,7 @@ export class PortLink implements Link {
   readonly sharesMemory = true;
   readonly wake: Int32Array;
   readonly #port: MessagePort;
-  readonly #polling: Polling | undefined;
+  readonly polling: Polling | undefined;
   #accept!: (message: unknown[]) => void;
   #isFree!: () => boolean;
   /** Messages so far; the shared word says how many there are. */
@@ -39,7 +41,7 @@ export class PortLink implements Link {
   constructor(port: MessagePort, wake: Int32Array, polls: boolean) {
     this.#port = port;
     this.wake = wake;
-    this.#polling = polls ? new Polling() : undefined;
+    this.polling = polls ? new Polling() : undefined;
   }
 
   listen(accept: (message: unknown[]) => void, isFree: () => boolean): void {
@@ -64,27 +66,19 @@ export class PortLink implements Link {
 
   private deal(message: unknown[]): void {
     this.#accept(message);
-    if (this.#polling === undefined || this.#isWaiting || !this.#isFree() || !this.#polling.begin()) return;
+    if (this.polling === undefined || this.#isWaiting || !this.#isFree() || !this.polling.begin()) return;
     this.#isWaiting = true;
     // One turn of the event loop for each message: the original's timers and promises have theirs.
     setImmediate(waitAwake, this);
   }
 
   waitAwake(): void {
-    const polling = this.#polling as Polling;
+    const polling = this.polling as Polling;
     this.#isWaiting = false;
     if (!this.#isFree()) return;
-    const end = performance.now() + wakeful;
-    do {
-      for (let i = 0; i < 16; i++) {
-        if ((Atomics.load(this.wake, mainWord) | 0) === (this.#received | 0)) continue;
-        polling.paid();
-        const message = this.receive();
-        if (message !== undefined) this.deal(message);
-        return;
-      }
-    } while (performance.now() < end);
-    polling.failed();
+    if (!comesSoon(this.wake, this.#received | 0, polling)) return;
+    const message = this.receive();
+    if (message !== undefined) this.deal(message);
   }
 
   mayBegin(cell: Int32Array | number): boolean {
@@ -94,4 +88,22 @@ export class PortLink implements Link {
 
 function waitAwake(link: PortLink): void {
   link.waitAwake();
+}
+
+/** Blocks until there are more messages than were seen. */
+export function pause({ wake, polling }: Link, seen: number): void {
+  if (polling?.begin() !== true || !comesSoon(wake, seen, polling)) Atomics.wait(wake, mainWord, seen);
+}
+
+function comesSoon(wake: Int32Array, seen: number, polling: Polling): boolean {
+  const end = performance.now() + wakeful;
+  do {
+    for (let i = 0; i < 16; i++) {
+      if (Atomics.load(wake, mainWord) === seen) continue;
+      polling.paid();
+      return true;
+    }
+  } while (performance.now() < end);
+  polling.failed();
+  return false;
 }

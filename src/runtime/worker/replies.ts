@@ -1,5 +1,5 @@
 /** Gathers replies so that those of short calls travel together, without ever waiting for a later call's end. */
-import { Status, statusSize } from '../wire/protocol.js';
+import { durationShift, longestShort, nextReply, Status, statusSize } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 import type { Link } from './link.js';
 
@@ -25,6 +25,8 @@ export class Replies {
   #out: unknown[] = [];
   #transfer: ArrayBuffer[] = [];
   #since = 0;
+  /** Id of the reply before, in this message. */
+  #last = Number.NaN;
 
   constructor(link: Link) {
     this.#link = link;
@@ -33,7 +35,11 @@ export class Replies {
   push(status: number, id: number, value: unknown, duration: number, now: number): void {
     if (this.#out.length === 0) this.#since = now;
     if (isTracing) this.#out.push(Status.timing, id, sharedTime() - duration, sharedTime());
-    this.#out.push(status, id, value, Math.round(duration));
+    const rounded = Math.round(duration);
+    if (id === this.#last + 1 && rounded < longestShort)
+      this.#out.push(status | nextReply | (rounded << durationShift), value);
+    else this.#out.push(status, id, value, rounded);
+    this.#last = id;
     if (now - this.#since > oldest) this.flush();
   }
 
@@ -53,6 +59,7 @@ export class Replies {
     const transfer = this.#transfer;
     this.#out = [];
     this.#transfer = [];
+    this.#last = Number.NaN;
     try {
       this.#link.post(message, transfer);
     } catch {
@@ -62,9 +69,7 @@ export class Replies {
 
   /** One value that the encoder let through cannot be cloned after all: only its own call may fail. */
   private oneByOne(message: unknown[]): void {
-    for (let i = 0; i < message.length; ) {
-      const size = message[i] === Status.callback ? 6 : message[i] === Status.releaseHost ? 3 : statusSize;
-      const part = message.slice(i, i + size);
+    for (const part of splitReplies(message)) {
       try {
         this.#link.post(part);
       } catch (error) {
@@ -72,8 +77,24 @@ export class Replies {
         if (part[0] === Status.callback) this.#link.post([...part.slice(0, 4), undefined, []]);
         else this.#link.post([Status.thrown, part[1], uncloneableNode((error as Error).message), 0]);
       }
-      i += size;
     }
+  }
+}
+
+/** Each of them complete. */
+function* splitReplies(message: readonly unknown[]): Generator<unknown[]> {
+  let last = 0;
+  for (let i = 0; i < message.length; ) {
+    const status = message[i] as number;
+    if ((status & nextReply) !== 0) {
+      yield [status & (nextReply - 1), ++last, message[i + 1], status >>> durationShift];
+      i += 2;
+      continue;
+    }
+    const size = status === Status.callback ? 6 : status === Status.releaseHost ? 3 : statusSize;
+    if (status < Status.callback) last = message[i + 1] as number;
+    yield message.slice(i, i + size);
+    i += size;
   }
 }
 
