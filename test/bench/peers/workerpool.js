@@ -1,0 +1,4 @@
+import workerpool from 'workerpool';
+import { add } from '../library.js';
+
+workerpool.worker({ add });
