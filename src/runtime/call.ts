@@ -8,6 +8,9 @@ import type { Lane } from './threads/lane.js';
 import type { Trace } from './trace.js';
 import { type Extras, Op } from './wire/protocol.js';
 
+/** Shared: there are many calls. */
+const none: readonly never[] = [];
+
 export class Call {
   readonly op: number;
   readonly route: Route;
@@ -29,7 +32,7 @@ export class Call {
   callbacks: Set<number> | undefined;
   extras: Extras | undefined;
   /** Other objects that it names: they are not released before it has ended. */
-  states: readonly HandleState[] = [];
+  states: readonly HandleState[] = none;
   /** Arguments that the call changes in place. */
   mutated: unknown[] | undefined;
   /** The caller has its answer already; the reply only says that the thread is free. */
@@ -37,7 +40,7 @@ export class Call {
   /** It was aborted while its thread was running it. */
   aborted: { readonly reason: unknown } | undefined;
   /** Callbacks that may be waiting for it. */
-  frames: readonly Frame[] = [];
+  frames: readonly Frame[] = none;
   wantsHandle = false;
   /** For subscribers of the tracing channel. */
   message: CallMessage | undefined;
@@ -74,7 +77,7 @@ export class Call {
     const { lane, frames } = this;
     if (lane === undefined) return;
     for (const { waitsFor } of frames) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) - 1);
-    this.frames = [];
+    this.frames = none;
   }
 
   succeed(value: unknown): void {

@@ -19,7 +19,7 @@ const short = 10;
 const least = 0.1;
 /** What a call of unknown cost counts: nothing goes behind it. */
 const unknown = 1e9;
-/** Work worth a further thread, in microseconds. */
+/** Work for each thread that is worth a further one, in microseconds. */
 const worthAThread = 20_000;
 /** Milliseconds after which a call that was thought short, or is unknown, counts as long. */
 const patience = 10;
@@ -115,7 +115,12 @@ export class FunctionPool {
   /** A new thread if there is enough to do: one for each core for unknown calls, up to the limit for long ones. */
   private grow(call: Call): void {
     const { cost } = call.route;
-    const most = cost < 0 ? availableParallelism() : cost * this.queued > worthAThread ? Number.POSITIVE_INFINITY : 1;
+    const most =
+      cost < 0
+        ? availableParallelism()
+        : cost * this.queued > worthAThread * this.#lanes.length
+          ? Number.POSITIVE_INFINITY
+          : 1;
     if (this.#lanes.length < most && this.addLane(false) !== undefined) this.pump();
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;

@@ -24,13 +24,11 @@ export function asRows(list: readonly unknown[]): Rows | undefined {
   const keys = Object.keys(first);
   if (keys.length === 0 || keys.includes(tagKey)) return undefined;
   const values: unknown[] = [];
-  const seen = new Set<object>();
   for (let i = 0; i < list.length; i++) {
     const row = list[i];
     if (!isPlain(row) || !append(row, keys, values)) return undefined;
-    seen.add(row);
   }
-  return seen.size === list.length ? { keys, values } : undefined;
+  return new Set(list).size === list.length ? { keys, values } : undefined;
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
@@ -38,15 +36,17 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 function append(row: Record<string, unknown>, keys: readonly string[], values: unknown[]): boolean {
-  let count = 0;
-  for (const key in row) {
-    const value = row[key];
-    if (key !== keys[count++]) return false;
+  const own = Object.values(row);
+  if (own.length !== keys.length) return false;
+  let at = 0;
+  for (const key in row) if (key !== keys[at++]) return false;
+  for (let i = 0; i < own.length; i++) {
+    const value = own[i];
     const type = typeof value;
     if (type === 'object' ? value !== null : type === 'function' || type === 'symbol') return false;
     values.push(value);
   }
-  return count === keys.length && Object.getOwnPropertySymbols(row).length === 0;
+  return Object.getOwnPropertySymbols(row).length === 0;
 }
 
 export function fromRows({ keys, values }: Rows): Record<string, unknown>[] {

@@ -8,7 +8,7 @@ import { type AnyFunction, apply, type Invocation, makesObject, withMutated } fr
 import { Iterations } from './iterations.js';
 import { type Chunk, isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
-import { loadAdvice } from './load-advice.js';
+import { loadError } from './load-advice.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
@@ -25,8 +25,8 @@ export class Execution {
   readonly #moduleTrust = new Map<number, number>();
   readonly iterations: Iterations;
   running = 0;
-  /** When the call before ended, if this one begins at once; one look at the clock serves both. */
-  #clock = 0;
+  /** When the call before ended, if the next one begins at once: one look at the clock serves both. Else 0. */
+  clock = 0;
   /** Calls whose promise has not settled. */
   #unsettled = 0;
   /** Calls that wait for the promise of a handle that they name. */
@@ -59,16 +59,8 @@ export class Execution {
     this.execute(call);
   }
 
-  /** Time has passed since the last call. */
-  resume(): void {
-    this.#clock = 0;
-  }
-
   failLoad(call: Invocation, cause: unknown): void {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const error = new Error(`cannot load the original of ${call.route.name}: ${reason}${loadAdvice(cause)}`, { cause });
-    error.name = 'OriginalLoadError';
-    this.reject(call, error, microseconds());
+    this.reject(call, loadError(call.route.name, cause), microseconds());
   }
 
   /** A call made inside a callback that could only wait for the end of that callback. */
@@ -81,8 +73,8 @@ export class Execution {
     const slot = call.handle === 0 ? undefined : objects.get(call.handle);
     const trust = slot?.kind === 'object' ? slot.entry.trust : this.#moduleTrust;
     if (!isTrusted(trust, call.routeIndex)) replies.flush();
-    const start = this.#clock === 0 ? microseconds() : this.#clock;
-    this.#clock = 0;
+    const start = this.clock === 0 ? microseconds() : this.clock;
+    this.clock = 0;
     const outer = this.running;
     this.running = call.id;
     let result: unknown;
@@ -100,7 +92,7 @@ export class Execution {
     this.running = outer;
     if (comesLater) this.settleLater(call, result as PromiseLike<unknown>, start);
     else this.resolve(call, result, start);
-    learn(trust, call.routeIndex, (this.#clock === 0 ? microseconds() : this.#clock) - start);
+    learn(trust, call.routeIndex, (this.clock === 0 ? microseconds() : this.clock) - start);
   }
 
   private settleLater(call: Invocation, result: PromiseLike<unknown>, start: number): void {
@@ -135,7 +127,7 @@ export class Execution {
   private defer(call: Invocation, waitsFor: Promise<unknown>): void {
     this.#deferred++;
     const promise = waitsFor.then(() => {
-      this.resume();
+      this.clock = 0;
       this.run(call);
       this.#deferred--;
       if (this.#deferred === 0) for (const release of this.#releases.splice(0)) release();
@@ -181,9 +173,7 @@ export class Execution {
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
-    if (call.op === Op.iterate) {
-      return this.iterations.start(call.id, result);
-    }
+    if (call.op === Op.iterate) return this.iterations.start(call.id, result);
     const { hosts } = this.#host;
     return call.extras?.mutates === undefined
       ? result
@@ -209,7 +199,7 @@ export class Execution {
     if (type !== 'object' && type !== 'function' && type !== 'symbol') {
       replies.push(Status.ok, call.id, value, duration, now);
       // The next call begins where this one ends.
-      this.#clock = now;
+      this.clock = now;
       return;
     }
     const encoded =

@@ -121,7 +121,7 @@ export class LaneThread implements FrameHost {
   private run(item: Item): boolean {
     const { message } = item;
     if (message[0] === callbackResult) return true;
-    this.#execution.resume();
+    this.#execution.clock = 0;
     while (item.index < message.length) {
       const at = item.index;
       const op = message[at] as number;

@@ -1,8 +1,15 @@
 /** What to do about an original that a thread cannot load: a process of its own can, if threads are the reason. */
 import { isMainThread } from 'node:worker_threads';
 
+export function loadError(name: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const error = new Error(`cannot load the original of ${name}: ${reason}${loadAdvice(cause)}`, { cause });
+  error.name = 'OriginalLoadError';
+  return error;
+}
+
 /** The rest of a message; empty if threads have nothing to do with it. */
-export function loadAdvice(error: unknown): string {
+function loadAdvice(error: unknown): string {
   if (isMainThread || !chain(error).some(needsMainThread)) return '';
   return `. It is not made for threads: with executor: 'process' in its configuration it runs in a child process.`;
 }
