@@ -35,6 +35,14 @@ export const catalogue = {
     says: ({ specifier }) => `no type declarations for "${specifier}"`,
     wayOut: ({ types }) => `npm i -D ${types}`,
   }),
+  'no-node-types': entry<Record<never, never>>({
+    severity: 'error',
+    title: 'The types of Node are missing',
+    reason: 'A facade says `import.meta.url`, and what it imports speaks of streams, buffers and contexts of Node.',
+    help: 'install them: `npm i -D @types/node`',
+    says: () => 'facades need the types of Node, which are not installed here',
+    wayOut: () => 'npm i -D @types/node',
+  }),
   'not-a-module': entry<{ specifier: string; file: string }>({
     severity: 'error',
     title: 'The file exports nothing',

@@ -35,10 +35,13 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   const project = createProject(read.options, cwd, exact);
   const host = project.getModuleResolutionHost();
   const found: { specifier: string; target: Target; probe: string }[] = [];
+  if (!read.nodeTypes) {
+    return { program: { cwd, project }, modules: [], diagnostics: [...diagnostics, report('no-node-types', {})] };
+  }
 
   for (const [index, specifier] of specifiers.entries()) {
     const folder = resolve(cwd, options.folderOf?.(specifier) ?? '.');
-    const target = findTarget(specifier, { cwd, folder, nodeTypes: read.nodeTypes, options: read.options, host });
+    const target = findTarget(specifier, { cwd, folder, options: read.options, host });
     if ('code' in target) {
       diagnostics.push(target);
       continue;

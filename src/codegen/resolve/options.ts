@@ -33,6 +33,7 @@ const fromProject = ['typeRoots', 'paths', 'baseUrl', 'pathsBasePath', 'preserve
 
 export interface ReadOptions {
   readonly options: ts.CompilerOptions;
+  /** Whether Node's own types are installed. */
   readonly nodeTypes: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,10 +45,7 @@ export function compilerOptions(cwd: string, project?: string): ReadOptions {
   const misread = project === undefined ? [] : applyProject(options, resolve(cwd, project), project);
   // One that was not asked for and cannot be read is the consumer's own matter.
   if (nearest !== undefined) applyProject(options, nearest, nearest);
-  const nodeTypes = options.types?.some((name) => name === 'node' || name === '*') ?? false;
-  const found = hasNodeTypes(dirname(String(options.configFilePath)));
-  if (!found) options.types = options.types?.filter((name) => name !== 'node') ?? [];
-  return { options, nodeTypes: nodeTypes && found, diagnostics: misread };
+  return { options, nodeTypes: hasNodeTypes(dirname(String(options.configFilePath))), diagnostics: misread };
 }
 
 function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {

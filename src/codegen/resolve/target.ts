@@ -25,7 +25,6 @@ export interface TargetContext {
   readonly cwd: string;
   /** Where the facade will stand. */
   readonly folder: string;
-  readonly nodeTypes: boolean;
   readonly options: ts.CompilerOptions;
   readonly host: ts.ModuleResolutionHost;
 }
@@ -39,9 +38,9 @@ export function findTarget(specifier: string, context: TargetContext): Target | 
   return findInPackages(specifier, context);
 }
 
-function findBuiltin(specifier: string, { cwd, nodeTypes }: TargetContext): Target | Diagnostic {
+function findBuiltin(specifier: string, { cwd }: TargetContext): Target | Diagnostic {
   const types = findPackage('@types/node', cwd);
-  if (!nodeTypes || !types) return noNodeTypes(specifier);
+  if (!types) return noNodeTypes(specifier);
   return { importSpecifier: specifier, builtin: true, javaScript: false, packages: [types] };
 }
 

@@ -50,6 +50,8 @@ export class Thread implements Channel {
     });
     // Nothing can be heard from a thread whose end of the port is closed.
     port1.on('close', () => void this.#pool.destroy());
+    // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
+    port1.on('messageerror', (error) => this.giveUp(error));
     port1.unref();
     this.#pool.on('error', (error) => {
       this.#cause ??= error;
@@ -80,12 +82,22 @@ export class Thread implements Channel {
   /** Whether there was a message. */
   look(): boolean {
     if ((Atomics.load(this.#wake, threadWord) | 0) === (this.#received | 0)) return false;
-    const message = receiveMessageOnPort(this.#port)?.message as unknown[] | undefined;
+    let message: unknown[] | undefined;
+    try {
+      message = receiveMessageOnPort(this.#port)?.message as unknown[] | undefined;
+    } catch (error) {
+      this.giveUp(error);
+    }
     if (message === undefined) return false;
     this.#received++;
     this.#polling?.paid();
     this.#accept(message);
     return true;
+  }
+
+  private giveUp(cause: unknown): void {
+    this.#cause ??= cause;
+    void this.#pool.destroy();
   }
 
   gaveUp(): void {

@@ -12,6 +12,9 @@ import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
 const nothing: readonly never[] = [];
 
+/** Levels. The engine reads about twice as many before its stack overflows, and by then nobody knows whose message it was. */
+const deepest = 1000;
+
 export class Encoder {
   /** Something in the tree has to be decoded. */
   special = false;
@@ -61,7 +64,10 @@ export class Encoder {
   }
 
   encodeAt(key: PropertyKey, value: unknown): unknown {
-    this.#path.push(key);
+    if (this.#path.push(key) > deepest) {
+      this.#path.length = 4;
+      return this.refuse('what is nested more than 1,000 levels deep', 'Send it as text, or as a flat list.');
+    }
     const encoded = this.encode(value);
     this.#path.pop();
     return encoded;
