@@ -33,6 +33,7 @@ test('a flaw has a place and the lines around it', () => {
     place: { file: 'generated/sdk.ts', line: 2, column: 35 },
   });
   expect(flaw?.frame?.split('\n')).toEqual([
+    "1 | import type { Options } from '../lib/sdk.js';",
     "2 | export const options: Options = { a: 'x' };",
     '  |                                   ^',
     '3 |',

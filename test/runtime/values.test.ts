@@ -14,6 +14,8 @@ const refused = (promise: Promise<unknown>): Promise<UncloneableValueError> =>
     (error: UncloneableValueError) => error,
   );
 
+const nest = (levels: number): unknown => (levels === 0 ? {} : { a: nest(levels - 1) });
+
 describe('results', () => {
   it('keep what structured clone keeps', async () => {
     expect(await give('map')).toEqual(
@@ -33,6 +35,16 @@ describe('results', () => {
     expect(await give('undefined')).toBeUndefined();
     expect(await give('getter')).toEqual({ a: 7 });
     expect(typeof (await give('boxed'))).toBe('object');
+  });
+
+  it('nested deeper than an engine can read are refused, and nothing else is', async () => {
+    const others = Promise.all([call('echo', 1), call('nest', 900)]);
+    const error = await refused(call('nest', 100_000).catch(() => call('nest', 5000)));
+    expect(error.message).toMatch(/^result\.a.*: what is nested more than 1,000 levels deep/);
+    const [one, nested] = await others;
+    expect([one, nested.a.a !== undefined]).toEqual([1, true]);
+    expect((await refused(call('echo', nest(5000)))).message).toMatch(/levels deep/);
+    expect(await call('echo', 2)).toBe(2);
   });
 
   it('keep shared references, cycles, holes and further properties of arrays', async () => {

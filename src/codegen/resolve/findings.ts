@@ -34,6 +34,3 @@ export const builtinUnknown = (specifier: string): Diagnostic =>
 
 export const noDeclarations = (specifier: string): Diagnostic =>
   report('no-declarations', { specifier, types: typesPackageOf(packageNameOf(specifier)) });
-
-export const noNodeTypes = (specifier: string): Diagnostic =>
-  report('no-declarations', { specifier, types: '@types/node' });

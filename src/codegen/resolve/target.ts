@@ -5,7 +5,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { fileNotFound, moduleNotFound, noDeclarations, noNodeTypes, subpathNotFound } from './findings.js';
+import { fileNotFound, moduleNotFound, noDeclarations, subpathNotFound } from './findings.js';
 import { isFileSpecifier, normalizeSpecifier, packageNameOf, typesPackageOf } from './name.js';
 import { findPackage, type PackageInfo, packageOfFile } from './versions.js';
 
@@ -38,10 +38,9 @@ export function findTarget(specifier: string, context: TargetContext): Target | 
   return findInPackages(specifier, context);
 }
 
-function findBuiltin(specifier: string, { cwd }: TargetContext): Target | Diagnostic {
+function findBuiltin(specifier: string, { cwd }: TargetContext): Target {
   const types = findPackage('@types/node', cwd);
-  if (!types) return noNodeTypes(specifier);
-  return { importSpecifier: specifier, builtin: true, javaScript: false, packages: [types] };
+  return { importSpecifier: specifier, builtin: true, javaScript: false, packages: types ? [types] : [] };
 }
 
 function findInPackages(specifier: string, context: TargetContext): Target | Diagnostic {

@@ -48,3 +48,12 @@ export function pathText(root: string, path: readonly PropertyKey[]): string {
     text += typeof key === 'number' ? `[${key}]` : typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
   return text;
 }
+
+/** Levels. The engine reads about twice as many before its stack overflows, and by then nobody knows whose message it was. */
+export const deepest = 1000;
+
+/** What to say of it; a path of a thousand names would say less than its beginning. */
+export function tooDeep(path: PropertyKey[]): [what: string, advice: string] {
+  path.length = 4;
+  return ['what is nested more than 1,000 levels deep', 'Send it as text, or as a flat list.'];
+}

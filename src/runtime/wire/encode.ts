@@ -3,17 +3,12 @@ import { Bytes } from './bytes.js';
 import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
-import { CannotCross, type EncodeSide, pathText } from './encode-side.js';
+import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
 import { hasOtherKeys, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { isImpostor, withExtras } from './slots.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
-
-const nothing: readonly never[] = [];
-
-/** Levels. The engine reads about twice as many before its stack overflows, and by then nobody knows whose message it was. */
-const deepest = 1000;
 
 export class Encoder {
   /** Something in the tree has to be decoded. */
@@ -42,7 +37,7 @@ export class Encoder {
 
   /** Buffers that can be handed over with the message. */
   get transfer(): readonly ArrayBuffer[] {
-    return this.#bytes?.transfer ?? nothing;
+    return this.#bytes?.transfer ?? [];
   }
 
   encode(value: unknown): unknown {
@@ -64,10 +59,7 @@ export class Encoder {
   }
 
   encodeAt(key: PropertyKey, value: unknown): unknown {
-    if (this.#path.push(key) > deepest) {
-      this.#path.length = 4;
-      return this.refuse('what is nested more than 1,000 levels deep', 'Send it as text, or as a flat list.');
-    }
+    if (this.#path.push(key) > deepest) this.refuse(...tooDeep(this.#path));
     const encoded = this.encode(value);
     this.#path.pop();
     return encoded;
