@@ -126,7 +126,7 @@ describe('findings', () => {
       'lib/broken.d.ts': 'export interface A {\n  a: string;\n  b: = number;\n}\n',
       'lib/broken.js': '',
       'lib/marks.d.ts': 'export declare function fine(): void;\nexport declare function mark(): symbol;\n',
-      'lib/marks.js': '',
+      'lib/marks.js': "export const fine = () => {};\nexport const mark = () => Symbol('mark');\n",
       'async-facade.config.json': '{\n  "modules": { "./lib/marks.js": { "mutates": ["fin(a)"] } }\n}\n',
     });
     const { status, stderr } = await project.run('./lib/broken.js', './lib/marks.js', '--verbose');
