@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: './test/build-once.ts',
     pool: 'forks',
+    // Most of the time goes into processes that tests wait for.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

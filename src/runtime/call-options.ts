@@ -17,7 +17,10 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   const stop = (reason: unknown): void => {
     call.abandon(reason);
     forget(call);
-    call.lane?.cancel(call, terminate === true ? () => end(call) : () => breakOff(call, reason));
+    const begun = (): void => (terminate === true ? end(call) : breakOff(call, reason));
+    // One that calls back has begun: asking its process would leave time for what must not happen any more.
+    if (call.lane?.frames.some((frame) => frame.call === call)) begun();
+    else call.lane?.cancel(call, begun);
   };
   const onAbort = (): void => stop(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });

@@ -153,7 +153,7 @@ describe.each(Object.entries(ways))('a value, %s', (_name, send) => {
         const arrived = await send(value);
         expect(isSame(value, arrived)).toBe(true);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });
@@ -166,7 +166,7 @@ it('keeps its place and its identity among others', async () => {
       expect(result.list[1]).toBe(result.a);
       expect(result.map.get(1)).toBe(result.a);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
