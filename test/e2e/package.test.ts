@@ -29,6 +29,6 @@ test('the runtime loads neither the compiler nor the command line', async () => 
 
 test('its package.json promises what is there', () => {
   const { bin, exports } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
-  expect(Object.keys(exports)).toEqual(['.', './codegen', './package.json']);
+  expect(Object.keys(exports)).toEqual(['.', './codegen', './config', './explain.schema.json', './package.json']);
   expect(bin).toEqual({ 'gen-async-facade': 'bin/gen-async-facade.js' });
 });
