@@ -34,7 +34,7 @@ function check(events: readonly Event[]): void {
     const { ph, name, cat, pid, tid, ts, dur, id } = event;
     expect(event).toMatchObject({ ph: expect.stringMatching(/^[XbeM]$/), name: expect.any(String), pid, tid });
     if (ph === 'M') {
-      expect(event.args?.name).toMatch(/^thread \d+$/);
+      expect(event.args?.name).toMatch(/^(thread|process) \d+$/);
       named.add(tid);
       continue;
     }
