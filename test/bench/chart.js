@@ -24,6 +24,7 @@ export function chart({ results }) {
     y = drawn.y;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" font-family="sans-serif" font-size="11">
+<title>Calls per second, facades beside others</title>
 <rect width="${width}" height="${y}" fill="#fff"/>
 ${parts.join('\n')}
 </svg>
