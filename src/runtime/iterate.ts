@@ -2,15 +2,7 @@
 import type { HandleState } from './handle-state.js';
 import { startCall, startIteration } from './start-call.js';
 import { translate } from './thread-errors.js';
-import { Op } from './wire/protocol.js';
-
-interface Chunk {
-  readonly values: unknown[];
-  readonly done: boolean;
-  readonly result?: unknown;
-  readonly failed?: boolean;
-  readonly error?: unknown;
-}
+import { type Chunk, Op } from './wire/protocol.js';
 
 type Step = IteratorResult<unknown, unknown>;
 

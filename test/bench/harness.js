@@ -62,6 +62,11 @@ export function ratio(measured, one, other) {
   return median(measured[one].map(({ rate }, round) => rate / measured[other][round].rate));
 }
 
+/** The same for each of them. */
+export function ratios(measured, other) {
+  return Object.fromEntries(Object.keys(measured).map((name) => [name, ratio(measured, name, other)]));
+}
+
 export const oneByOne = (call, calls) => async () => {
   for (let i = 0; i < calls; i++) await call(i);
   return calls;

@@ -1,26 +1,17 @@
 /** Finds the facade class that another one extends, and whether its statics fit. */
 
-import type {
-  AliasModel,
-  ClassModel,
-  DeclarationId,
-  DeclarationModel,
-  InterfaceModel,
-  SignatureModel,
-  TypeModel,
-} from '../model.js';
+import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../model.js';
 import { isForeign } from './foreign.js';
+import { basesOf } from './model-index.js';
 import type { Planning } from './planning.js';
 
 export type HandleModel = ClassModel | InterfaceModel | AliasModel;
 
 /** The base type that is a handle too: its facade class is extended. */
 export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {
-  const candidates =
-    declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
-  for (const candidate of candidates) {
-    const plain = candidate === undefined ? undefined : planning.index.unalias(candidate);
-    if (plain?.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
+  for (const candidate of basesOf(declaration)) {
+    const plain = planning.index.unalias(candidate);
+    if (plain.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
     const foreign =
       isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
     if (!foreign && planning.kindOf(plain.declaration) === 'handle' && !leadsBack(planning, declaration.id, plain))
@@ -40,11 +31,6 @@ function leadsBack(planning: Planning, start: DeclarationId, base: TypeModel & {
     waiting.push(...basesOf(planning.index.get(id)).flatMap((one) => referred(planning, one)));
   }
   return false;
-}
-
-function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
-  if (declaration.kind === 'interface') return declaration.extends;
-  return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
 }
 
 function referred(planning: Planning, type: TypeModel): readonly DeclarationId[] {

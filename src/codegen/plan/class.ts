@@ -18,7 +18,7 @@ import type { Scope } from './facts.js';
 import { isForeign, leadsAway } from './foreign.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { planMember } from './member.js';
-import { emptyShape, memberText } from './model-index.js';
+import { basesOf, emptyShape, memberText } from './model-index.js';
 import type { ClassMemberPlan, ClassPlan } from './plan.js';
 import type { Planning } from './planning.js';
 import { partsOfMember } from './polarity.js';
@@ -182,11 +182,10 @@ function declaredMembers(
 ): readonly MemberModel[] {
   if (above.has(declaration.id)) return [];
   above.add(declaration.id);
-  const bases = declaration.kind === 'class' ? [declaration.extends] : declaration.extends;
-  const inherited = bases.flatMap((base) => {
-    const plain = base === undefined ? undefined : planning.index.unalias(base);
-    if (plain?.kind === 'object') return plain.shape.members;
-    if (plain?.kind !== 'reference') return [];
+  const inherited = basesOf(declaration).flatMap((base) => {
+    const plain = planning.index.unalias(base);
+    if (plain.kind === 'object') return plain.shape.members;
+    if (plain.kind !== 'reference') return [];
     const target = planning.index.get(plain.declaration);
     if (target.kind !== 'class' && target.kind !== 'interface') return [];
     const values = new Map(

@@ -11,7 +11,7 @@ import type {
 } from '../model.js';
 import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
 import { isForeign } from './foreign.js';
-import { type ModelIndex, memberText } from './model-index.js';
+import { basesOf, type ModelIndex, memberText } from './model-index.js';
 import type { Overrules } from './overrules.js';
 import type { Positions } from './positions.js';
 import type { Traits } from './traits.js';
@@ -145,11 +145,9 @@ export function ancestorsOf(
   if (seen.has(declaration.id)) return [];
   seen.add(declaration.id);
   if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
-  const bases =
-    declaration.kind === 'class' ? [declaration.extends] : declaration.kind === 'interface' ? declaration.extends : [];
-  return bases.flatMap((base) => {
-    const plain = base === undefined ? undefined : index.unalias(base);
-    if (plain?.kind !== 'reference') return [];
+  return basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference') return [];
     const next = index.get(plain.declaration);
     return [next.name, ...ancestorsOf(index, next, seen)];
   });
@@ -179,13 +177,7 @@ function ownAndInherited(
 ): readonly MemberModel[] {
   if (seen.has(declaration.id)) return [];
   seen.add(declaration.id);
-  const bases =
-    declaration.kind === 'class'
-      ? declaration.extends === undefined
-        ? []
-        : [declaration.extends]
-      : declaration.extends;
-  const inherited = bases.flatMap((base) => {
+  const inherited = basesOf(declaration).flatMap((base) => {
     const plain = index.unalias(base);
     if (plain.kind !== 'reference') return [];
     const next = index.get(plain.declaration);

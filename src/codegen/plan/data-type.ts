@@ -4,6 +4,7 @@ import type { EnumModel, ShapeModel, TypeModel } from '../model.js';
 import type { Request, Scope } from './facts.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
+import { basesOf } from './model-index.js';
 import { access, isIdentifier, propertyKey, quoted } from './names.js';
 import type { EnumMemberPlan, EnumPlan, TypePlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -27,12 +28,7 @@ export function planData(planning: Planning, request: Request): TypePlan {
     return { kind: 'alias', ...shared, type: mapType(planning, declaration.type, polarity, scope) };
   if (declaration.kind !== 'interface' && declaration.kind !== 'class')
     throw new Error(`${declaration.name} is no data type.`);
-  const bases =
-    declaration.kind === 'class'
-      ? declaration.extends === undefined
-        ? []
-        : [declaration.extends]
-      : declaration.extends;
+  const bases = basesOf(declaration);
   const fits = planning.unsound.reasonFor(`${request.name} extends`) === undefined;
   const extendable = bases.every((base) => fits && isExtendable(planning, base))
     ? bases

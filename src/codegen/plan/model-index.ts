@@ -77,6 +77,12 @@ function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {
   return substitute(alias.type, values);
 }
 
+/** What a class or an interface extends; nothing for other declarations. */
+export function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
+  if (declaration.kind === 'interface') return declaration.extends;
+  return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
+}
+
 /** The text of a member's name, with symbols written `[Symbol.iterator]`. */
 export function memberText(name: MemberName): string {
   if (name.kind !== 'symbol') return name.text;

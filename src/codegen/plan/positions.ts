@@ -2,7 +2,7 @@
 
 import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel, ValueModel } from '../model.js';
 import { isForeign } from './foreign.js';
-import { emptyShape, type ModelIndex } from './model-index.js';
+import { basesOf, emptyShape, type ModelIndex } from './model-index.js';
 import {
   type Part,
   type Polarity,
@@ -161,15 +161,10 @@ export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarit
     case 'alias':
       return [...parameters, { type: declaration.type, polarity }];
     case 'interface':
-      return [...parameters, ...base(declaration.extends), ...shape(declaration.shape)];
+      return [...parameters, ...base(basesOf(declaration)), ...shape(declaration.shape)];
     case 'class': {
       const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
-      return [
-        ...parameters,
-        ...base(declaration.extends === undefined ? [] : [declaration.extends]),
-        ...shape(declaration.shape),
-        ...statics,
-      ];
+      return [...parameters, ...base(basesOf(declaration)), ...shape(declaration.shape), ...statics];
     }
     case 'enum':
     case 'external':

@@ -138,17 +138,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
       'neither handles nor functions occur in it',
     );
     if (!value && name === top.local) return { asItIs: { local: name, exported: top.exported } };
-    const args = declaration.typeParameters.map((parameter) => text(parameter.name));
-    const scope = { hint: top.local, typeParameters: declaration.typeParameters };
-    return {
-      declaration: {
-        kind: 'alias',
-        name: top.local,
-        exported: planning.isExported(top.local),
-        typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
-        type: named(name, ...args),
-      },
-    };
+    return { declaration: otherName(planning, top, name) };
   }
   planning.request(id);
   return {};
@@ -160,7 +150,7 @@ const isBuiltinValue = (planning: Planning, top: Top): boolean =>
 
 const refersTo = (type: TypeModel, id: DeclarationId): boolean => type.kind === 'reference' && type.declaration === id;
 
-/** A function and a class cannot share a name; a function and a type can. */
+/** A type under the name of its export: a function and a class cannot share one, a function and a type can. */
 function otherName(planning: Planning, top: Top, local: string): DeclarationPlan {
   const { typeParameters } = planning.index.get(top.model.type ?? '');
   const scope = { hint: top.local, typeParameters };

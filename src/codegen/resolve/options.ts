@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { findPackage } from './versions.js';
 
 /** Resolution as `import()` has it in Node; strictness as a generated facade promises to bear it. */
 const base: ts.CompilerOptions = {
@@ -45,7 +46,11 @@ export function compilerOptions(cwd: string, project?: string): ReadOptions {
   const misread = project === undefined ? [] : applyProject(options, resolve(cwd, project), project);
   // One that was not asked for and cannot be read is the consumer's own matter.
   if (nearest !== undefined) applyProject(options, nearest, nearest);
-  return { options, nodeTypes: hasNodeTypes(dirname(String(options.configFilePath))), diagnostics: misread };
+  return {
+    options,
+    nodeTypes: findPackage('@types/node', dirname(String(options.configFilePath))) !== undefined,
+    diagnostics: misread,
+  };
 }
 
 function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {
@@ -64,10 +69,4 @@ function applyProject(options: ts.CompilerOptions, path: string, given: string):
   ];
   // TypeScript reports files that are not there; only options matter here.
   return [];
-}
-
-function hasNodeTypes(folder: string): boolean {
-  if (existsSync(join(folder, 'node_modules/@types/node/package.json'))) return true;
-  const parent = dirname(folder);
-  return parent !== folder && hasNodeTypes(parent);
 }

@@ -51,7 +51,7 @@ export class Thread implements Channel {
     // Nothing can be heard from a thread whose end of the port is closed.
     port1.on('close', () => void this.#pool.destroy());
     // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
-    port1.on('messageerror', (error) => this.giveUp(error));
+    port1.on('messageerror', (error) => this.kill(error));
     port1.unref();
     this.#pool.on('error', (error) => {
       this.#cause ??= error;
@@ -86,7 +86,7 @@ export class Thread implements Channel {
     try {
       message = receiveMessageOnPort(this.#port)?.message as unknown[] | undefined;
     } catch (error) {
-      this.giveUp(error);
+      this.kill(error);
     }
     if (message === undefined) return false;
     this.#received++;
@@ -95,7 +95,7 @@ export class Thread implements Channel {
     return true;
   }
 
-  private giveUp(cause: unknown): void {
+  private kill(cause: unknown): void {
     this.#cause ??= cause;
     void this.#pool.destroy();
   }

@@ -86,6 +86,16 @@ export const durationShift = 5;
 /** From here on a duration is written by itself. */
 export const longestShort = 1 << 25;
 
+/** A part of an iteration: the result of `next`. */
+export interface Chunk {
+  readonly values: unknown[];
+  readonly done: boolean;
+  /** What the generator returned. */
+  readonly result?: unknown;
+  readonly failed?: boolean;
+  readonly error?: unknown;
+}
+
 /** A class table as it travels. */
 export interface WireTable {
   readonly handles: readonly WireClass[];

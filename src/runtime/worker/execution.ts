@@ -1,12 +1,12 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
 import { Decoder } from '../wire/decode.js';
-import { flagHandle, noClass, Op, Status } from '../wire/protocol.js';
+import { type Chunk, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
 import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
-import { type Chunk, isThenable } from './iterators.js';
+import { isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
 import { loadError } from './load-advice.js';
 import { isTrusted, learn, microseconds, type Replies } from './replies.js';

@@ -1,19 +1,11 @@
 /** Iterators of the original, read in chunks. */
+import type { Chunk } from '../wire/protocol.js';
 import { microseconds } from './replies.js';
 
 /** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
 const longestChunk = 2000;
 /** And after about so many bytes: a chunk is in memory on both sides at once. */
 const largestChunk = 1 << 20;
-
-export interface Chunk {
-  readonly values: unknown[];
-  readonly done: boolean;
-  /** What the generator returned. */
-  readonly result?: unknown;
-  readonly failed?: boolean;
-  readonly error?: unknown;
-}
 
 type AnyIterator = Iterator<unknown> | AsyncIterator<unknown>;
 

@@ -1,6 +1,7 @@
 /** Encodes what calls give. */
+
 import { Encoder } from '../wire/encode.js';
-import type { Chunk } from './iterators.js';
+import type { Chunk } from '../wire/protocol.js';
 import { ThreadEncodeSide, type ThreadState } from './sides.js';
 import { readableError } from './thrown.js';
 

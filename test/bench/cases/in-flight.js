@@ -1,6 +1,6 @@
 /** 1,000 calls in `Promise.all`. */
 import { adders } from '../contenders.js';
-import { atOnce, compare, ratio, summary } from '../harness.js';
+import { atOnce, compare, ratio, ratios, summary } from '../harness.js';
 
 export const title = '1,000 calls in flight: `Promise.all`';
 export const calls = 1_000;
@@ -29,7 +29,7 @@ export default async function run(options, count = calls, { others = true } = {}
   return {
     rows,
     reference,
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, ratio(measured, name, reference)])),
+    ratios: ratios(measured, reference),
     goals,
   };
 }

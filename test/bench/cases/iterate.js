@@ -1,7 +1,7 @@
 /** A million rows from a generator. */
 import { chunks } from '../baselines/clients.js';
 import { facade } from '../contenders.js';
-import { compare, ratio, summary } from '../harness.js';
+import { compare, ratio, ratios, summary } from '../harness.js';
 import { records } from '../library.js';
 
 export const title = '`for await` over 1,000,000 rows';
@@ -31,7 +31,7 @@ export default async function run({ rounds, quick }) {
   return {
     rows: summary(measured),
     reference,
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, ratio(measured, name, reference)])),
+    ratios: ratios(measured, reference),
     goals: [
       { name: 'facade against chunks by hand', value: ratio(measured, 'facade', reference), must: 0.9 },
       { name: 'facade against direct', value: ratio(measured, 'facade', 'direct, `for await`'), aim: 1 / 1.3 },

@@ -1,7 +1,7 @@
 /** 16 MiB as a result, and as an argument. */
 import { pingPong } from '../baselines/clients.js';
 import { facade } from '../contenders.js';
-import { compare, ratio, summary, timed } from '../harness.js';
+import { compare, ratio, ratios, summary, timed } from '../harness.js';
 
 export const title = '16 MiB there and back';
 
@@ -23,7 +23,7 @@ export default async function run(options) {
   return {
     rows: summary(measured),
     reference,
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, ratio(measured, name, reference)])),
+    ratios: ratios(measured, reference),
     goals: [{ name: 'copied, against a clone', value: ratio(measured, 'facade, copied', reference), must: 5, aim: 10 }],
   };
 }

@@ -1,6 +1,6 @@
 /** `await add()` after `await add()`: what a lone call costs. */
 import { adders } from '../contenders.js';
-import { compare, oneByOne, ratio, summary } from '../harness.js';
+import { compare, oneByOne, ratio, ratios, summary } from '../harness.js';
 
 export const title = 'One by one: `await` call after call';
 
@@ -15,7 +15,7 @@ export default async function run(options) {
   return {
     rows: summary(measured),
     reference: 'L1, a message a call',
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, against(name)])),
+    ratios: ratios(measured, 'L1, a message a call'),
     goals: ['facade, function', 'facade, method'].map((name) => ({
       name: `${name} against L1`,
       value: against(name),

@@ -1,6 +1,6 @@
 /** A row by its primary key, one after the other. */
 import { readers } from '../contenders.js';
-import { compare, oneByOne, ratio, summary } from '../harness.js';
+import { compare, oneByOne, ratio, ratios, summary } from '../harness.js';
 
 export const title = 'A database row by key, one by one';
 
@@ -11,7 +11,7 @@ export default async function run(options, shape = (read) => oneByOne(read, 200)
   return {
     rows: summary(measured),
     reference,
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, ratio(measured, name, reference)])),
+    ratios: ratios(measured, reference),
     goals: 'facade, method' in measured ? goals(ratio(measured, 'facade, method', reference)) : [],
   };
 }

@@ -2,7 +2,7 @@
 
 import { transactions } from '../baselines/clients.js';
 import { facade } from '../contenders.js';
-import { compare, ratio, summary } from '../harness.js';
+import { compare, ratio, ratios, summary } from '../harness.js';
 
 export const title = 'A transaction of 1,000 inserts with an async body';
 
@@ -41,7 +41,7 @@ export default async function run({ rounds }) {
   return {
     rows: summary(measured),
     reference,
-    ratios: Object.fromEntries(Object.keys(contenders).map((name) => [name, ratio(measured, name, reference)])),
+    ratios: ratios(measured, reference),
     goals: [
       {
         name: 'time against a nested loop by hand',
