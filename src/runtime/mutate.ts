@@ -20,6 +20,7 @@ export function copyBack(originals: readonly unknown[], { result, args }: Mutate
 function overwrite(original: unknown, changed: unknown, own: Map<unknown, unknown>): boolean {
   if (original === null || changed === null || typeof original !== 'object' || typeof changed !== 'object')
     return false;
+  if (original === changed) return true; // a handle
   if (own.has(changed)) return own.get(changed) === original;
   if (isBytes(original) || isBytes(changed)) {
     if (!isBytes(original) || !isBytes(changed) || original.byteLength < changed.byteLength) return false;

@@ -14,7 +14,7 @@ import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
 import { isTracing, sharedTime } from './trace-file.js';
-import { valueAt } from './wire/places.js';
+import { placesIn, valueAt } from './wire/places.js';
 import { type Extras, noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
@@ -27,7 +27,11 @@ export function startCall(op: number, reference: unknown, args: unknown[], extra
     call.reject = reject;
   });
   call.extras = extras;
-  if (extras?.mutates !== undefined) call.mutated = extras.mutates.map((place) => valueAt(args, place));
+  if (extras?.mutates !== undefined) {
+    const places = placesIn(args, extras.mutates);
+    call.extras = { mutates: places };
+    call.mutated = places.map((place) => valueAt(args, place));
+  }
   dispatch(call, args);
   return promise;
 }

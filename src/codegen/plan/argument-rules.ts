@@ -34,8 +34,12 @@ export function argumentRules(
   const printed = (setting: 'mutates' | 'transfer'): readonly string[] => {
     const places = placesOf(setting).flatMap((place) => {
       if (place.kind === 'result') return [];
-      const positions = new Set(signatures.map((one) => positionOf(one, place.name)).filter((at) => at >= 0));
-      return [...positions].map((at) => (place.path.length === 0 ? `${at}` : quoted([at, ...place.path].join('.'))));
+      return signatures.flatMap((one) => {
+        const at = positionOf(one, place.name);
+        if (at < 0) return [];
+        if (place.path.length > 0) return [quoted([at, ...place.path].join('.'))];
+        return [setting === 'mutates' && one.parameters[at]?.rest ? quoted(`${at}...`) : `${at}`];
+      });
     });
     return [...new Set(places)];
   };

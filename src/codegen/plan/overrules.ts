@@ -75,7 +75,8 @@ export class Overrules {
 
   /** The places that were settled for a function, a method or a constructor. */
   placesOf(name: string, constructs: boolean, setting: Setting): readonly AddressedPlace[] {
-    const owner = constructs ? name.slice(0, name.lastIndexOf('.')) : name;
+    // `Compare()` is a call of an object of that type
+    const owner = constructs ? name.slice(0, name.lastIndexOf('.')) : name.replace(/\(\)$/, '');
     const names = [owner, this.originalName(owner)];
     return this.#entries.flatMap((entry) =>
       entry.setting === setting && entry.place && entry.constructs === constructs && names.includes(entry.owner)
@@ -92,7 +93,7 @@ export class Overrules {
     else if (setting === 'broadcast' || setting === 'rename' || (setting === 'skip' && place.kind === 'result'))
       this.refuse(setting, text, 'only exports and members can be', 'leave the parentheses out');
     else {
-      const types = this.#typesAt(entry, place, constructs ? spot.construct : spot.signatures);
+      const types = this.#typesAt(entry, place, constructs ? spot.construct : [...spot.signatures, ...spot.call]);
       if (types !== undefined) this.#settle(entry, types);
     }
   }

@@ -10,6 +10,8 @@ export interface Spot {
   readonly types: readonly DeclarationId[];
   readonly signatures: readonly SignatureModel[];
   readonly construct: readonly SignatureModel[];
+  /** What objects of the type do when they are called. */
+  readonly call: readonly SignatureModel[];
   /** What the property or constant holds. */
   readonly holds: readonly TypeModel[];
 }
@@ -19,11 +21,12 @@ export type Surface = ReadonlyMap<string, Spot>;
 export function surfaceOf(index: ModelIndex): Surface {
   const spots = new Map<string, Spot>();
   const add = (name: string, spot: Partial<Spot>): void => {
-    const { types = [], signatures = [], construct = [], holds = [] } = spots.get(name) ?? {};
+    const { types = [], signatures = [], construct = [], call = [], holds = [] } = spots.get(name) ?? {};
     spots.set(name, {
       types: [...new Set([...types, ...(spot.types ?? [])])],
       signatures: [...signatures, ...(spot.signatures ?? [])],
       construct: [...construct, ...(spot.construct ?? [])],
+      call: [...call, ...(spot.call ?? [])],
       holds: [...holds, ...(spot.holds ?? [])],
     });
   };
@@ -34,11 +37,11 @@ export function surfaceOf(index: ModelIndex): Surface {
     }
   };
   const addType = (name: string, id: DeclarationId): void => {
-    add(name, { types: [id] });
     const declaration = index.get(id);
-    if (declaration.kind === 'class' || declaration.kind === 'interface')
-      addMembers(name, declaration.resolved.members);
-    else if (declaration.kind === 'alias') addMembers(name, declaration.resolved?.members ?? []);
+    const isShaped = declaration.kind === 'class' || declaration.kind === 'interface' || declaration.kind === 'alias';
+    const shape = isShaped ? declaration.resolved : undefined;
+    add(name, { types: [id], call: shape?.call ?? [] });
+    addMembers(name, shape?.members ?? []);
   };
   const addExport = (names: readonly string[], model: ExportModel, inside: readonly unknown[]): void => {
     const role = model.value === undefined ? undefined : roleOf(index, model.value);

@@ -1,4 +1,4 @@
-/** Places in a call's arguments: `1` is the whole second argument, `'1.onComment'` a property of it. */
+/** Places in a call's arguments: `1` is the whole second argument, `'1.onComment'` a property of it, `'1...'` it and all behind. */
 
 export type Place = number | string;
 
@@ -10,4 +10,12 @@ export function valueAt(args: readonly unknown[], place: Place): unknown {
     value = (value as Record<string, unknown>)[key];
   }
   return value;
+}
+
+/** The places that these arguments have: one for each that stands in a rest parameter. */
+export function placesIn(args: readonly unknown[], places: readonly Place[]): readonly Place[] {
+  return places.flatMap((place) => {
+    const start = typeof place === 'string' && place.endsWith('...') ? Number.parseInt(place, 10) : undefined;
+    return start === undefined ? [place] : [...args.keys()].slice(start);
+  });
 }

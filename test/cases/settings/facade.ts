@@ -65,6 +65,16 @@ export class Cursor extends Handle {
   }
 }
 
+export interface NativeFunction {
+  (...args: any[]): Promise<number>;
+}
+/** A function of C, of which nobody says what it writes to. */
+export class NativeFunction extends Handle {
+  get address(): Promise<bigint> {
+    return toThread.get(original(this).address);
+  }
+}
+
 export function cursor(): Pipelined<Cursor> {
   return toThread.handle(Cursor, inputModule.cursor);
 }
@@ -108,10 +118,15 @@ export function trim(text: string): Promise<string> {
   return toThread(inputModule.trim, text);
 }
 
+export function link(name: string): Pipelined<NativeFunction> {
+  return toThread.handle(NativeFunction, inputModule.link, name);
+}
+
 defineCrossings(inputModule, {
   handles: {
     Parser: { class: AsyncParser, original: inputModule.Parser, renamed: { after: 'then' } },
     Cursor: { class: Cursor },
+    NativeFunction: { class: NativeFunction, callable: true, mutates: ['0...'] },
     Hidden: { class: Handle },
   },
   copies: { Point: {}, Decimal: {} },
@@ -126,5 +141,6 @@ defineCrossings(inputModule, {
     on: { facade: on, original: inputModule.on },
     setMode: { facade: setMode, original: inputModule.setMode },
     trim: { facade: trim, original: inputModule.trim },
+    link: { facade: link, original: inputModule.link },
   },
 });

@@ -32,3 +32,9 @@ export declare function on(event: string, listener: any): void;
 export declare function setMode(mode: string): void;
 export declare function unwanted(): void;
 export declare function trim(text: string, how?: symbol, where?: number): string;
+/** A function of C, of which nobody says what it writes to. */
+export interface NativeFunction {
+  (...args: any[]): number;
+  readonly address: bigint;
+}
+export declare function link(name: string): NativeFunction;

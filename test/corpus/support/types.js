@@ -10,31 +10,19 @@ const compilers = [
   { version: '7', tsc: 'typescript/bin/tsc', resolution: 'nodenext' },
 ];
 
-const compilerOptions = {
-  target: 'es2023',
-  // some originals' declarations mention the DOM
-  lib: ['es2023', 'esnext.disposable', 'dom'],
-  types: ['node'],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: true,
-  noEmit: true,
-};
-
 /** @returns for each library, how many errors each version found: `{ glob: { '5.8': 0, '6': 0, '7': 0 } }` */
 export async function checkTypes(names) {
   const counts = Object.fromEntries(names.map((name) => [name, {}]));
   for (const { version, tsc, resolution } of compilers) {
     const module = resolution === 'bundler' ? 'esnext' : resolution;
     const config = join(build, `tsconfig.${version}.json`);
-    const options = { ...compilerOptions, module, moduleResolution: resolution };
     const include = names.map((name) => `${name}/*.ts`);
-    await writeFile(config, JSON.stringify({ compilerOptions: options, include }));
+    const settings = {
+      extends: '../tsconfig.json',
+      compilerOptions: { module, moduleResolution: resolution },
+      include,
+    };
+    await writeFile(config, JSON.stringify(settings));
     const { stdout } = await run([join(corpus, '../../node_modules', tsc), '-p', config, '--pretty', 'false']);
     const errors = [...stdout.matchAll(/^(?:\.build\/)?([^/\s]+)\/[^\n(]+\.ts\(\d+,\d+\): error /gm)].map(
       ([, name]) => name,
