@@ -142,6 +142,17 @@ it('is named as the way out where an original cannot be loaded by a thread', asy
   expect((await failure(run(missing.works))).message).not.toContain('executor');
 });
 
+it('is named as the way out of what threads cannot do, though the original swallows that it was refused', async () => {
+  const inThread = original('./fixtures/native.mjs', import.meta.url, { executor: 'thread' });
+  for (const call of [inThread.chdir, inThread.chdirIfPossible]) {
+    const error = await failure(run(call, folder));
+    expect(error).toMatchObject({ code: 'ERR_WORKER_UNSUPPORTED_OPERATION' });
+    expect(error.message.match(/executor: 'process'/g)).toHaveLength(1);
+  }
+  expect(await run(inThread.variable, 'PATH')).toBe(process.env.PATH);
+  expect(await run(inProcess('native').chdirIfPossible, folder)).toBe(folder);
+});
+
 describe('the process', () => {
   it('is a main thread with settings of its own', async () => {
     const own = inProcess('native', {

@@ -215,6 +215,12 @@ describe('arguments', () => {
     const list = [1];
     await toThread.mutates([0], lib.pushTo, list, 2);
     expect(list).toEqual([1, 2]);
+    const outs = [[0], Buffer.alloc(1), null] as const;
+    await toThread.mutates(['1...'], lib.countInto, 5, ...outs);
+    expect(outs).toEqual([[5], Buffer.of(6), null]);
+    const cell = [0];
+    await toThread.mutates(['0...'], lib.countInto, 5, cell);
+    expect(cell).toEqual([5]);
   });
 });
 

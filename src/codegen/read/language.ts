@@ -24,3 +24,21 @@ export function baseTypes(type: ts.Type, reader: Pick<Reader, 'checker'>): reado
   const declared = type.isClassOrInterface() ? type : target?.isClassOrInterface() ? target : undefined;
   return declared ? reader.checker.getBaseTypes(declared) : [];
 }
+
+/** How one gets at what an object holds that is also a string, a list or a collection. */
+const contents: ReadonlyMap<string, readonly string[]> = new Map([
+  ['String', ['toString']],
+  ['Array', ['iterator', 'length']],
+  ['ReadonlyArray', ['iterator', 'length']],
+  ['Map', ['iterator', 'size', 'get', 'has', 'set', 'delete', 'clear', 'keys', 'values', 'entries', 'forEach']],
+  ['ReadonlyMap', ['iterator', 'size', 'get', 'has', 'keys', 'values', 'entries', 'forEach']],
+  ['Set', ['iterator', 'size', 'has', 'add', 'delete', 'clear', 'values', 'forEach']],
+  ['ReadonlySet', ['iterator', 'size', 'has', 'values', 'forEach']],
+]);
+
+/** The properties that give what a value of one of the language's types holds: `string & { code: number }`. */
+export function contentsOf(type: ts.Type, { checker }: Pick<Reader, 'checker'>): readonly ts.Symbol[] {
+  const held = checker.getApparentType(type);
+  const names = contents.get((held.symbol as ts.Symbol | undefined)?.name ?? '') ?? [];
+  return held.getProperties().filter(({ name }) => names.includes(name.replace(/^__@(\w+)@\d+$/, '$1')));
+}

@@ -6,7 +6,7 @@ import { isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { readOwnShape } from './own-shape.js';
 import type { Reader } from './reader.js';
-import { shapeOfType } from './shape-of-type.js';
+import { heldShape, shapeOfType } from './shape-of-type.js';
 import { substituteShape } from './substitute.js';
 import { resolveSymbol } from './symbols.js';
 import { readType } from './type.js';
@@ -42,7 +42,7 @@ function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): S
   ) {
     return shapeOfType(reader.checker.getTypeAtLocation(node), reader) ?? emptyShape;
   }
-  if (isLanguageData(symbol, reader)) return emptyShape;
+  if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader);
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
   return substituteShape(resolvedShape(symbol, reader), readTypeParameters(symbol, reader), types);
 }

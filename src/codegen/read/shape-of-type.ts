@@ -5,7 +5,7 @@ import type { MemberModel, ShapeModel, SignatureModel } from '../model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { isInstantiated } from './internals.js';
-import { isLanguageData } from './language.js';
+import { contentsOf, isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
@@ -31,7 +31,7 @@ export const callSignaturesOf = (type: ts.Type, reader: Reader): readonly Signat
 function namedShape(type: ts.Type, reader: Reader): ShapeModel | undefined {
   const target = isReference(type) ? type.target : type;
   if (!target.isClassOrInterface()) return undefined;
-  if (isLanguageData(target.symbol, reader)) return emptyShape;
+  if (isLanguageData(target.symbol, reader)) return heldShape(type, reader);
   const shape = resolvedShape(target.symbol, reader);
   if (target === type || !isReference(type)) return shape;
   const types = reader.checker.getTypeArguments(type).map((argument) => inferType(argument, reader));
@@ -75,9 +75,15 @@ export function signatureOf(signature: ts.Signature, reader: Reader): SignatureM
   return written && !ts.isClassLike(node) ? readSignature(node, reader) : inferSignature(signature, reader);
 }
 
+/** The little of a string, a list or a map that one needs to get at what it holds. */
+export const heldShape = (type: ts.Type, reader: Reader): ShapeModel => ({
+  ...emptyShape,
+  members: contentsOf(type, reader).flatMap((symbol) => readMemberOfSymbol(symbol, reader) ?? []),
+});
+
 /** Part by part, so that each keeps its own `this` and overloads; only names that several parts have are combined. */
 function shapeOfIntersection(type: ts.IntersectionType, reader: Reader): ShapeModel {
-  const shapes = type.types.flatMap((part) => shapeOfType(part, reader) ?? []);
+  const shapes = type.types.map((part) => shapeOfType(part, reader) ?? heldShape(part, reader));
   const count = new Map<string, number>();
   for (const { members } of shapes)
     for (const { name } of members) count.set(nameKey(name), (count.get(nameKey(name)) ?? 0) + 1);

@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { LaneThread } from './lane-thread.js';
 import { PortLink } from './link.js';
+import { noteRefusals } from './unsupported.js';
 
 export interface Attachment {
   readonly port: MessagePort;
@@ -10,5 +11,6 @@ export interface Attachment {
 }
 
 export default function attach({ port, wake, polls }: Attachment): void {
+  noteRefusals();
   new LaneThread(new PortLink(port, new Int32Array(wake), polls));
 }

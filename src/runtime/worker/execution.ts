@@ -13,6 +13,7 @@ import { isTrusted, learn, microseconds, type Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
 import { deadlock, encodeThrown } from './thrown.js';
+import { forgetRefusal, throwRefusal } from './unsupported.js';
 
 export interface ExecutionHost extends ThreadState {
   readonly replies: Replies;
@@ -83,8 +84,10 @@ export class Execution {
       result = areShared()
         ? runInContext(this.decoder().decode(call.extras?.context ?? {}) as Stores, () => this.invoke(call))
         : this.invoke(call);
+      throwRefusal();
       comesLater = isThenable(result) && objects.find(result) === undefined;
     } catch (error) {
+      forgetRefusal();
       this.running = outer;
       this.reject(call, error, start);
       return;
@@ -174,10 +177,8 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);
-    const { hosts } = this.#host;
-    return call.extras?.mutates === undefined
-      ? result
-      : withMutated(call.extras.mutates, result, args, (value) => hosts.idOf(value) !== 0);
+    const places = call.extras?.mutates;
+    return places === undefined ? result : withMutated(places, result, args, this.#host.hosts);
   }
 
   private resolve(call: Invocation, value: unknown, start: number): void {

@@ -1,6 +1,7 @@
 /** One call as the thread received it. */
 import { type Place, valueAt } from '../wire/places.js';
 import { type Extras, flagHandle, Op } from '../wire/protocol.js';
+import type { Hosts } from './hosts.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './load.js';
 
@@ -45,12 +46,12 @@ export function withMutated(
   places: readonly Place[],
   result: unknown,
   args: unknown[],
-  isStandIn: (value: object) => boolean,
+  hosts: Pick<Hosts, 'idOf'>,
 ): unknown {
-  if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(places, value, args, isStandIn));
+  if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(places, value, args, hosts));
   const changed = places.map((place) => {
     const value = valueAt(args, place);
-    return typeof value === 'object' && value !== null && isStandIn(value) ? dataOf(value) : value;
+    return typeof value === 'object' && value !== null && hosts.idOf(value) !== 0 ? dataOf(value) : value;
   });
   return { result, args: changed };
 }

@@ -16,8 +16,7 @@ function loadAdvice(error: unknown): string {
 
 /** Addons that register themselves when they are first loaded can be loaded by one thread only, which others may be. */
 function needsMainThread(error: unknown): boolean {
-  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown };
-  return code === 'ERR_WORKER_UNSUPPORTED_OPERATION' || /did not self-register/.test(String(message));
+  return /did not self-register/.test(String((error as { readonly message?: unknown }).message));
 }
 
 /** The error and its causes; libraries wrap what their addon fails with. */
