@@ -1,12 +1,14 @@
 /** Runs functions of ours for a thread: in the caller's context, with calls made inside tied to the blocked lane. */
 import { toPublic } from './arguments.js';
 import type { Call } from './call.js';
+import { LentObjects } from './changes.js';
 import { findHost } from './host-table.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
 import { MainDecodeSide, MainEncodeSide } from './sides.js';
 import type { Lane } from './threads/lane.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';
+import { nodesOf } from './wire/nodes.js';
 
 /** `[frame, host, running call, this, args]` at `at`. */
 export function runCallback(lane: Lane, message: readonly unknown[], at: number): void {
@@ -31,11 +33,15 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
     breakFrame(frame, call.aborted.reason);
     return;
   }
+  const encoded = message[at + 4] as unknown[];
+  const nodes = id === 0 ? [] : nodesOf([message[at + 3], ...encoded]);
+  let lent: LentObjects | undefined;
   const invoke = (): unknown => {
     if (known === undefined) throw new Error('a callback that was released');
     const decoder = new Decoder(new MainDecodeSide(lane, call?.trace));
     const receiver = decoder.decode(message[at + 3]);
-    const args = decoder.decode(message[at + 4]) as unknown[];
+    const args = decoder.decode(encoded) as unknown[];
+    if (nodes.length > 1) lent = new LentObjects(nodes, decoder);
     return Reflect.apply(known.value as never, receiver, args);
   };
   if (id === 0) {
@@ -47,9 +53,9 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
       // In the caller's context, and inside this frame.
       const value = await inContext(() => runInScope({ outer: currentScope(), caller: call?.scope, frame }, invoke));
       // What it gives may be called, or read, later on: that happens in the same context.
-      inContext(() => reply(frame, call, false, value));
+      inContext(() => reply(frame, call, false, value, lent));
     } catch (error) {
-      inContext(() => reply(frame, call, true, error));
+      inContext(() => reply(frame, call, true, error, lent));
     } finally {
       leaveScope();
     }
@@ -79,21 +85,25 @@ function postedCallback(run: () => unknown): void {
   queueMicrotask(run);
 }
 
-function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unknown): void {
+function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unknown, lent?: LentObjects): void {
   const { lane } = frame;
   if (frame.closed) return;
   try {
     const side = new MainEncodeSide('callback result', lane);
     const encoder = new Encoder(side);
+    side.lent = lent;
+    lent?.introduce(encoder);
     const encoded = encoder.encode(value);
+    const changes = lent?.changes(encoder, side);
     if (call !== undefined && side.hosts.length > 0) {
       call.inContext ??= side.inContext;
       call.callbacks = new Set([...(call.callbacks ?? []), ...side.hosts]);
     }
-    lane.answer(frame, thrown, encoded, encoder.transfer, side);
+    lane.answer(frame, { thrown, value: encoded, changes }, encoder.transfer, side);
   } catch (error) {
     const side = new MainEncodeSide('callback result', lane);
     const encoder = new Encoder(side);
-    lane.answer(frame, true, encoder.encode(toPublic(error)), encoder.transfer, side);
+    const answer = { thrown: true, value: encoder.encode(toPublic(error)), changes: undefined };
+    lane.answer(frame, answer, encoder.transfer, side);
   }
 }

@@ -1,4 +1,5 @@
 /** Arguments that a call changes in place: what became of them in the thread is copied back into the caller's. */
+import { bytesOf, isShared } from './wire/bytes.js';
 
 interface Mutated {
   readonly result: unknown;
@@ -72,14 +73,4 @@ const isCollection = (value: object): boolean =>
 
 function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
-}
-
-function isShared(value: ArrayBufferView | ArrayBuffer): boolean {
-  return ArrayBuffer.isView(value) && value.buffer instanceof SharedArrayBuffer;
-}
-
-function bytesOf(value: ArrayBufferView | ArrayBuffer): Uint8Array {
-  return ArrayBuffer.isView(value)
-    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-    : new Uint8Array(value);
 }

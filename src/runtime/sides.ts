@@ -1,4 +1,5 @@
 /** What encoding and decoding need to know on the main thread. */
+import type { LentObjects } from './changes.js';
 import { facadeClass, makeHandle } from './classes.js';
 import { crossingOf, errorClassAt, errorIndexOf } from './crossing-tables.js';
 import { CrossThreadHandleError } from './errors.js';
@@ -23,7 +24,7 @@ import { hasSlots } from './wire/slots.js';
 import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
 
 export class MainEncodeSide implements EncodeSide {
-  readonly root: string;
+  root: string;
   /** The lane that handles among the values live on. */
   lane: Lane | undefined;
   readonly routes: Route[] = [];
@@ -32,6 +33,8 @@ export class MainEncodeSide implements EncodeSide {
   readonly states: HandleState[] = [];
   /** The first value that only threads of this process can get. */
   threadsOnly: string | undefined;
+  /** In a callback's answer: what it got. */
+  lent: LentObjects | undefined;
   readonly #module: ModuleInfo | undefined;
   #inContext: (<T>(run: () => T) => T) | undefined;
 
@@ -163,6 +166,10 @@ export class MainEncodeSide implements EncodeSide {
     return this.mention(value);
   }
 
+  lentIndex(value: Error): number | undefined {
+    return this.lent?.indexOf(value);
+  }
+
   advice(): string {
     return '';
   }
@@ -188,6 +195,10 @@ export class MainDecodeSide implements DecodeSide {
 
   host(node: Tagged): unknown {
     return findHost(node.id as number)?.value;
+  }
+
+  lent(): never {
+    throw new Error('only threads lend objects');
   }
 
   hostObject(): never {

@@ -5,7 +5,7 @@ import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInSection, type Section, type Turn } from '../scope.js';
-import { callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
+import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
@@ -186,7 +186,7 @@ export class Lane implements Turn {
   }
 
   /** Answers a callback. */
-  answer(frame: Frame, thrown: boolean, value: unknown, transfer: readonly ArrayBuffer[], names: Names): void {
+  answer(frame: Frame, answer: Answer, transfer: readonly ArrayBuffer[], names: Names): void {
     this.introduceAll(frame, names);
     this.flush();
     frame.closed = true;
@@ -195,7 +195,8 @@ export class Lane implements Turn {
     if (this.lost !== undefined) return;
     queueMicrotask(() => this.resume(frame));
     mentionHosts(names.hosts, this);
-    this.#channel.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value], transfer, true);
+    const { thrown, value, changes } = answer;
+    this.#channel.post([callbackResult, frame.id, thrown ? Status.thrown : Status.ok, value, changes], transfer, true);
   }
 
   private introduceAll(frame: Frame, { routes }: Names): void {

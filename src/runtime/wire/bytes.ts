@@ -95,6 +95,17 @@ interface ResizableBuffer {
   resize(byteLength: number): void;
 }
 
+/** All bytes of a view or a buffer, in its own memory. */
+export function bytesOf(value: ArrayBufferView | ArrayBuffer): Uint8Array {
+  return ArrayBuffer.isView(value)
+    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+    : new Uint8Array(value);
+}
+
+export function isShared(value: ArrayBufferView | ArrayBuffer): boolean {
+  return ArrayBuffer.isView(value) && value.buffer instanceof SharedArrayBuffer;
+}
+
 /** Its memory has been handed over; asked only for those that look empty. */
 export function isDetached(buffer: ArrayBufferLike): boolean {
   if (buffer.byteLength > 0 || buffer instanceof SharedArrayBuffer) return false;

@@ -16,7 +16,9 @@ export interface DecodeSide {
   classReference(node: Tagged): unknown;
   errorClass(index: number): ErrorClass | undefined;
   /** The very object that was sent before, if it comes back. */
-  knownError(identity: number): Error | undefined;
+  knownError(identity: number, lent: number | undefined): Error | undefined;
+  /** The object that a callback got a copy of. */
+  lent(index: number): object;
   errorArrived(error: Error, identity: number): void;
   /** Completes the stack of an error that comes from the other side. */
   stack(stack: string): string;
@@ -28,6 +30,11 @@ export class Decoder {
 
   constructor(side: DecodeSide) {
     this.side = side;
+  }
+
+  /** What has become of a node. */
+  decoded(node: object): unknown {
+    return this.#done.get(node);
   }
 
   keep<T>(node: object, value: T): T {
@@ -134,6 +141,8 @@ export class Decoder {
       case Tag.certificate:
       case Tag.socketAddress:
         return rebuild(node);
+      case Tag.lent:
+        return this.side.lent(node.index as number);
       case Tag.handle:
         return this.side.handle(node);
       case Tag.host:

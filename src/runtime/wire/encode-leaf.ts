@@ -1,6 +1,6 @@
 /** Encodes built-in objects that hold no other values: they are cloned, or rebuilt from a few fields. */
 import type fs from 'node:fs';
-import { isDetached } from './bytes.js';
+import { isDetached, isShared } from './bytes.js';
 import { direntFields } from './dirent.js';
 import type { Encoder } from './encode.js';
 import { encodeError } from './errors.js';
@@ -45,10 +45,6 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
     case 'cloneable':
       return encoder.side.raw(value, encoder);
   }
-}
-
-function isShared({ buffer }: ArrayBufferView): boolean {
-  return buffer instanceof SharedArrayBuffer;
 }
 
 function refuseDetached(buffer: ArrayBufferLike, encoder: Encoder): void {

@@ -29,6 +29,8 @@ export interface EncodeSide {
   errorClass(value: Error): number;
   /** Id of an error that came from the other side, 0 if none. */
   errorIdentity(value: Error): number;
+  /** Which of the objects that a callback got it is. */
+  lentIndex?(value: Error): number | undefined;
   /** How to make the value cross. */
   advice(name: string): string;
 }

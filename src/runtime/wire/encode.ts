@@ -18,7 +18,8 @@ export class Encoder {
   /** Objects that were copied leniently. */
   lenientNodes = 0;
   readonly #side: EncodeSide;
-  readonly #path: PropertyKey[] = [];
+  /** Where it is, or was when it failed. */
+  readonly path: PropertyKey[] = [];
   #seen: Map<object, unknown> | undefined;
   #bytes: Bytes | undefined;
 
@@ -53,27 +54,22 @@ export class Encoder {
     }
   }
 
-  /** Where it is, or was when it failed. */
-  get path(): readonly PropertyKey[] {
-    return this.#path;
-  }
-
   encodeAt(key: PropertyKey, value: unknown): unknown {
-    if (this.#path.push(key) > deepest) this.refuse(...tooDeep(this.#path));
+    if (this.path.push(key) > deepest) this.refuse(...tooDeep(this.path));
     const encoded = this.encode(value);
-    this.#path.pop();
+    this.path.pop();
     return encoded;
   }
 
   /** For what may be left out: undefined if it cannot cross, or cannot even be looked at. */
   encodeIfPossible(key: PropertyKey, value: unknown): unknown {
-    const { length } = this.#path;
+    const { length } = this.path;
     const { lenient } = this;
     this.lenient++;
     try {
       return this.encodeAt(key, value);
     } catch {
-      this.#path.length = length;
+      this.path.length = length;
       return undefined;
     } finally {
       this.lenient = lenient;
@@ -93,8 +89,13 @@ export class Encoder {
     this.#seen.set(source, copy);
   }
 
+  /** What was copied, by its copy. */
+  get sources(): ReadonlyMap<unknown, object> {
+    return new Map([...(this.#seen ?? [])].map(([source, copy]) => [copy, source]));
+  }
+
   refuse(what: string, advice = this.#side.advice(what), where: 'thread' | 'process' = 'thread'): never {
-    const path = pathText(this.#side.root, this.#path);
+    const path = pathText(this.#side.root, this.path);
     throw new CannotCross(
       `${path}: ${what} cannot cross to another ${where} as what it is. ${advice}`.trim(),
       `${path}: ${what}`,
@@ -142,7 +143,7 @@ export class Encoder {
     const symbols = Object.getOwnPropertySymbols(copy);
     if (!nested && !functions && symbols.length === 0 && copy[tagKey] === undefined) {
       // A row by itself needs no memory of having been seen, unless others may name it too.
-      if (known !== undefined && this.#path.length > 0) this.remember(known, copy);
+      if (known !== undefined && this.path.length > 0) this.remember(known, copy);
       return copy;
     }
     if (functions && this.lenient === 0) {
@@ -195,7 +196,7 @@ export class Encoder {
 
   array(source: unknown[]): unknown {
     const { length } = source;
-    const rows = this.#side.tables ? asTable(source, this.#path) : undefined;
+    const rows = this.#side.tables ? asTable(source, this.path) : undefined;
     if (rows !== undefined) return this.tag(Tag.rows, { ...rows }, source);
     if (length > largestDense) return encodeSparse(source, this);
     const copy = source.slice();

@@ -17,6 +17,7 @@ const builtins: Record<string, new (message?: string) => Error> = {
 
 export function encodeError(error: Error, encoder: Encoder): Tagged {
   const node = encoder.tag(Tag.error, { identity: encoder.side.errorIdentity(error) }, error);
+  node.lent = encoder.side.lentIndex?.(error);
   node.type = encoder.side.errorClass(error);
   node.builtin = builtinOf(error);
   node.message = text(read(error, 'message'));
@@ -66,7 +67,7 @@ function builtinOf(error: Error): string {
 }
 
 export function decodeError(node: Tagged, decoder: Decoder): unknown {
-  const known = decoder.side.knownError(node.identity as number);
+  const known = decoder.side.knownError(node.identity as number, node.lent as number | undefined);
   if (known !== undefined) return decoder.keep(node, known);
   const builtin = node.builtin as string;
   const message = (node.message as string | undefined) ?? '';

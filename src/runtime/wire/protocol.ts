@@ -1,5 +1,6 @@
 /** The messages between the main thread and a lane: flat arrays of small numbers and values, written here once for both sides. */
 
+import type { Change } from './contents.js';
 import type { Place } from './places.js';
 
 /**
@@ -53,8 +54,21 @@ export interface Extras {
   readonly transfers?: true;
 }
 
-/** A message of this shape answers a callback: `[callbackResult, frame, status, value]`. */
+/** A message of this shape answers a callback: `[callbackResult, frame, status, value, changes]`. */
 export const callbackResult = -1;
+
+/** A callback's answer in its wire form. */
+export interface Answer {
+  readonly thrown: boolean;
+  readonly value: unknown;
+  readonly changes: readonly LentChange[] | undefined;
+}
+
+/** What a callback did to one of the objects that it got: its place among all that were sent. */
+export interface LentChange {
+  readonly index: number;
+  readonly change: Change;
+}
 
 /**
  * To the main thread: `[kind, ...]` repeated; a reply is `[status, id, value, microseconds]`, or, if its id is the next after

@@ -45,6 +45,8 @@ export const Tag = {
   socketAddress: 21,
   /** `object`, `properties`: a built-in object with properties of its own */
   extended: 22,
+  /** Only in a callback's answer. `index`: an object that it got */
+  lent: 23,
 } as const;
 
 export interface Tagged {

@@ -1,7 +1,8 @@
 /** Calls functions of the main thread, and blocks this thread until their result is there. */
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
-import { callbackResult, Status } from '../wire/protocol.js';
+import { callbackResult, type LentChange, Status } from '../wire/protocol.js';
+import { LentOriginals } from './lent.js';
 import { type Link, pause } from './link.js';
 import type { Replies } from './replies.js';
 import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
@@ -24,6 +25,7 @@ interface Frame {
   readonly id: number;
   /** Operations that arrived while a frame inside this one was blocked. */
   readonly waiting: unknown[][];
+  readonly lent: LentOriginals;
 }
 
 export class Callbacks {
@@ -46,9 +48,8 @@ export class Callbacks {
       this.tell(id, receiver, args);
       return undefined;
     }
-    const frame: Frame = { id: this.#nextFrame++, waiting: [] };
-    this.send(frame.id, id, receiver, args);
-    return this.wait(frame);
+    const frame = this.#nextFrame++;
+    return this.wait({ id: frame, waiting: [], lent: this.send(frame, id, receiver, args) });
   }
 
   /** An event: what of it cannot cross is nobody's error, and least of all that of the original's timers and streams. */
@@ -62,22 +63,13 @@ export class Callbacks {
     }
   }
 
-  private send(frame: number, id: number, receiver: unknown, args: unknown[]): void {
+  private send(frame: number, id: number, receiver: unknown, args: unknown[]): LentOriginals {
     const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument'));
     const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
-    const encodedThis = this.receiver(receiver);
+    const encodedThis = receiverOf(receiver, encoder);
     this.#host.replies.transfer(encoder.transfer);
     this.#host.replies.post(Status.callback, frame, id, this.#host.running, encodedThis, encodedArgs);
-  }
-
-  /** Most callbacks do not look at `this`: one that cannot cross is left out rather than failing them all. */
-  private receiver(receiver: unknown): unknown {
-    if (receiver === undefined || receiver === null || receiver === globalThis) return undefined;
-    try {
-      return new Encoder(new ThreadEncodeSide(this.#host, 'this')).encode(receiver);
-    } catch {
-      return undefined;
-    }
+    return new LentOriginals(encoder, [encodedThis, ...encodedArgs]);
   }
 
   private wait(frame: Frame): unknown {
@@ -88,7 +80,7 @@ export class Callbacks {
         const seen = Atomics.load(wake, 0);
         let message = this.next(frame);
         while (message !== undefined) {
-          if (message[0] === callbackResult && message[1] === frame.id) return this.result(message);
+          if (message[0] === callbackResult && message[1] === frame.id) return this.result(frame, message);
           this.serve(frame, message);
           message = this.next(frame);
         }
@@ -117,9 +109,21 @@ export class Callbacks {
     else other.waiting.push(rest);
   }
 
-  private result(message: unknown[]): unknown {
-    const value = new Decoder(new ThreadDecodeSide(this.#host)).decode(message[3]);
-    if (message[2] === Status.thrown) throw value;
+  private result({ lent }: Frame, [, , status, encoded, changes]: unknown[]): unknown {
+    const decoder = new Decoder(new ThreadDecodeSide(this.#host, lent));
+    const value = decoder.decode(encoded);
+    if (changes !== undefined) lent.write(decoder.decode(changes) as LentChange[]);
+    if (status === Status.thrown) throw value;
     return value;
+  }
+}
+
+/** Most callbacks do not look at `this`: one that cannot cross is left out rather than failing them all. */
+function receiverOf(receiver: unknown, encoder: Encoder): unknown {
+  if (receiver === undefined || receiver === null || receiver === globalThis) return undefined;
+  try {
+    return encoder.encode(receiver);
+  } catch {
+    return undefined;
   }
 }

@@ -11,6 +11,7 @@ import { encodeForProcess } from '../wire/rebuilt.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
+import type { LentOriginals } from './lent.js';
 import type { Link } from './link.js';
 import type { Entry, Objects } from './objects.js';
 
@@ -121,9 +122,17 @@ export function handleNode(entry: Entry): Tagged {
 
 export class ThreadDecodeSide implements DecodeSide {
   readonly #state: ThreadState;
+  readonly #lent: LentOriginals | undefined;
 
-  constructor(state: ThreadState) {
+  /** @param lent what the callback got whose answer it is */
+  constructor(state: ThreadState, lent?: LentOriginals) {
     this.#state = state;
+    this.#lent = lent;
+  }
+
+  lent(index: number): object {
+    if (this.#lent === undefined) throw new Error('only callbacks get objects lent');
+    return this.#lent.at(index);
   }
 
   handle(node: Tagged): unknown {
@@ -150,8 +159,9 @@ export class ThreadDecodeSide implements DecodeSide {
     return undefined;
   }
 
-  knownError(): undefined {
-    return undefined;
+  /** Thrown on, an error is the original's own object again, and goes by the caller's from here on. */
+  knownError(identity: number, lent: number | undefined): Error | undefined {
+    return lent === undefined ? undefined : this.#state.hosts.adopt(identity, this.lent(lent) as Error);
   }
 
   errorArrived(error: Error, identity: number): void {

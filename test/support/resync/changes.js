@@ -1,5 +1,6 @@
-/** The program's side: what a call has changed in its arguments, written into the program's own objects. */
+/** Both sides: what a call, or a callback, has changed in its arguments, written into the objects of whoever passed them. */
 import { types } from 'node:util';
+import { serialize } from 'node:v8';
 import { define, isObject, isPlain } from './codec.js';
 
 const bytesOf = (value) =>
@@ -8,6 +9,21 @@ const bytesOf = (value) =>
     : types.isArrayBuffer(value)
       ? new Uint8Array(value)
       : undefined;
+
+/** Looks at arguments before they are used; gives what tells later how they have changed, undefined if not at all. */
+export function watch(args, codec) {
+  const before = imageOf(args, codec);
+  return () => (before === imageOf(args, codec) ? undefined : codec.encode(args));
+}
+
+function imageOf(args, codec) {
+  if (!args.some((arg) => isObject(arg) && typeof arg !== 'function')) return undefined;
+  try {
+    return serialize(codec.encode(args)).toString('latin1');
+  } catch {
+    return undefined; // shared memory: it is changed there already
+  }
+}
 
 /** Makes `target` equal to `image`, in place where both are of one kind. */
 export function applyChanges(target, image, seen = new Set()) {

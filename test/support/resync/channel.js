@@ -1,6 +1,6 @@
 /** The program's side: asks the facade's thread, and blocks until it has answered. */
 import { receiveMessageOnPort } from 'node:worker_threads';
-import { applyChanges } from './changes.js';
+import { applyChanges, watch } from './changes.js';
 
 const patience = Number(process.env.RESYNC_TIMEOUT ?? 120_000);
 
@@ -115,18 +115,20 @@ export class Channel {
 
   #run({ callback, op, frame, self, args }) {
     this.#frames.push(frame);
+    let changes = () => undefined;
     try {
       const target = this.#codec.kept(callback);
       const values = this.#codec.decode(args);
+      changes = watch(values, this.#codec);
       const value =
         op === 'call'
           ? Reflect.apply(target, this.#codec.decode(self), values)
           : (target[op]?.(...values) ?? { done: true });
       if (value instanceof Promise && this.isBlocked)
         throw new TypeError('re-sync: a program that waits for a call cannot wait for a promise of its own callback');
-      this.tell({ reply: frame, value: this.#codec.encode(value) });
+      this.tell({ reply: frame, value: this.#codec.encode(value), written: changes() });
     } catch (error) {
-      this.tell({ reply: frame, failed: true, value: this.#codec.encode(error) });
+      this.tell({ reply: frame, failed: true, value: this.#codec.encode(error), written: changes() });
     } finally {
       this.#frames.pop();
     }

@@ -1,8 +1,8 @@
 /** The facade's thread: awaits the facade for a program that blocks in its own thread. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { serialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
-import { Codec, isObject } from './codec.js';
+import { applyChanges, watch } from './changes.js';
+import { Codec } from './codec.js';
 import { facadeSide, isFacadeClass } from './describe.js';
 import { programStandIns } from './program-stand-ins.js';
 
@@ -32,7 +32,7 @@ function callBack(id, op, self, args) {
   const frame = ++lastCallback;
   frames.set(frame, AsyncLocalStorage.snapshot());
   return new Promise((settle, reject) => {
-    replies.set(frame, { settle, reject });
+    replies.set(frame, { settle, reject, args });
     send({ callback: id, op, frame, self: codec.encode(self), args: codec.encode(args) });
   }).finally(() => frames.delete(frame));
 }
@@ -65,39 +65,28 @@ function construct(type, args) {
   throw new TypeError(`${type.name} is not a constructor`);
 }
 
-/** What the call may have changed in the caller's memory. */
-function imageOf(args) {
-  if (!args.some((arg) => isObject(arg) && typeof arg !== 'function')) return undefined;
-  try {
-    return serialize(codec.encode(args)).toString('latin1');
-  } catch {
-    return undefined; // shared memory: it is changed there already
-  }
-}
-
 port.on('message', async (message) => {
   if (message.settled !== undefined) return codec.standIn(message.settled).settle(message, codec);
   if (message.reply !== undefined) {
-    const { settle, reject } = replies.get(message.reply);
+    const { settle, reject, args } = replies.get(message.reply);
     replies.delete(message.reply);
+    if (message.written) applyChanges(args, codec.decode(message.written));
     if (message.failed) reject(codec.decode(message.value));
     else settle(codec.decode(message.value));
     return;
   }
   const inside = frames.get(message.frame) ?? ((run) => run());
   let args = [];
-  let before;
+  let changes = () => undefined;
   try {
     args = codec.decode(message.args ?? []);
-    before = imageOf(args);
+    changes = watch(args, codec);
     const value = codec.encode(await inside(() => perform(message, args)));
-    send({ id: message.id, value, written: changes(args, before) });
+    send({ id: message.id, value, written: changes() });
   } catch (error) {
-    send({ id: message.id, failed: true, value: codec.encode(error), written: changes(args, before) });
+    send({ id: message.id, failed: true, value: codec.encode(error), written: changes() });
   }
 });
-
-const changes = (args, before) => (before === imageOf(args) ? undefined : codec.encode(args));
 
 // A fault in this thread shall end the program, which would wait for ever otherwise.
 const die = (error) => send({ fault: String(error?.stack ?? error) });
