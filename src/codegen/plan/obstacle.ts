@@ -20,6 +20,11 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Obs
 
 const SYMBOL: Obstacle = { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' };
 
+const GLOBALS: Obstacle = {
+  reason: 'all globals of a window or a thread are more than a handle can stand for',
+  wayOut: 'use a call that gives the one that you need, or the original itself on the main thread',
+};
+
 /** Why no value of this type can cross. A union can if one of its members can. */
 export function obstacleOf(
   planning: Planning,
@@ -57,6 +62,10 @@ export function obstacleOf(
       return plain.name === 'symbol' || plain.name === 'unique symbol' ? SYMBOL : undefined;
     case 'array':
       return obstacleOf(planning, plain.element, polarity, within);
+    case 'intersection':
+      return plain.types.map((inner) => obstacleOf(planning, inner, polarity, within)).find((one) => one !== undefined);
+    case 'query':
+      return plain.path.join('.') === 'globalThis' ? GLOBALS : undefined;
     case 'reference': {
       const declaration = index.get(plain.declaration);
       if (planning.overrules.kindOf(declaration.id) !== undefined) return undefined;

@@ -2,10 +2,17 @@
 //
 //     gen-async-facade ./cannot-cross/input.d.ts -o cannot-cross/facade.ts
 
-import { original, toThread } from 'gen-async-facade';
+import type { View } from './input.js';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
+
+export type { View };
 
 const input = original('./input.js', import.meta.url);
 
 export function fine(): Promise<number> {
   return toThread(input.fine);
 }
+
+defineCrossings(input, {
+  copies: { View: {} },
+});

@@ -8,3 +8,8 @@ export declare const streamFile: typeof stream;
 export declare namespace fine {
   const open: typeof stream;
 }
+export interface View {
+  readonly title: string;
+}
+export declare function openWindow(): View & typeof globalThis;
+export declare function openSocket(): import('node:net').Socket & View;
