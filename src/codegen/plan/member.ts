@@ -1,6 +1,6 @@
 /** Plans the members of a facade class: methods, properties as getter and setter, iteration. */
 
-import type { MemberModel } from '../model.js';
+import type { MemberModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { describeCrossing } from './crossing.js';
 import type { Scope } from './facts.js';
@@ -75,7 +75,12 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
       ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
       : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
   const how = describeCrossing(planning, member.type, 'output');
-  planning.notes.push({ name, how: 'property', why: '', result: { name: 'value', how } });
+  const setter = member.readonly ? undefined : planSetter(planning, member, owner);
+  const why =
+    setter && result.via !== 'handle' && isFilled(planning, member.type)
+      ? `a copy: what you change in it counts once it is passed to ${setter.key}()`
+      : '';
+  planning.notes.push({ name, how: 'property', why, result: { name: 'value', how } });
   const type = member.optional ? optionalResult(result.type) : result.type;
   const docs = member.docs === undefined ? {} : { docs: member.docs };
   const getter: ClassMemberPlan = {
@@ -86,14 +91,19 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
     body,
     ...docs,
   };
-  return member.readonly ? [getter] : [getter, planSetter(planning, member, owner)];
+  return setter === undefined ? [getter] : [getter, setter];
+}
+
+/** `png.data`, `renderer.rules`: what callers of the original write into. */
+function isFilled(planning: Planning, type: TypeModel): boolean {
+  return ['array', 'object', 'reference'].includes(planning.index.unalias(type).kind);
 }
 
 function planSetter(
   planning: Planning,
   member: Extract<MemberModel, { kind: 'property' }>,
   owner: Owner,
-): ClassMemberPlan {
+): Extract<ClassMemberPlan, { kind: 'method' }> {
   const shown = `${owner.name}.${member.name.text}`;
   const name = planning.overrules.nameFor(planning.overrules.originalName(shown)) ?? member.name.text;
   const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
