@@ -23,13 +23,40 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
     else call.lane?.cancel(call, begun);
   };
   const onAbort = (): void => stop(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal !== undefined) watch(signal, onAbort);
   const timer = timeout === undefined ? undefined : setTimeout(() => stop(timeoutError(timeout)), timeout);
   call.onEnd = () => {
-    signal?.removeEventListener('abort', onAbort);
+    if (signal !== undefined) unwatch(signal, onAbort);
     clearTimeout(timer);
   };
   return true;
+}
+
+/** One listener for all calls of a signal: thousands of them would be taken for a leak. */
+class Watch {
+  readonly calls = new Set<() => void>();
+  handleEvent(): void {
+    for (const stop of [...this.calls]) stop();
+  }
+}
+
+const watches = new WeakMap<AbortSignal, Watch>();
+
+function watch(signal: AbortSignal, stop: () => void): void {
+  let watch = watches.get(signal);
+  if (watch === undefined) {
+    watch = new Watch();
+    watches.set(signal, watch);
+    signal.addEventListener('abort', watch);
+  }
+  watch.calls.add(stop);
+}
+
+function unwatch(signal: AbortSignal, stop: () => void): void {
+  const watch = watches.get(signal);
+  if (watch?.calls.delete(stop) !== true || watch.calls.size > 0) return;
+  watches.delete(signal);
+  signal.removeEventListener('abort', watch);
 }
 
 function end({ lane }: Call): void {

@@ -3,7 +3,7 @@ import { announceEnd, type CallMessage } from './diagnostics.js';
 import type { HandleState } from './handle-state.js';
 import { copyBack } from './mutate.js';
 import type { Route } from './reference.js';
-import { type Frame, linksOf, type Scope } from './scope.js';
+import { countWaits, type Holder, holdersIn, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
 import type { Trace } from './trace.js';
 import { type Extras, Op } from './wire/protocol.js';
@@ -39,8 +39,8 @@ export class Call {
   abandoned = false;
   /** It was aborted while its thread was running it. */
   aborted: { readonly reason: unknown } | undefined;
-  /** Callbacks that may be waiting for it. */
-  frames: readonly Frame[] = none;
+  /** Callbacks and sections that may be waiting for it. */
+  holders: readonly Holder[] = none;
   wantsHandle = false;
   /** For subscribers of the tracing channel. */
   message: CallMessage | undefined;
@@ -67,17 +67,17 @@ export class Call {
     return this.wantsHandle || this.op === Op.iterate;
   }
 
-  /** Its lane is known: the callbacks that it is made in may wait for that lane from here on. */
+  /** Its lane is known: the callbacks and sections that it is made in may wait for that lane from here on. */
   enter(lane: Lane): void {
-    this.frames = [...linksOf(this.scope)].flatMap(({ frame }) => (frame === undefined || frame.closed ? [] : [frame]));
-    for (const { waitsFor } of this.frames) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) + 1);
+    this.holders = holdersIn(this.scope);
+    countWaits(this.holders, lane, 1);
   }
 
   private leave(): void {
-    const { lane, frames } = this;
+    const { lane, holders } = this;
     if (lane === undefined) return;
-    for (const { waitsFor } of frames) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) - 1);
-    this.frames = none;
+    countWaits(holders, lane, -1);
+    this.holders = none;
   }
 
   succeed(value: unknown): void {
@@ -107,6 +107,7 @@ export class Call {
   /** The caller gets its answer now, whatever the thread is doing. */
   abandon(reason: unknown): void {
     if (this.abandoned) return;
+    this.leave();
     this.onEnd?.();
     this.onEnd = undefined;
     this.abandoned = true;

@@ -22,6 +22,8 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
     id,
     call,
     closed: id === 0,
+    what: 'a callback',
+    inside: undefined,
     broken: undefined,
     section: undefined,
     held: [],
@@ -51,7 +53,10 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
   const settle = async (): Promise<void> => {
     try {
       // In the caller's context, and inside this frame.
-      const value = await inContext(() => runInScope({ outer: currentScope(), caller: call?.scope, frame }, invoke));
+      const value = await inContext(() => {
+        frame.inside = { outer: currentScope(), caller: call?.scope, frame };
+        return runInScope(frame.inside, invoke);
+      });
       // What it gives may be called, or read, later on: that happens in the same context.
       inContext(() => reply(frame, call, false, value, lent));
     } catch (error) {

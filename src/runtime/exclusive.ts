@@ -2,15 +2,19 @@
 import type { Handle } from './handle.js';
 import { stateOf } from './handle.js';
 import {
+  countWaits,
   currentScope,
   frameOn,
-  isInSection,
+  holdersIn,
+  isInside,
   leaveScope,
   runInScope,
   type Scope,
   type Section,
   type Turn,
 } from './scope.js';
+import { refuseDeadlock } from './threads/deadlock.js';
+import type { Lane } from './threads/lane.js';
 
 const queues = new WeakMap<Turn, Promise<unknown>>();
 
@@ -19,7 +23,8 @@ const queues = new WeakMap<Turn, Promise<unknown>>();
  * lane follow one another; a section inside itself does not wait.
  *
  * @returns what `run` returns
- * @throws what `run` throws, and `HandleReleasedError` if the handle is dead
+ * @throws what `run` throws, `HandleReleasedError` if the handle is dead, and `DeadlockError` if the section before is waiting
+ *   for what this one is inside of
  * @example
  *     await exclusive(db, async (db) => {
  *       await db.exec('BEGIN');
@@ -40,18 +45,20 @@ export async function exclusive<H extends Handle, T>(
   // Inside a callback the lane is ours already, but not this branch's alone.
   const frame = frameOn(scope, lane);
   const turn: Turn = frame ?? lane;
-  if (turn.section !== undefined && isInSection(scope, turn.section)) return await run(own);
-  const leave = await enter(turn);
+  if (turn.section !== undefined && isInside(scope, turn.section)) return await run(own);
+  const leave = await enter(turn, lane);
   if (frame?.closed === true) {
     leave();
     return await exclusive(own, run);
   }
-  const section: Section = { lane };
+  const section: Section = { what: 'a section', lane, inside: undefined, closed: false, waitsFor: new Map() };
+  section.inside = { outer: scope, section };
   turn.section = section;
   try {
     state.check();
-    return await inSection({ outer: scope, section }, () => run(own));
+    return await inSection(section.inside, () => run(own));
   } finally {
+    section.closed = true;
     turn.section = undefined;
     leave();
     // The next section, if one waits, comes before calls that came later.
@@ -68,7 +75,11 @@ async function inSection<T>(scope: Scope, run: () => T): Promise<Awaited<T>> {
 }
 
 /** Waits for the sections before; gives what lets the next one in. */
-async function enter(turn: Turn): Promise<() => void> {
+async function enter(turn: Turn, lane: Lane): Promise<() => void> {
+  const scope = currentScope();
+  if (turn.section !== undefined) refuseDeadlock(scope, lane);
+  const holders = holdersIn(scope);
+  countWaits(holders, lane, 1);
   const before = queues.get(turn);
   let leave = (): void => {};
   const over = new Promise<void>((resolve) => {
@@ -76,5 +87,6 @@ async function enter(turn: Turn): Promise<() => void> {
   });
   queues.set(turn, over);
   await before;
+  countWaits(holders, lane, -1);
   return leave;
 }

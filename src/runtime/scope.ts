@@ -12,22 +12,27 @@ export interface Turn {
   held: { readonly call: Call; readonly parcel: Parcel }[];
 }
 
-/** A callback that a lane's thread is blocked on. */
-export interface Frame extends Turn {
+/** What others have to wait for: an open callback, or a section. */
+export interface Holder {
+  readonly what: 'a callback' | 'a section';
   readonly lane: Lane;
-  readonly id: number;
-  /** The call that the original was called by. */
-  readonly call: Call | undefined;
+  /** Where its code runs. */
+  inside: Scope | undefined;
   closed: boolean;
-  /** Its call was aborted: what is still made inside must not run outside of it. */
-  broken: { readonly reason: unknown } | undefined;
-  /** Calls that were made inside and have not ended, by lane: what this frame may be waiting for. */
+  /** Calls that were made inside and have not ended, by lane: what it may be waiting for itself. */
   readonly waitsFor: Map<Lane, number>;
 }
 
-export interface Section {
-  readonly lane: Lane;
+/** A callback that a lane's thread is blocked on. */
+export interface Frame extends Turn, Holder {
+  readonly id: number;
+  /** The call that the original was called by. */
+  readonly call: Call | undefined;
+  /** Its call was aborted: what is still made inside must not run outside of it. */
+  broken: { readonly reason: unknown } | undefined;
 }
+
+export type Section = Holder;
 
 /** A link of the chain; outer links through the text, and for callbacks through the call that they belong to. */
 export interface Scope {
@@ -100,9 +105,22 @@ export function brokenOn(scope: Scope | undefined, lane: Lane): Frame['broken'] 
   return undefined;
 }
 
-export function isInSection(scope: Scope | undefined, section: Section): boolean {
-  for (const link of linksOf(scope)) if (link.section === section) return true;
+/** The open callbacks and sections in which we are. */
+export function holdersIn(scope: Scope | undefined): Holder[] {
+  return [...linksOf(scope)].flatMap(({ frame, section }) => {
+    const holder = frame ?? section;
+    return holder === undefined || holder.closed ? [] : [holder];
+  });
+}
+
+export function isInside(scope: Scope | undefined, holder: Holder): boolean {
+  for (const { frame, section } of linksOf(scope)) if (frame === holder || section === holder) return true;
   return false;
+}
+
+/** `calls` more, or fewer, of those that were made inside of the holders are waiting for the lane. */
+export function countWaits(holders: readonly Holder[], lane: Lane, calls: 1 | -1): void {
+  for (const { waitsFor } of holders) waitsFor.set(lane, (waitsFor.get(lane) ?? 0) + calls);
 }
 
 export function optionsOf(scope: Scope | undefined): CallOptions | undefined {

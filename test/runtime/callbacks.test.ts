@@ -188,7 +188,7 @@ describe('callbacks', () => {
     ]);
     const failed = results.filter(({ status }) => status === 'rejected');
     expect(failed.length).toBeGreaterThan(0);
-    expect(String((failed[0] as PromiseRejectedResult).reason)).toMatch(/waits in a callback/);
+    expect(String((failed[0] as PromiseRejectedResult).reason)).toMatch(/a callback of \w+ \d+ waits for/);
   });
 
   it('of classes of the facade arrive as instances', async () => {

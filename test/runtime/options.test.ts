@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,23 @@ describe('signals', () => {
     expect(performance.now() - start).toBeLessThan(120);
     expect(await resource.size).toBe(3);
     expect(performance.now() - start).toBeGreaterThan(140);
+  });
+
+  it('have one listener, however many calls they are for, and none afterwards', async () => {
+    const { signal } = new AbortController();
+    const many = withOptions({ signal }, () => Promise.all(Array.from({ length: 50 }, (_, i) => call('echo', i))));
+    expect(getEventListeners(signal, 'abort').length).toBe(1);
+    await many;
+    expect(getEventListeners(signal, 'abort').length).toBe(0);
+    const controller = new AbortController();
+    const resource = await Resource.create();
+    const queued = withOptions({ signal: controller.signal }, () => [resource.sleep(30), resource.size, resource.size]);
+    controller.abort();
+    const results = await Promise.allSettled(queued);
+    expect(results.map((result) => (result as PromiseRejectedResult).reason.name)).toEqual(
+      Array.from({ length: 3 }, () => 'AbortError'),
+    );
+    expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
   });
 
   it('hold after awaits, and not outside', async () => {

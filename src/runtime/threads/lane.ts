@@ -4,7 +4,7 @@ import { isCallable } from '../classes.js';
 import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
-import { brokenOn, type Frame, frameOn, isInSection, type Section, type Turn } from '../scope.js';
+import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
@@ -112,7 +112,7 @@ export class Lane implements Turn {
     }
     const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);
     const { section, held } = frame ?? this;
-    if (section !== undefined && !isInSection(call.scope, section)) held.push({ call, parcel });
+    if (section !== undefined && !isInside(call.scope, section)) held.push({ call, parcel });
     else this.transmit(call, parcel, frame?.id ?? 0);
   }
 

@@ -1,10 +1,11 @@
 /** Decides on which lane a call runs. */
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
-import { CrossThreadHandleError, DeadlockError, UncloneableValueError } from '../errors.js';
+import { CrossThreadHandleError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo } from '../reference.js';
-import { frameOn, isInFrame, linksOf, type Scope } from '../scope.js';
+import { isInFrame, linksOf } from '../scope.js';
 import { Op } from '../wire/protocol.js';
+import { refuseDeadlock } from './deadlock.js';
 import { Lane } from './lane.js';
 import { FunctionPool } from './pool.js';
 import { type Profile, profileOf } from './profile.js';
@@ -207,36 +208,4 @@ export function forget(call: Call): void {
   const { lane } = call;
   if (lane === undefined) return;
   for (const turn of [lane, ...lane.frames]) turn.held = turn.held.filter((held) => held.call !== call);
-}
-
-/**
- * A call made inside a callback, to a lane that is blocked in a callback which waits, perhaps through others, for the lane
- * of the first: none of them can ever go on.
- */
-function refuseDeadlock(scope: Scope | undefined, lane: Lane): void {
-  if (scope === undefined || lane.frames.length === 0 || frameOn(scope, lane) !== undefined) return;
-  const own = new Set<Lane>();
-  for (const { frame } of linksOf(scope)) if (frame !== undefined && !frame.closed) own.add(frame.lane);
-  const reached = new Map<Lane, Lane | undefined>([[lane, undefined]]);
-  for (const blocked of reached.keys()) {
-    for (const next of waitedForBy(blocked)) {
-      if (reached.has(next)) continue;
-      reached.set(next, blocked);
-      if (own.has(next)) throw new DeadlockError(cycleText(next, reached));
-    }
-  }
-}
-
-function waitedForBy(lane: Lane): Lane[] {
-  return lane.frames
-    .filter(({ closed }) => !closed)
-    .flatMap(({ waitsFor }) => [...waitsFor].flatMap(([next, calls]) => (calls > 0 ? [next] : [])));
-}
-
-function cycleText(last: Lane, reached: ReadonlyMap<Lane, Lane | undefined>): string {
-  const cycle: Lane[] = [last];
-  for (let lane = reached.get(last); lane !== undefined; lane = reached.get(lane)) cycle.push(lane);
-  const first = `${last.title} waits in a callback for this call to ${cycle.at(-1)?.title}`;
-  const others = cycle.slice(0, -1).map((lane, i) => `${cycle[i + 1]?.title} for a call to ${lane.title}`);
-  return `${first}, which waits in a callback: ${others.reverse().join(', ')}`;
 }
