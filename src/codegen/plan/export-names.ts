@@ -61,13 +61,16 @@ const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role
 export function planDefault(
   top: Top | undefined,
   tops: readonly Top[],
+  /** Names of values in the facade. */
   declared: ReadonlySet<string>,
   context: ValueContext,
 ): FacadePlan['default'] {
   if (top?.model.value === undefined) return undefined;
   const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
   if (target !== undefined && declared.has(target)) return target;
-  if (top.role?.kind !== 'object' || context.planning.model.style !== 'export=') return undefined;
+  // A class that is left out still has what hangs on it: `export = Stream`, with `Stream.pipeline`.
+  if (!['object', 'class'].includes(top.role?.kind ?? '') || context.planning.model.style !== 'export=')
+    return undefined;
   const entries = tops
     .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
     .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));

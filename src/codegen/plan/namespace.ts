@@ -8,12 +8,27 @@ import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
 
 export function planNamespaces(planning: Planning, tops: readonly Top[]): readonly NamespacePlan[] {
-  return tops.flatMap((top) => {
+  return tops.flatMap((top, position) => {
     if (top.exported === 'default' && planning.model.style === 'export=') return [];
-    const types = planEntries(planning, top.model.members ?? [], top.local);
+    // `export { BigNumber, BigNumber as default }`
+    if (tops.findIndex(({ local }) => local === top.local) < position) return [];
+    const types = planEntries(planning, assignable(planning, top), top.local);
     return types.length === 0
       ? []
       : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
+  });
+}
+
+/** TypeScript 7 takes no value for a property of a function where a namespace of types has its name. */
+function assignable(planning: Planning, { role, local, model }: Top): readonly ExportModel[] {
+  const { members = [] } = model;
+  if (role?.kind !== 'function') return members;
+  return members.map((member) => {
+    const { name, place, value, members: inner = [] } = member;
+    if (value === undefined || planEntries(planning, inner, `${local}.${name}`).length === 0) return member;
+    const reason = 'a namespace of types cannot have the name of what is set on a function';
+    planning.leaveOut(`${local}.${name}, its types`, place, reason, 'import them from the original');
+    return { ...member, members: [] };
   });
 }
 

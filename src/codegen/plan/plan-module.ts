@@ -101,10 +101,10 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   if (usesOriginal) planning.runtime('original');
   const threads = planThreads(planning, kept);
   noteExecutor(planning);
-  const declared = new Set(declarations.map((one) => one.name));
+  const declared = new Set([...declarations.map((one) => one.name), ...builtins]);
   const builtin = planBuiltin(planning, context.builtinValues);
-  for (const { local } of context.builtinValues) declared.add(local);
-  const defaultExport = planDefault(fallback, tops, declared, context);
+  const asValues = new Set([...declarations.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
+  const defaultExport = planDefault(fallback, tops, asValues, context);
   return {
     header: { sources: headline(model), command: options.command },
     imports: planning.imports.plans(),

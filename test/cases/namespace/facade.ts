@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./namespace/input.d.ts -o namespace/facade.ts
 
-import type { sync as OriginalSync } from './input.js';
+import type { split as OriginalSplit, sync as OriginalSync } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
@@ -11,6 +11,16 @@ function syncRead(path: string, options?: OriginalSync.Options): Promise<string>
 function syncRead(...args: unknown[]): unknown {
   return toThread(input.sync.read, ...args);
 }
+
+/** A function whose property has types as well. */
+export function split(text: string): Promise<string[]> {
+  return toThread(input.split, text);
+}
+split.list = {
+  comma(text: string): Promise<OriginalSplit.list.Items> {
+    return toThread(input.split.list.comma, text);
+  },
+};
 
 export const sync = {
   read: syncRead,
@@ -34,4 +44,8 @@ export const tools = {
 
 export declare namespace sync {
   type Options = OriginalSync.Options;
+}
+
+export declare namespace split {
+  type Separator = OriginalSplit.Separator;
 }
