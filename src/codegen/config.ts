@@ -10,7 +10,7 @@ import type { Config } from './config/settings.js';
 import { importTypeScript } from './config/typescript.js';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { codeFrame } from './diagnostics/frame.js';
+import { codeFrame, linesOf } from './diagnostics/frame.js';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -59,5 +59,5 @@ function withPlace(finding: Diagnostic, file: string, text: string): Diagnostic 
   // settings that are computed are nowhere to be seen
   if (located === undefined) return { ...finding, place: { file, line: 1, column: 1 } };
   const { place, length } = located;
-  return { ...finding, place, frame: codeFrame(text, place.line, place.column, length) };
+  return { ...finding, place, frame: codeFrame(linesOf(text), place.line, place.column, length) };
 }

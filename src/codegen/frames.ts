@@ -1,7 +1,7 @@
 /** Adds the lines of the declarations around each finding's place. */
 
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { codeFrame } from './diagnostics/frame.js';
+import { codeFrame, linesOf } from './diagnostics/frame.js';
 import { projectPath } from './resolve/place.js';
 import type { ResolvedModule } from './resolve/types.js';
 
@@ -11,15 +11,15 @@ export function withFrames(
 ): readonly Diagnostic[] {
   const wanted = new Set(findings.flatMap(({ place, frame }) => (place && frame === undefined ? [place.file] : [])));
   if (wanted.size === 0) return findings;
-  const texts = new Map(
+  const lines = new Map(
     program.getSourceFiles().flatMap(({ fileName, text }) => {
       const shown = projectPath(fileName, cwd);
-      return wanted.has(shown) ? [[shown, text] as const] : [];
+      return wanted.has(shown) ? [[shown, linesOf(text)] as const] : [];
     }),
   );
   return findings.map((finding) => {
     const { place, frame } = finding;
-    const text = place && frame === undefined ? texts.get(place.file) : undefined;
-    return place && text !== undefined ? { ...finding, frame: codeFrame(text, place.line, place.column) } : finding;
+    const around = place && frame === undefined ? lines.get(place.file) : undefined;
+    return place && around ? { ...finding, frame: codeFrame(around, place.line, place.column) } : finding;
   });
 }

@@ -50,6 +50,8 @@ export type ValueModel =
   | { readonly kind: 'class'; readonly declaration: DeclarationId }
   | { readonly kind: 'enum'; readonly declaration: DeclarationId }
   | { readonly kind: 'namespace' }
+  /** The very value that the module exports under this name: `z.string` beside `string`. */
+  | { readonly kind: 'alias'; readonly of: string }
   | {
       readonly kind: 'variable';
       readonly type: TypeModel;

@@ -3,7 +3,7 @@
 import { ts } from 'ts-morph';
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { codeFrame } from './diagnostics/frame.js';
+import { codeFrame, linesOf } from './diagnostics/frame.js';
 import { placeAt } from './resolve/place.js';
 import type { ResolveProgram } from './resolve/types.js';
 import { ownerOfFlaw } from './verify-blame.js';
@@ -37,14 +37,15 @@ export function verifyFacade({ project, cwd }: ResolveProgram, { path, text }: F
     if (!file) throw new Error(`${path} did not become part of the program`);
     const syntactic = program.getSyntacticDiagnostics(file);
     const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file);
-    return found.map((flaw) => describe(flaw, file, cwd));
+    const lines = linesOf(text);
+    return found.map((flaw) => describe(flaw, file, lines, cwd));
   } finally {
     // The next facade's imports must find what is on disk.
     added.forget();
   }
 }
 
-function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Flaw {
+function describe(flaw: ts.Diagnostic, file: ts.SourceFile, lines: readonly string[], cwd: string): Flaw {
   const said = ts.flattenDiagnosticMessageText(flaw.messageText, '\n  ').replace(/\.$/, '');
   // where a type stands on this machine says nothing to others
   const text = said.replace(/import\("[^"]*"\)\./g, '');
@@ -55,6 +56,6 @@ function describe(flaw: ts.Diagnostic, file: ts.SourceFile, cwd: string): Flaw {
     reason: `TS${flaw.code}: ${text.split('\n')[0]}`,
     ...(owner !== undefined && { owner }),
     ...report('facade-unsound', { text: `TS${flaw.code}: ${text}` }, place),
-    frame: codeFrame(file.text, place.line, place.column, flaw.length),
+    frame: codeFrame(lines, place.line, place.column, flaw.length),
   };
 }

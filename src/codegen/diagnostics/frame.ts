@@ -1,11 +1,13 @@
 /** Shows the lines around a place, with a mark below what is meant. */
 
+/** Taken apart once for all the frames of a text. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
+
 /**
  * @param line counted from 1, as `column` is
  * @param length how many characters are marked; those of the word that begins there unless given
  */
-export function codeFrame(text: string, line: number, column: number, length?: number): string {
-  const lines = text.split(/\r?\n/);
+export function codeFrame(lines: readonly string[], line: number, column: number, length?: number): string {
   const width = String(Math.min(line + 1, lines.length)).length;
   return [line - 1, line, line + 1]
     .flatMap((number) => {

@@ -4,6 +4,7 @@ import type { SignatureModel, TypeModel } from '../model.js';
 import { isPromise, needsPromise } from './changes.js';
 import type { Scope } from './facts.js';
 import { mapType, mapTypeParameters } from './map-type.js';
+import { parameterNameInType } from './parameter-name.js';
 import type { Planning } from './planning.js';
 import { flip, type Polarity } from './polarity.js';
 import { resultOf } from './result.js';
@@ -41,6 +42,7 @@ export function mapSignature(
     typeParameters: mapTypeParameters(planning, signature.typeParameters, inner),
     parameters: signature.parameters.map((parameter) => ({
       ...parameter,
+      name: parameterNameInType(parameter.name),
       type: mapType(planning, parameter.type, against, { ...inner, hint: `${scope.hint}-${parameter.name}` }),
     })),
     returns: mapReturns(planning, signature.returns, polarity, inner),

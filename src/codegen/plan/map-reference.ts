@@ -15,18 +15,22 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
   if (declaration.kind === 'external') return mapExternal(planning, declaration, args, polarity);
   const kind = planning.kindOf(type.declaration);
-  if (kind === 'foreign') return named(planning.nameOf(declaration) ?? 'unknown', ...args);
+  if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
   if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
   const stands = standsFor(planning, declaration);
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
-  return named(nameOfData(planning, declaration, polarity), ...args);
+  return reached(nameOfData(planning, declaration, polarity), args);
 }
 
-/** The local name of a type that crosses by value, in the form that fits. */
-function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string {
+/** What no name leads to is a type that nothing is known of, whatever its arguments. */
+const reached = (name: string | undefined, args: readonly PlannedType[]): PlannedType =>
+  name === undefined ? text('unknown') : named(name, ...args);
+
+/** The local name of a type that crosses by value, in the form that fits; undefined if it must do without. */
+function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string | undefined {
   const form = formOf(planning, declaration, polarity);
-  const flaw = planning.unsound.reasonFor(form === 'main' ? declaration.name : `${declaration.name}Result`);
+  const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, form));
   if (flaw !== undefined) {
     const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
     const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
@@ -37,7 +41,7 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
       reason,
       'cast where you use it, and see what is said of its members',
     );
-    return original ?? 'unknown';
+    return original;
   }
   if (isAsItIs(planning, declaration)) {
     const original = planning.nameOf(declaration);
@@ -50,7 +54,7 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
 export function isAsItIs(planning: Planning, declaration: DeclarationModel): boolean {
   const { changes } = planning;
   if (planning.accessOf(declaration).kind === 'hidden') return false;
-  if (planning.unsound.reasonFor(declaration.name) !== undefined) return true;
+  if (planning.unsound.reasonFor(planning.preferredName(declaration.id, 'main')) !== undefined) return true;
   return !usedPolarities(planning, declaration).some((polarity) => changes.isChanged(declaration.id, polarity));
 }
 
@@ -114,5 +118,5 @@ function mapExternal(
   }
   const given = polarity === 'input' && access.kind === 'global' ? GIVEN_ITERATORS.get(name) : undefined;
   if (given !== undefined) return unionOf([named(name, ...args), named(given, ...args)]);
-  return named(planning.nameOf(declaration) ?? 'unknown', ...args);
+  return reached(planning.nameOf(declaration), args);
 }

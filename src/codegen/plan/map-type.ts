@@ -168,7 +168,8 @@ export function mapTypeParameters(
 ): readonly PlannedTypeParameter[] {
   return parameters.map((parameter) => ({
     name: parameter.name,
-    modifiers: parameter.modifiers,
+    // `in` and `out` are about the original's members, and say nothing that the compiler does not find out
+    modifiers: parameter.modifiers.filter((modifier) => modifier === 'const'),
     ...(parameter.constraint === undefined
       ? {}
       : { constraint: mapType(planning, parameter.constraint, constraintPolarity(parameter.constraint), scope) }),

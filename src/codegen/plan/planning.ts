@@ -77,6 +77,18 @@ export class Planning {
     return name;
   }
 
+  /** What a declaration is called here, unless that name is taken. */
+  preferredName(id: DeclarationId, form: Form): string {
+    const declaration = this.index.get(id);
+    const declared = this.#isNested(declaration) ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
+    const main = this.exportedTypes.get(id) ?? declared;
+    return form === 'main' ? main : `${main}Result`;
+  }
+
+  #isNested({ access, id }: DeclarationModel): boolean {
+    return access.kind === 'export' && access.path.length > 1 && !this.exportedTypes.has(id);
+  }
+
   runtimeNames(): readonly { readonly name: string; readonly type: boolean }[] {
     const names = [...this.#runtime].map(([name, type]) => ({ name, type }));
     return names.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
@@ -87,15 +99,10 @@ export class Planning {
     const key = `${form} ${id}`;
     const known = this.#requests.get(key);
     if (known !== undefined) return known.name;
-    const declaration = this.index.get(id);
-    const nested =
-      declaration.access.kind === 'export' && declaration.access.path.length > 1 && !this.exportedTypes.has(id);
-    const declared = nested ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
-    const main = this.exportedTypes.get(id);
-    const name =
-      form === 'main' ? (main ?? this.names.allocate(declared)) : this.names.allocate(`${main ?? declared}Result`);
+    const main = form === 'main' ? this.exportedTypes.get(id) : undefined;
+    const name = main ?? this.names.allocate(this.preferredName(id, form));
     // Users reach it through its namespace, as in the original.
-    if (nested) this.unexported.add(name);
+    if (this.#isNested(this.index.get(id))) this.unexported.add(name);
     const request = { id, form, name };
     this.#requests.set(key, request);
     this.#queue.push(request);

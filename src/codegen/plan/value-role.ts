@@ -58,6 +58,8 @@ export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
       return { kind: 'enum', declaration: value.declaration };
     case 'namespace':
       return { kind: 'object', members: [] };
+    case 'alias':
+      return { kind: 'alias', path: [value.of] };
     case 'variable':
       return roleOfVariable(index, value);
   }

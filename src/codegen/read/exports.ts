@@ -66,9 +66,11 @@ function inOrder(container: ts.Symbol, symbols: readonly ts.Symbol[]): readonly 
 function readExport(name: string, symbol: ts.Symbol, containers: Containers, reader: Reader): ExportModel | undefined {
   const target = valueBehind(resolveSymbol(symbol, reader), reader);
   if (!target || (target.declarations ?? []).some((node) => isHiddenExport(node))) return undefined;
-  const value = isTypeOnlyAlias(reader.checker, symbol) ? undefined : readValue(target, reader);
+  const other = otherExport(target, name, containers, reader);
+  const known = other === undefined ? undefined : ({ kind: 'alias', of: other } as const);
+  const value = isTypeOnlyAlias(reader.checker, symbol) ? undefined : (known ?? readValue(target, reader));
   const named = target.flags & (SymbolFlags.Class | SymbolFlags.Interface | SymbolFlags.TypeAlias | SymbolFlags.Enum);
-  const members = target.flags & SymbolFlags.Module ? readMembers(target, containers, reader) : [];
+  const members = target.flags & SymbolFlags.Module && !known ? readMembers(target, containers, reader) : [];
   const localName = ownName(target);
   const node = target.valueDeclaration ?? target.declarations?.[0];
   const docs = firstDocs(target);
@@ -81,6 +83,19 @@ function readExport(name: string, symbol: ts.Symbol, containers: Containers, rea
     ...(named && { type: reader.declare(target) }),
     ...(members.length > 0 && { members }),
   };
+}
+
+/** `export * from './all.js'; export * as z from './all.js'; export default z`: what is read once need not be read again. */
+function otherExport(target: ts.Symbol, name: string, containers: Containers, reader: Reader): string | undefined {
+  // what hangs on `export =` are the module's exports
+  const outer = reader.module.moduleSymbol.exports?.has('export=' as ts.__String) ? 2 : 1;
+  const isNested = containers.length > outer && target.flags & (SymbolFlags.Function | SymbolFlags.Variable);
+  const isNamespace = target.flags & SymbolFlags.ValueModule && !(target.flags & ~SymbolFlags.Module);
+  if (name === 'export=' || !(isNested || isNamespace)) return undefined;
+  const access = reader.accessOf(target);
+  if (access.kind !== 'export' || access.path.length !== 1) return undefined;
+  const [path] = access.path;
+  return containers.length <= outer && path === name ? undefined : path;
 }
 
 /** `{ parse }` and `{ parse: parse }` in `module.exports` stand for the function that has the declarations. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { codeFrame } from '../diagnostics/frame.js';
+import { codeFrame, linesOf } from '../diagnostics/frame.js';
 import { builtinUnknown, noDeclarations } from './findings.js';
 import { facadeName, isFileSpecifier } from './name.js';
 import { compilerOptions } from './options.js';
@@ -109,10 +109,11 @@ function missingSymbol(specifier: string, target: Target, program: ts.Program, c
 function syntaxErrors(program: ts.Program, target: Target, cwd: string): Diagnostic[] {
   const file = target.file && program.getSourceFile(target.file);
   if (!file) return [];
+  const lines = linesOf(file.text);
   return program.getSyntacticDiagnostics(file).map((found) => {
     const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
     const place = placeAt(file, found.start, cwd);
-    const frame = codeFrame(file.text, place.line, place.column, found.length);
+    const frame = codeFrame(lines, place.line, place.column, found.length);
     return { ...report('declarations-unparsable', { text }, place), frame };
   });
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../../src/codegen/diagnostics/frame.js';
+import { codeFrame, linesOf } from '../../../src/codegen/diagnostics/frame.js';
 import { nearest } from '../../../src/codegen/diagnostics/nearest.js';
 
 const text = 'one\n\tconst two = 2;\nthree\n';
 
 test.each([
-  ['a word', codeFrame(text, 2, 8), '1 | one\n2 | \tconst two = 2;\n  | \t      ^^^\n3 | three'],
-  ['so many characters', codeFrame(text, 1, 1, 2), '1 | one\n  | ^^\n2 | \tconst two = 2;'],
-  ['no more than there are', codeFrame('ab', 1, 2, 99), '1 | ab\n  |  ^'],
+  ['a word', codeFrame(linesOf(text), 2, 8), '1 | one\n2 | \tconst two = 2;\n  | \t      ^^^\n3 | three'],
+  ['so many characters', codeFrame(linesOf(text), 1, 1, 2), '1 | one\n  | ^^\n2 | \tconst two = 2;'],
+  ['no more than there are', codeFrame(['ab'], 1, 2, 99), '1 | ab\n  |  ^'],
 ])('the lines around a place, with a mark below %s', (_, frame, expected) => {
   expect(frame).toBe(expected);
 });
