@@ -52,6 +52,8 @@ export class Call {
   failure: unknown;
   /** What it counts as on its thread, in microseconds. */
   cost = 0;
+  /** Its caller's frames, for a warning that nobody has ended what it made. */
+  lines: string | undefined;
   /** Tidies up what options attached. */
   onEnd: (() => void) | undefined;
 

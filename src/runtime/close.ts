@@ -1,5 +1,6 @@
 /** `close`: drains, then ends all threads. */
 
+import { tellOfLeak } from './leaks.js';
 import type { Lane } from './threads/lane.js';
 import { lanes, queuedCalls } from './threads/placement.js';
 
@@ -27,6 +28,7 @@ async function drain(): Promise<void> {
 
 async function end(lane: Lane): Promise<void> {
   while (lane.lost === undefined && (lane.pending.size > 0 || lane.held.length > 0)) await pause();
+  for (const token of lane.states.tokens()) tellOfLeak(token, 'left');
   await lane.terminate('close() was called');
 }
 

@@ -52,6 +52,12 @@ export interface Configuration extends ThreadOptions {
    * `GEN_ASYNC_FACADE_POLLING=0` is not set.
    */
   readonly polling?: boolean;
+  /**
+   * Whether a `LeakWarning`, with the place of creation, tells of objects that could have been closed and iterators that were
+   * not read to their end, when they are collected as garbage or `close()` finds them. Every such call then takes its stack.
+   * Default: whether `GEN_ASYNC_FACADE_LEAKS=1` is set.
+   */
+  readonly leaks?: boolean;
 }
 
 let configuration: Configuration = {};

@@ -1,5 +1,6 @@
 /** What the runtime knows about one object in a thread; handles and pipelined promises share it. */
 import { deadHandle, HandleReleasedError } from './errors.js';
+import { type Birth, tellOfLeak } from './leaks.js';
 import { memberRoot, ReferenceNode } from './reference.js';
 import type { Lane } from './threads/lane.js';
 
@@ -10,6 +11,8 @@ export interface Token {
   received: number;
   /** It stands for an iterator, which is ended when it is dropped. */
   iterator: boolean;
+  /** It has to be ended, and has not been; only while leaks are told of. */
+  birth?: Birth | undefined;
 }
 
 export class HandleState {
@@ -81,7 +84,10 @@ export class HandleState {
   }
 }
 
-const tokens = new FinalizationRegistry<Token>(giveBack);
+const tokens = new FinalizationRegistry<Token>((token) => {
+  tellOfLeak(token, 'dropped');
+  giveBack(token);
+});
 
 function giveBack(token: Token): void {
   token.lane.release(token);

@@ -150,6 +150,7 @@ class RemoteIterator {
 
   private finish(): void {
     this.#ended = true;
+    this.#state.token.birth = undefined;
     this.#values = [];
     this.#index = 0;
     this.#end = undefined;

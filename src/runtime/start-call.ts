@@ -1,6 +1,7 @@
 /** Starts calls: the way that every call of every facade takes, so it does as little as it can. */
 
 import { encodeArguments, plainParcel } from './arguments.js';
+import { noteEnding } from './births.js';
 import { Call } from './call.js';
 import { attachOptions } from './call-options.js';
 import { callsOf, isCallable } from './classes.js';
@@ -70,6 +71,7 @@ function dispatch(call: Call, args: unknown[]): void {
     if (target !== undefined) {
       target.check();
       markHandled(target);
+      noteEnding(call, target);
     }
     const scope = currentScope();
     call.scope = scope;

@@ -10,6 +10,8 @@ export interface Trace {
 const depth = 6;
 /** Our own frames above them: this function, the starter, `toThread`. */
 const ours = 3;
+/** So many of ours may be above them when it is not a call that starts. */
+const depthOfOurs = 12;
 /** Taking frames costs more than all the rest of a short call: so many calls in a row may have them … */
 const most = 4;
 /** … and one more after so many milliseconds. */
@@ -59,7 +61,7 @@ export function failAwaited(call: Call, reason: unknown, errors: readonly Error[
   for (const error of errors) incomplete.add(error);
   const { resolve, reject } = call;
   const complete = (): never => {
-    const lines = awaitingLines();
+    const lines = foreignLines();
     for (const error of errors) {
       if (lines === '' || !incomplete.delete(error)) continue;
       error.stack += lines;
@@ -83,8 +85,13 @@ const others = [
   'node:internal/process/task_queues',
 ];
 
-function awaitingLines(): string {
-  return linesOf(new Error())
+/** Frames of the program that are to be found here, each with its line break before it. */
+export function foreignLines(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = limit + depthOfOurs;
+  const trace = new Error();
+  Error.stackTraceLimit = limit;
+  return linesOf(trace)
     .filter((line) => !others.some((other) => line.includes(other)))
     .map((line) => `\n${line}`)
     .join('');

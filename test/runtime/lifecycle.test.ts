@@ -52,11 +52,10 @@ describe('a thread that ends', () => {
   it('rejects the call whose callback it was blocked in', async () => {
     const outcome = await runProgram(`
       const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
-      const { port1 } = new MessageChannel();
       const call = toThread(home.callBack, async () => { await close2(); return 1; });
       const close2 = () => withOptions({ timeout: 30, terminate: true }, () => toThread(home.sleep, 10000)).catch((e) => { console.log(e.name); });
-      call.catch((e) => console.log(e.name));
-      setTimeout(() => process.exit(0), 1500);
+      await call.catch((e) => console.log(e.name));
+      process.exit(0);
     `);
     expect(outcome.stdout.split('\n').sort()).toEqual(['ThreadLostError', 'TimeoutError']);
   });

@@ -1,4 +1,5 @@
 /** Decides on which lane a call runs. */
+import { rememberCaller } from '../births.js';
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { CrossThreadHandleError, UncloneableValueError } from '../errors.js';
@@ -39,7 +40,10 @@ export function submit(call: Call, parcel: Parcel, lane: Lane): void {
   if (parcel.threadsOnly !== undefined) refuseInProcess(parcel.threadsOnly, lane);
   lane.begin(call);
   if (call.scope !== undefined) call.enter(lane);
-  if (call.makesObject) lane.promise(call);
+  if (call.makesObject) {
+    rememberCaller(call);
+    lane.promise(call);
+  }
   lane.send(call, parcel);
 }
 

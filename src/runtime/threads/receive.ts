@@ -1,5 +1,6 @@
 /** Deals with what a thread sends: replies, callbacks, released stand-ins. */
 
+import { noteBirth } from '../births.js';
 import type { Call } from '../call.js';
 import { runCallback } from '../callbacks.js';
 import { AbortedBeforeStart } from '../errors.js';
@@ -82,6 +83,7 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
         return;
       }
       state.phase = 'live';
+      noteBirth(call, state);
       call.succeed(handleOf(state));
       return;
     }
@@ -117,6 +119,7 @@ function settleValue(call: Call, value: unknown): void {
   if (call.result === undefined) return;
   call.result.phase = call.wantsHandle ? 'value' : 'live';
   call.result.outcome = value;
+  if (!call.wantsHandle && !call.abandoned) noteBirth(call, call.result);
 }
 
 function settleThrown(lane: Lane, call: Call, value: unknown): void {

@@ -31,6 +31,14 @@ export class States {
     return state;
   }
 
+  /** Those that somebody may still hold. */
+  *tokens(): Generator<Token> {
+    for (const reference of this.#byId.values()) {
+      const token = reference.deref()?.token;
+      if (token !== undefined) yield token;
+    }
+  }
+
   /** Unless the id stands for a newer state by now. */
   forget(token: Token): void {
     const state = this.#byId.get(token.id)?.deref();

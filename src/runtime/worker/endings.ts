@@ -1,7 +1,6 @@
 /** How an object of the original ends, and what all of its data properties are. */
+import { endings } from '../wire/endings.js';
 import { gettersOf } from '../wire/keys.js';
-
-const names = ['close', 'dispose', 'destroy', 'free', 'end'];
 
 /** `[Symbol.dispose]`, `[Symbol.asyncDispose]`, or the first ending that needs no arguments. */
 export function disposerOf(object: unknown): ((this: unknown) => unknown) | undefined {
@@ -11,7 +10,7 @@ export function disposerOf(object: unknown): ((this: unknown) => unknown) | unde
     const dispose = symbol === undefined ? undefined : members[symbol];
     if (typeof dispose === 'function') return dispose as () => unknown;
   }
-  for (const name of names) {
+  for (const name of endings) {
     const end = members[name];
     if (typeof end === 'function' && end.length === 0) return end as () => unknown;
   }

@@ -19,6 +19,7 @@ class Resource extends Handle {
   get size() { return toThread.get(original(this).size); }
   list() { return toThread(original(this).list); }
   on(fn) { return toThread.handle(Resource, original(this).on, fn); }
+  close() { return toThread(original(this).close); }
   fails() { return toThread.handle(Resource, original(this).fails); }
   emitLater(ms) { return toThread(original(this).emitLater, ms); }
 }
