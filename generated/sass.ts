@@ -6696,7 +6696,7 @@ export function renderSync(options: LegacyOptions<'sync'>): Promise<LegacyResult
  * @category Messages
  * @compatibility dart: "1.74.0", node: false
  */
-export const deprecations: PromiseLike<Deprecations & DeprecationsUtil> = toThread.value(sass.deprecations);
+export const deprecations: PromiseLike<Deprecations & DeprecationsUtil> = toThread.variable(sass.deprecations);
 
 /**
  * An object that can be passed to {@link LegacySharedOptions.logger} to control
@@ -6729,7 +6729,7 @@ export const deprecations: PromiseLike<Deprecations & DeprecationsUtil> = toThre
  * @category Logger
  */
 export const Logger = {
-  silent: toThread.value<LoggerResult>(sass.Logger.silent),
+  silent: toThread.variable<LoggerResult>(sass.Logger.silent),
 };
 
 /**

@@ -1,4 +1,4 @@
-{{docs}}{{export}}const {{name}} = {
+{{docs}}{{exportValues}}const {{values}} = {
   {{members}}
 } as const;
 {{export}}type {{name}} = {{type}};

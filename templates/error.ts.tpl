@@ -1,3 +1,4 @@
 {{docs}}{{export}}class {{name}}{{typeParameters}} extends {{base}} {
   {{fields}}
+  {{statics}}
 }

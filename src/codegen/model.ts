@@ -57,6 +57,8 @@ export type ValueModel =
       readonly type: TypeModel;
       /** `let` and `var`. */
       readonly mutable: boolean;
+      /** A property of an object: even a readonly one may have a getter behind it, which gives something else each time. */
+      readonly property?: true;
       /** What the value can do, resolved, where it is an object or callable; undefined for primitives. */
       readonly shape?: ShapeModel;
       /** The export path of the function or class that this is just another name for (`typeof other`). */
@@ -165,6 +167,8 @@ export type MemberModel =
       readonly optional: boolean;
       readonly readonly: boolean;
       readonly type: TypeModel;
+      /** Has a setter that does something, perhaps without a getter beside it. */
+      readonly setter?: 'only' | 'beside getter';
       /** Where the setter takes another type than the getter gives. */
       readonly setType?: TypeModel;
       /** The call signatures, resolved, where the property's type is callable. */

@@ -34,6 +34,8 @@ export interface ToThread {
   /** A constant of the original: fetched when first awaited, then kept. */
   value<T>(reference: Reference): PromiseLike<T>;
   value<T>(reference: T): PromiseLike<Awaited<T>>;
+  /** Data of the original that may change: fetched each time it is awaited. */
+  variable<T>(reference: Reference): PromiseLike<T>;
   /** A call that changes the arguments at `places` (`1`, `'1.onComment'`) in place; they are copied back. */
   mutates<R>(places: readonly Place[], reference: Reference, ...args: readonly unknown[]): R;
   /** A call whose result's buffers are handed over instead of copied: the original does not keep them. */
@@ -43,6 +45,8 @@ export interface ToThread {
 function call(reference: unknown, ...args: unknown[]): unknown {
   return startCall(Op.call, reference, args);
 }
+
+const fetch = (reference: ReferenceNode) => startCall(Op.get, reference, []);
 
 export const toThread: ToThread = Object.assign(call as never, {
   handle(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
@@ -64,7 +68,10 @@ export const toThread: ToThread = Object.assign(call as never, {
     await startCall(Op.set, reference, [value]);
   },
   value(reference: ReferenceNode): PromiseLike<unknown> {
-    return new LazyValue(reference, (node) => startCall(Op.get, node, []));
+    return new LazyValue(reference, fetch, true);
+  },
+  variable(reference: ReferenceNode): PromiseLike<unknown> {
+    return new LazyValue(reference, fetch, false);
   },
   mutates(places: readonly Place[], reference: unknown, ...args: unknown[]): unknown {
     return startCall(Op.call, reference, args, { mutates: places });

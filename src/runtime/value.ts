@@ -1,4 +1,4 @@
-/** Constants of the original: fetched when first awaited, then kept. */
+/** Data of the original: fetched when it is awaited; a constant is kept then. */
 import type { ReferenceNode } from './reference.js';
 import { currentScope } from './scope.js';
 
@@ -6,11 +6,13 @@ import { currentScope } from './scope.js';
 export class LazyValue implements PromiseLike<unknown> {
   readonly #reference: ReferenceNode;
   readonly #fetch: (reference: ReferenceNode) => Promise<unknown>;
+  readonly #constant: boolean;
   #value: Promise<unknown> | undefined;
 
-  constructor(reference: ReferenceNode, fetch: (reference: ReferenceNode) => Promise<unknown>) {
+  constructor(reference: ReferenceNode, fetch: (reference: ReferenceNode) => Promise<unknown>, constant: boolean) {
     this.#reference = reference;
     this.#fetch = fetch;
+    this.#constant = constant;
   }
 
   static referenceOf(value: object): ReferenceNode | undefined {
@@ -29,7 +31,7 @@ export class LazyValue implements PromiseLike<unknown> {
     if (this.#value !== undefined) return this.#value;
     const value = this.#fetch(this.#reference);
     // Inside a callback the value may come from the blocked lane, as a handle that only lives there.
-    if (currentScope() !== undefined) return value;
+    if (!this.#constant || currentScope() !== undefined) return value;
     this.#value = value;
     value.catch(() => {
       this.#value = undefined;

@@ -23,7 +23,7 @@ export function printClass(plan: ClassPlan): Layout {
       : fill('call-interface.ts.tpl', { ...shared, docs: [], members: printMemberLines(members) });
   const slots = { ...shared, export: [shared.export, plan.abstract ? 'abstract ' : ''], call, base: printBase(plan) };
   if (plan.members.length === 0) return fill('class-empty.ts.tpl', slots);
-  return fill('class.ts.tpl', { ...slots, members: plan.members.map(printClassMember) });
+  return fill('class.ts.tpl', { ...slots, members: printClassMembers(plan.members) });
 }
 
 function printBase(plan: ClassPlan): Layout {
@@ -31,6 +31,8 @@ function printBase(plan: ClassPlan): Layout {
   const { name } = plan.extends;
   return `(${name} as unknown as Subclassable<typeof ${name}>)`;
 }
+
+export const printClassMembers = (members: readonly ClassMemberPlan[]): Layout => members.map(printClassMember);
 
 function printClassMember(member: ClassMemberPlan, index: number): Layout {
   const prefix = `${member.static ? 'static ' : ''}${member.override === true ? 'override ' : ''}`;

@@ -31,17 +31,18 @@ export function printNamespace(plan: NamespacePlan): Layout {
 }
 
 function printNamespaceEntries(entries: readonly NamespaceEntryPlan[]): Layout {
-  return join(
-    hardline,
-    entries.map((entry) =>
-      entry.kind === 'alias'
-        ? group(
-            `type ${entry.name}`,
-            printTypeParameters(entry.typeParameters),
-            ' =',
-            indent(line, printType(entry.type), ';'),
-          )
-        : [`namespace ${entry.name} {`, indent(hardline, printNamespaceEntries(entry.types)), hardline, '}'],
-    ),
-  );
+  return join(hardline, entries.map(printNamespaceEntry));
+}
+
+function printNamespaceEntry(entry: NamespaceEntryPlan): Layout {
+  switch (entry.kind) {
+    case 'alias': {
+      const parameters = printTypeParameters(entry.typeParameters);
+      return group(`type ${entry.name}`, parameters, ' =', indent(line, printType(entry.type), ';'));
+    }
+    case 'value':
+      return `let ${entry.name}: typeof ${entry.value};`;
+    case 'namespace':
+      return [`namespace ${entry.name} {`, indent(hardline, printNamespaceEntries(entry.types)), hardline, '}'];
+  }
 }

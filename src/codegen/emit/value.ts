@@ -10,6 +10,7 @@ import type {
   ValuePlan,
 } from '../plan/plan.js';
 import { text } from '../plan/type.js';
+import { printClassMembers } from './class.js';
 import { printDocs } from './docs.js';
 import { printHeads, printInvocation } from './invocation.js';
 import { hardline, indent, join, type Layout } from './layout.js';
@@ -59,6 +60,7 @@ export function printEntries(entries: readonly ObjectEntryPlan[]): Layout {
 
 function printEntry(entry: ObjectEntryPlan): Layout {
   if (entry.kind === 'reference' && entry.key === entry.value) return entry.key;
+  if (entry.kind === 'spread') return `...${entry.value}`;
   if (entry.kind !== 'method') return [entry.key, ': ', printEntryValue(entry)];
   const { overloads, head } = printHeads(entry.key, entry);
   return fill('method.ts.tpl', { overloads, head, call: printInvocation(entry.body) });
@@ -67,6 +69,7 @@ function printEntry(entry: ObjectEntryPlan): Layout {
 function printEntryValue(entry: ObjectEntryPlan): Layout {
   switch (entry.kind) {
     case 'reference':
+    case 'spread':
       return entry.value;
     case 'constant': {
       return typeof entry.value === 'string' ? entry.value : printInvocation(entry.value, entry.type);
@@ -82,13 +85,15 @@ function printEntryValue(entry: ObjectEntryPlan): Layout {
 }
 
 export function printEnum(plan: EnumPlan): Layout {
+  const values = plan.values ?? plan.name;
   const slots = {
     docs: printDocs(plan.docs),
     export: exportOf(plan),
+    exportValues: plan.values === undefined ? exportOf(plan) : '',
     name: plan.name,
+    values,
     members: join(hardline, plan.members.map(printEnumMember)),
-    type:
-      plan.type ?? `(typeof ${plan.name})[${plan.reversible ? withoutValues(plan.name) : `keyof typeof ${plan.name}`}]`,
+    type: plan.type ?? `(typeof ${values})[${plan.reversible ? withoutValues(values) : `keyof typeof ${values}`}]`,
   };
   return fill('enum.ts.tpl', slots);
 }
@@ -110,7 +115,7 @@ export function printError(plan: ErrorPlan): Layout {
     typeParameters: printTypeParameters(plan.typeParameters),
     base: plan.extends,
   };
-  if (plan.fields.length === 0) return fill('error-empty.ts.tpl', slots);
+  if (plan.fields.length + plan.statics.length === 0) return fill('error-empty.ts.tpl', slots);
   const fields = plan.fields.map((field) => [
     printDocs(field.docs),
     'declare ',
@@ -120,5 +125,5 @@ export function printError(plan: ErrorPlan): Layout {
     printType(field.type),
     ';',
   ]);
-  return fill('error.ts.tpl', { ...slots, fields: join(hardline, fields) });
+  return fill('error.ts.tpl', { ...slots, fields: join(hardline, fields), statics: printClassMembers(plan.statics) });
 }

@@ -115,7 +115,7 @@ function promised(
     ? opaque(planning)
     : resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
   const names = new Set<string>();
-  const receiver = isOfInstance(request) ? receiverOf(planning, signature, scope) : undefined;
+  const receiver = isOfInstance(request) ? receiverOf(planning, signature, request.signatures, scope) : undefined;
   return {
     result,
     signature: {

@@ -95,6 +95,8 @@ function classifyClass(
     return { kind: 'data', why: 'Node carries it between threads as what it is' };
   if (isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
   if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
+  if (declaration.shape.members.some((member) => member.kind === 'property' && member.setter !== undefined))
+    return { kind: 'handle', why: 'it is a class with setters' };
   if (
     declaration.extends !== undefined &&
     index.unalias(declaration.extends).kind === 'reference' &&

@@ -1,11 +1,13 @@
-/** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is first awaited. */
+/** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is awaited. */
 
 import type { ExportModel, TypeModel } from '../model.js';
 import { mapType } from './map-type.js';
+import type { ModelIndex } from './model-index.js';
 import { pascalCase } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { Invocation } from './plan.js';
 import type { Planning } from './planning.js';
+import { isHandle } from './revealing.js';
 import { named, type PlannedType } from './type.js';
 
 export interface Constant {
@@ -30,16 +32,42 @@ export function constantOf(
     planning.leaveOut(name, model.place, obstacle.reason, obstacle.wayOut);
     return undefined;
   }
-  const mutable = model.value?.kind === 'variable' && model.value.mutable;
-  planning.note(
-    name,
-    'fetched when first awaited, then kept',
-    mutable ? 'it is data of the module; later changes there are not seen' : 'it is data of the module',
-  );
+  const kept = isKept(planning, model, plain);
+  if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
+  else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
   const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
   return {
     type: named('PromiseLike', mapped),
     fetched: mapped,
-    value: { callee: `${planning.runtime('toThread')}.value`, arguments: [reference], variadic: false },
+    value: {
+      callee: `${planning.runtime('toThread')}.${kept ? 'value' : 'variable'}`,
+      arguments: [reference],
+      variadic: false,
+    },
   };
+}
+
+/** Nothing of it can change: it is a `const`, and no copy of an object. */
+function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {
+  const isConst = value?.kind === 'variable' && !value.mutable && value.property === undefined;
+  return isConst && (isPrimitive(planning.index, type) || isHandle(planning, type));
+}
+
+const PRIMITIVES: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'boolean', 'null', 'undefined']);
+
+function isPrimitive(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  switch (plain.kind) {
+    case 'keyword':
+      return PRIMITIVES.has(plain.name);
+    case 'literal':
+    case 'template':
+      return true;
+    case 'union':
+      return plain.types.every((inner) => isPrimitive(index, inner));
+    case 'reference':
+      return index.get(plain.declaration).kind === 'enum';
+    default:
+      return false;
+  }
 }

@@ -42,6 +42,7 @@ export function withoutDangling(
     one.kind !== 'constant' || stays(`${path}.${one.key}`, one.value);
   const kept = declarations.filter((one) => one.kind !== 'value' || stays(one.name, one.value));
   const cut = kept.map((one): DeclarationPlan => {
+    if (one.kind === 'error') return { ...one, statics: one.statics.filter((own) => member(own, one.name)) };
     if (one.kind === 'class') return { ...one, members: one.members.filter((own) => member(own, one.name)) };
     if (one.kind === 'object') return { ...one, entries: entries(one.entries, one.name) };
     return one.kind === 'function' ? { ...one, properties: entries(one.properties, one.name) } : one;

@@ -76,10 +76,19 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
     isKnown ? 'its values themselves' : 'its values themselves; those that are computed are fetched',
     'an enum is known without loading the original',
   );
+  const values = planning.mergedEnums.get(request.id);
+  if (!isKnown && !declaration.const)
+    planning.leaveOut(
+      `${request.name}[value]`,
+      declaration.place,
+      'its values are computed at run time, so that its names cannot be looked up by them',
+      'compare with its members, or read it from the original',
+    );
   const reverse = isKnown ? namesByValue(declaration) : [];
   return {
     kind: 'enum',
     name: request.name,
+    ...(values === undefined ? {} : { values }),
     reversible: reverse.length > 0,
     exported: planning.isExported(request.name),
     members: [

@@ -4,6 +4,7 @@ import type { ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
 import { exportOfMember, typeOfValue } from './member-export.js';
+import { attachToClass } from './merged.js';
 import { access, camelCase, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from './plan.js';
@@ -89,13 +90,13 @@ function planEntry(
     case 'class':
     case 'error': {
       if (!planning.classValues.has(role.declaration)) {
-        const made = role.kind === 'class' ? role : { construct: [], statics: [] };
         planning.classValues.set(role.declaration, {
           reference: own,
-          construct: made.construct,
-          statics: made.statics,
+          construct: role.construct,
+          statics: role.statics,
         });
       }
+      attachToClass(context, role.declaration, model, own, name);
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
     }
     case 'enum':

@@ -7,6 +7,7 @@ import { memberText } from './model-index.js';
 import { propertyKey } from './names.js';
 import type { ErrorPlan } from './plan.js';
 import type { Planning } from './planning.js';
+import { planStatics } from './statics.js';
 import { isCallable } from './value-role.js';
 
 /** What every error has; repeated only where its type says more. */
@@ -57,6 +58,7 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
     typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
     extends: baseOf(planning, declaration),
     fields,
+    statics: planStatics(planning, id, name, scope).members,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
 }

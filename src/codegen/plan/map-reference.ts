@@ -4,6 +4,7 @@ import type { DeclarationModel, ExternalModel, TypeModel } from '../model.js';
 import { GIVEN_ITERATORS, ITERATORS } from './builtin-types.js';
 import type { Form, Scope } from './facts.js';
 import { mapType } from './map-type.js';
+import { quoted } from './names.js';
 import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
@@ -101,7 +102,7 @@ function mapEnum(planning: Planning, type: Reference, declaration: DeclarationMo
   const value = declaration.members.find((one) => one.name === member)?.value;
   return value === undefined
     ? named(base)
-    : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(JSON.stringify(member)) };
+    : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(quoted(member)) };
 }
 
 function mapExternal(

@@ -2,9 +2,11 @@
 
 import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../model.js';
 import type { Scope } from './facts.js';
+import { handleOfIntersection } from './intersection.js';
 import { mapFunction, mapSignature } from './map-function.js';
+import { mapQuery, namesOf } from './map-query.js';
 import { mapReference } from './map-reference.js';
-import { emptyShape, memberText } from './model-index.js';
+import { memberText } from './model-index.js';
 import { propertyKey } from './names.js';
 import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
@@ -34,8 +36,12 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       };
     case 'union':
       return unionOf(type.types.map((inner) => go(inner)));
-    case 'intersection':
-      return { kind: 'intersection', types: type.types.map((inner) => go(inner)) };
+    case 'intersection': {
+      const handle = polarity === 'output' ? handleOfIntersection(planning, type, scope) : undefined;
+      return handle === undefined
+        ? { kind: 'intersection', types: type.types.map((inner) => go(inner)) }
+        : mapReference(planning, handle, polarity, scope);
+    }
     case 'function':
       return mapFunction(planning, type.signature, polarity, scope);
     case 'constructor':
@@ -63,7 +69,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
         : { kind: 'indexed', object, index: go(type.index, 'neutral') };
     }
     case 'keyof':
-      return { kind: 'keyof', type: go(type.type, 'neutral') };
+      return { kind: 'keyof', type: namesOf(planning, type.type) ?? go(type.type, 'neutral') };
     case 'mapped': {
       const { as: renamed, ...rest } = type;
       const mapped = { ...rest, constraint: go(type.constraint, 'neutral'), type: go(type.type) };
@@ -120,45 +126,12 @@ export function handleReference(
   shape: ShapeModel,
   scope: Scope,
   type: TypeModel,
+  bases: readonly TypeModel[] = [],
 ): TypeModel & { kind: 'reference' } {
-  const declaration = planning.synthesize(shape, scope, type);
+  const declaration = planning.synthesize(shape, scope, type, bases);
   const found = planning.index.get(declaration);
   const args = found.typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
   return { kind: 'reference', declaration, arguments: args };
-}
-
-function mapQuery(
-  planning: Planning,
-  type: Extract<TypeModel, { kind: 'query' }>,
-  polarity: Polarity,
-  scope: Scope,
-): PlannedType {
-  const shape = planning.index.queried(type);
-  if (polarity === 'output' && shape !== undefined && isBehaviour(shape)) {
-    const known = type.declaration === undefined ? undefined : planning.exportedTypes.get(type.declaration);
-    const name = known ?? type.path.at(-1) ?? scope.hint;
-    const hint = shape.construct.length > 0 ? `${name}-class` : `${name}-function`;
-    const { call, construct } = shape;
-    if (construct.length === 0 && call.length === 1 && call[0] !== undefined)
-      return mapFunction(planning, call[0], polarity, scope);
-    return mapReference(planning, handleReference(planning, shape, { ...scope, hint }, type), 'output', scope);
-  }
-  if (type.declaration !== undefined) {
-    const kind = planning.kindOf(type.declaration);
-    if (kind === 'handle' || kind === 'error' || kind === 'enum')
-      return { kind: 'query', path: [planning.request(type.declaration)] };
-  }
-  const call = shape?.call ?? [];
-  if (polarity === 'input' && call.length > 0 && shape?.construct.length === 0) {
-    const [only] = call;
-    if (only !== undefined && call.length === 1) return mapFunction(planning, only, polarity, scope);
-    return { kind: 'object', members: mapShape(planning, { ...emptyShape, call }, polarity, scope) };
-  }
-  const name = planning.nameOfValue(type.access);
-  if (name !== undefined) return { kind: 'query', path: [name] };
-  return shape === undefined
-    ? text('unknown')
-    : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
 }
 
 export function mapTypeParameters(

@@ -1,4 +1,4 @@
-/** Reads the members of an object or class value as if they were the exports of a namespace, and the other way round. */
+/** Reads the members of an object or class value as if they were the exports of a namespace. */
 
 import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
@@ -28,7 +28,13 @@ export function exportOfMember(index: ModelIndex, own: MemberModel, owner?: Type
   const type = member.type;
   return {
     ...shared,
-    value: { kind: 'variable', type, mutable: !member.readonly, ...(shape === undefined ? {} : { shape }) },
+    value: {
+      kind: 'variable',
+      type,
+      mutable: !member.readonly,
+      property: true,
+      ...(shape === undefined ? {} : { shape }),
+    },
   };
 }
 
@@ -37,26 +43,6 @@ const isThis = (member: MemberModel): boolean => member.kind === 'property' && m
 /** The type that a variable was declared with. */
 export const typeOfValue = (model: ExportModel): TypeModel | undefined =>
   model.value?.kind === 'variable' ? model.value.type : undefined;
-
-/** Functions of a namespace merged with a class are statics of it. */
-export function memberOfExport(model: ExportModel): MemberModel | undefined {
-  const shared = {
-    name: { kind: 'identifier' as const, text: model.name },
-    optional: false,
-    place: model.place,
-    ...(model.docs === undefined ? {} : { docs: model.docs }),
-  };
-  if (model.value?.kind === 'function') return { kind: 'method', ...shared, signatures: model.value.signatures };
-  if (model.value?.kind !== 'variable') return undefined;
-  const { type, shape } = model.value;
-  return {
-    kind: 'property',
-    ...shared,
-    readonly: !model.value.mutable,
-    type,
-    ...(shape === undefined ? {} : { call: shape.call }),
-  };
-}
 
 /** What an object type can do, through aliases. */
 export function shapeOfType(index: ModelIndex, type: TypeModel): ShapeModel | undefined {

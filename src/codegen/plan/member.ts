@@ -48,15 +48,26 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
   return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
 }
 
-/** `onmessage` and its like are there to be assigned. */
+/** `onmessage` and its like are there to be assigned, and so is a function that may be missing. */
 function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
   const assignable =
-    member.kind === 'property' && !member.readonly && (member.optional || /^on[a-zA-Z]/.test(member.name.text));
+    member.kind === 'property' &&
+    !member.readonly &&
+    (member.optional || /^on[a-zA-Z]/.test(member.name.text) || isNullable(planning, member.type));
   return assignable ? [planSetter(planning, member, owner)] : [];
+}
+
+function isNullable({ index }: Planning, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  return (
+    plain.kind === 'union' &&
+    plain.types.some((inner) => inner.kind === 'keyword' && ['null', 'undefined'].includes(inner.name))
+  );
 }
 
 function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
   if (member.kind !== 'property') return [];
+  if (member.setter === 'only') return [planSetter(planning, member, owner)];
   const obstacle = obstacleOf(planning, member.type, 'output');
   if (obstacle !== undefined) {
     planning.leaveOut(name, member.place, `its value cannot cross: ${obstacle.reason}`, obstacle.wayOut);

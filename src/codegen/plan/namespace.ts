@@ -3,16 +3,21 @@
 import type { ExportModel } from '../model.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { isIdentifier, whyNot } from './names.js';
-import type { NamespaceEntryPlan, NamespacePlan } from './plan.js';
+import type { DeclarationPlan, FunctionPlan, NamespaceEntryPlan, NamespacePlan } from './plan.js';
 import type { Planning } from './planning.js';
 import type { Top } from './top-level.js';
 
-export function planNamespaces(planning: Planning, tops: readonly Top[]): readonly NamespacePlan[] {
+export function planNamespaces(
+  planning: Planning,
+  tops: readonly Top[],
+  values: readonly DeclarationPlan[],
+): readonly NamespacePlan[] {
   return tops.flatMap((top, position) => {
     if (top.exported === 'default' && planning.model.style === 'export=') return [];
     // `export { BigNumber, BigNumber as default }`
     if (tops.findIndex(({ local }) => local === top.local) < position) return [];
-    const types = planEntries(planning, assignable(planning, top), top.local);
+    const own = values.find((one): one is FunctionPlan => one.kind === 'function' && one.name === top.local);
+    const types = withProperties(planEntries(planning, assignable(planning, top), top.local), own);
     return types.length === 0
       ? []
       : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
@@ -29,6 +34,19 @@ function assignable(planning: Planning, { role, local, model }: Top): readonly E
     const reason = 'a namespace of types cannot have the name of what is set on a function';
     planning.leaveOut(`${local}.${name}, its types`, place, reason, 'import them from the original');
     return { ...member, members: [] };
+  });
+}
+
+/** TypeScript 7 looks for `f.Failure` in the namespace only, if there is a type of that name. */
+function withProperties(
+  entries: readonly NamespaceEntryPlan[],
+  own: FunctionPlan | undefined,
+): readonly NamespaceEntryPlan[] {
+  return entries.flatMap((entry): readonly NamespaceEntryPlan[] => {
+    const property = own?.properties.find(({ key }) => key === entry.name);
+    return property?.kind === 'reference' && entry.kind === 'alias'
+      ? [entry, { kind: 'value', name: entry.name, value: property.value }]
+      : [entry];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Puts declarations into an order in which everything exists before it is used. */
 
-import type { DeclarationPlan, ObjectEntryPlan } from './plan.js';
+import type { ClassMemberPlan, DeclarationPlan, ObjectEntryPlan } from './plan.js';
 
 const RANK: Readonly<Record<DeclarationPlan['kind'], number>> = {
   alias: 0,
@@ -43,14 +43,15 @@ export function ordered(declarations: readonly DeclarationPlan[]): readonly Decl
 
 /** `static readonly Derived = Derived` in the base of `Derived`: there is no order that serves both. */
 function withLateConstants(declarations: readonly DeclarationPlan[]): readonly DeclarationPlan[] {
-  const done = new Set<string>();
-  return declarations.map((one) => {
-    done.add(one.name);
-    if (one.kind !== 'class') return one;
-    const members = one.members.map((member) =>
-      member.kind === 'constant' && !done.has(member.value) ? { ...member, late: true } : member,
+  const waiting = new Set(declarations.map(({ name }) => name));
+  const late = (members: readonly ClassMemberPlan[]) =>
+    members.map((member) =>
+      member.kind === 'constant' && waiting.has(member.value) ? { ...member, late: true } : member,
     );
-    return { ...one, members };
+  return declarations.map((one) => {
+    waiting.delete(one.name);
+    if (one.kind === 'error') return { ...one, statics: late(one.statics) };
+    return one.kind === 'class' ? { ...one, members: late(one.members) } : one;
   });
 }
 
@@ -64,7 +65,9 @@ function baseOf(one: DeclarationPlan): string | undefined {
 function readBy(one: DeclarationPlan): readonly string[] {
   switch (one.kind) {
     case 'class':
-      return one.members.flatMap((member) => (member.kind === 'constant' ? [member.value] : []));
+      return one.members.flatMap(constantOf);
+    case 'error':
+      return one.statics.flatMap(constantOf);
     case 'function':
       return one.properties.flatMap(referred);
     case 'object':
@@ -76,5 +79,11 @@ function readBy(one: DeclarationPlan): readonly string[] {
   }
 }
 
+const constantOf = (member: ClassMemberPlan): readonly string[] => (member.kind === 'constant' ? [member.value] : []);
+
 const referred = (entry: ObjectEntryPlan): readonly string[] =>
-  entry.kind === 'reference' ? [entry.value] : entry.kind === 'object' ? entry.entries.flatMap(referred) : [];
+  entry.kind === 'reference' || entry.kind === 'spread'
+    ? [entry.value]
+    : entry.kind === 'object'
+      ? entry.entries.flatMap(referred)
+      : [];

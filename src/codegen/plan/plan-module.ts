@@ -88,7 +88,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
     if (plan.asItIs !== undefined) asItIs.push(plan.asItIs);
     if (plan.declaration !== undefined) aliases.push(plan.declaration);
   }
-  const namespaces = planNamespaces(planning, tops);
+  const namespaces = planNamespaces(planning, tops, values);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
   const all = [...aliases, ...requested, ...values, ...namespaces].map(markUnused);

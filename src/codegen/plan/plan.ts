@@ -145,6 +145,7 @@ export interface ErrorPlan extends Declared {
     readonly type: PlannedType;
     readonly docs?: string;
   }[];
+  readonly statics: readonly ClassMemberPlan[];
 }
 
 export interface FunctionPlan extends Declared, CallablePlan {
@@ -168,6 +169,7 @@ export interface ObjectPlan extends Declared {
 
 export type ObjectEntryPlan =
   | { readonly kind: 'reference'; readonly key: string; readonly value: string }
+  | { readonly kind: 'spread'; readonly key: string; readonly value: string }
   | (CallablePlan & { readonly kind: 'method'; readonly key: string })
   | {
       readonly kind: 'constant';
@@ -179,6 +181,8 @@ export type ObjectEntryPlan =
 
 export interface EnumPlan extends Declared {
   readonly kind: 'enum';
+  /** The object with its members, where the enum's own name stands for more than those. */
+  readonly values?: string;
   readonly members: readonly EnumMemberPlan[];
   /** What a value of it may be, where not all values are known. */
   readonly type?: string;
@@ -217,6 +221,8 @@ export type NamespaceEntryPlan =
       readonly typeParameters: readonly PlannedTypeParameter[];
       readonly type: PlannedType;
     }
+  /** A property of the merged function that has the name of a type. */
+  | { readonly kind: 'value'; readonly name: string; readonly value: string }
   | { readonly kind: 'namespace'; readonly name: string; readonly types: readonly NamespaceEntryPlan[] };
 
 /** Tells the runtime which class of the original is which class of the facade. */

@@ -19,7 +19,7 @@ import { emptyShape, type ModelIndex } from './model-index.js';
 import { type Names, pascalCase } from './names.js';
 import type { PlanOptions } from './options.js';
 import type { Overrules } from './overrules.js';
-import type { CrossingNote, LeftOut } from './plan.js';
+import type { ClassMemberPlan, CrossingNote, LeftOut } from './plan.js';
 import type { Positions } from './positions.js';
 import type { Selection } from './selection.js';
 import { mentionsParameter } from './substitute.js';
@@ -120,27 +120,44 @@ export class Planning {
   }
 
   /** A handle for an object type without a name. */
-  synthesize(shape: ShapeModel, scope: Scope, type: TypeModel): DeclarationId {
+  synthesize(shape: ShapeModel, scope: Scope, type: TypeModel, bases: readonly TypeModel[] = []): DeclarationId {
     const key = JSON.stringify(type);
     const known = this.#synthetic.get(key);
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
     const mentioned = scope.typeParameters.filter((parameter) => mentionsParameter(type, parameter.name));
-    const place: Place = { file: '', line: 0, column: 0 };
     const declaration: InterfaceModel = {
       kind: 'interface',
       id,
       name: pascalCase(scope.hint),
-      place,
+      place: nowhere,
       typeParameters: mentioned,
       access: { kind: 'hidden' },
-      extends: [],
+      extends: bases,
       shape: { ...emptyShape, ...shape },
       resolved: shape,
     };
     this.#overlay.set(id, declaration);
     this.#synthetic.set(key, id);
     return id;
+  }
+
+  /** A utility type of the language: `Parameters<T>`. */
+  global(name: string, ...types: readonly TypeModel[]): TypeModel {
+    const id: DeclarationId = `global ${name}`;
+    const access: Access = { kind: 'global', name, from: 'ecmascript' };
+    const seen = { hasMethods: false, callable: false, ancestors: [name] };
+    this.#overlay.set(id, {
+      kind: 'external',
+      id,
+      name,
+      place: nowhere,
+      typeParameters: [],
+      access,
+      declared: 'alias',
+      ...seen,
+    });
+    return { kind: 'reference', declaration: id, arguments: types };
   }
 
   /** How the facade's text names a type of the original or of another module; imports what it takes. */
@@ -186,6 +203,10 @@ export class Planning {
   readonly classValues = new Map<DeclarationId, ClassValue>();
   /** How an enum is reached in the original. */
   readonly enumValues = new Map<DeclarationId, string>();
+  /** Statics that a class has through the namespace that it is merged with. */
+  readonly merged = new Map<DeclarationId, readonly ClassMemberPlan[]>();
+  /** The object with the members of an enum that is merged with a namespace. */
+  readonly mergedEnums = new Map<DeclarationId, string>();
   /** Exported aliases by the hidden type whose name they share or that they stand for. */
   readonly aliases = new Map<DeclarationId, AliasModel>();
   /** Local names that are not exported under the same name. */
@@ -225,6 +246,8 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
+
+const nowhere: Place = { file: '', line: 0, column: 0 };
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];

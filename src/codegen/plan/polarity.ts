@@ -95,7 +95,21 @@ export function partsOfShape(shape: ShapeModel, polarity: Polarity): readonly Pa
   ];
 }
 
+/** The `this` of overloads that differ in nothing else: what they are called on decides what they give. */
+export const decidingReceivers = (signatures: readonly SignatureModel[]): readonly TypeModel[] =>
+  signatures.flatMap((one) => {
+    const alike = signatures.filter((other) => typesOfParameters(other) === typesOfParameters(one));
+    return one.thisType !== undefined && alike.length > 1 ? [one.thisType] : [];
+  });
+
+const typesOfParameters = ({ parameters }: SignatureModel): string =>
+  JSON.stringify(parameters.map(({ type }) => type));
+
 export function partsOfMember(member: MemberModel, polarity: Polarity): readonly Part[] {
-  if (member.kind === 'method') return member.signatures.flatMap((signature) => partsOfSignature(signature, polarity));
+  if (member.kind === 'method')
+    return [
+      ...member.signatures.flatMap((signature) => partsOfSignature(signature, polarity)),
+      ...(polarity === 'output' ? decidingReceivers(member.signatures).map((type) => ({ type, polarity })) : []),
+    ];
   return part(member.type, polarity);
 }

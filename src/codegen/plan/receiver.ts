@@ -4,6 +4,7 @@ import type { SignatureModel, TypeModel } from '../model.js';
 import type { Scope } from './facts.js';
 import { mapType } from './map-type.js';
 import type { Planning } from './planning.js';
+import { decidingReceivers } from './polarity.js';
 import { mentionsParameter, substituteSignature } from './substitute.js';
 import type { PlannedType } from './type.js';
 
@@ -23,10 +24,22 @@ export function withoutReceiverParameter(signature: SignatureModel): SignatureMo
   return substituteSignature({ ...rest, typeParameters: needed }, new Map([[thisType.name, SELF]]));
 }
 
-/** `attr<T extends Node>(this: Cheerio<T>): Cheerio<T>`: without its receiver nobody could tell what `T` is. */
-export function receiverOf(planning: Planning, signature: SignatureModel, scope: Scope): PlannedType | undefined {
+/**
+ * `attr<T extends Node>(this: Cheerio<T>): Cheerio<T>`: without its receiver nobody could tell what `T` is. Nor could anybody
+ * tell overloads apart that differ in their receivers only.
+ *
+ * @param overloads all signatures of the method
+ */
+export function receiverOf(
+  planning: Planning,
+  signature: SignatureModel,
+  overloads: readonly SignatureModel[],
+  scope: Scope,
+): PlannedType | undefined {
   const { thisType } = signature;
   if (thisType?.kind !== 'reference' || planning.kindOf(thisType.declaration) !== 'handle') return undefined;
   const infers = signature.typeParameters.some((parameter) => mentionsParameter(thisType, parameter.name));
-  return infers ? mapType(planning, thisType, 'neutral', scope) : undefined;
+  return infers || decidingReceivers(overloads).includes(thisType)
+    ? mapType(planning, thisType, 'neutral', scope)
+    : undefined;
 }

@@ -3,10 +3,11 @@
 import type { DeclarationModel, TypeModel } from '../model.js';
 import { ITERATORS, PROMISES } from './builtin-types.js';
 import type { Scope } from './facts.js';
+import { callOfParameter, handleOfIntersection } from './intersection.js';
 import { awaitedOf } from './map-function.js';
-import { handleReference, mapType } from './map-type.js';
+import { mapType } from './map-type.js';
 import type { Planning } from './planning.js';
-import { isHandle, isRevealing, losesNarrowing } from './revealing.js';
+import { isRevealing, losesNarrowing } from './revealing.js';
 import { isBehaviour } from './traits.js';
 import { isText, named, type PlannedType, text, unionOf } from './type.js';
 
@@ -27,9 +28,7 @@ export function resultOf(planning: Planning, returns: TypeModel, scope: Scope): 
     case 'predicate':
       return promise(text(returns.asserts ? 'void' : 'boolean'));
     case 'parameter':
-      return promise(
-        scope.settled?.has(returns.name) === true ? text(returns.name) : named('Awaited', text(returns.name)),
-      );
+      return resultOfParameter(planning, returns.name, scope);
     case 'function':
       return pipelined(planning, mapType(planning, returns, 'output', scope), planning.runtime('FunctionHandle'));
     case 'reference':
@@ -47,6 +46,14 @@ export function resultOf(planning: Planning, returns: TypeModel, scope: Scope): 
     default:
       return promise(mapType(planning, returns, 'output', scope));
   }
+}
+
+/** A function that is not known any further comes back as one that is called in the thread. */
+function resultOfParameter(planning: Planning, name: string, scope: Scope): Result {
+  if (scope.settled?.has(name) === true) return promise(text(name));
+  const signature = callOfParameter(planning, name, scope);
+  if (signature === undefined) return promise(named('Awaited', text(name)));
+  return resultOf(planning, { kind: 'function', signature, abstract: false }, scope);
 }
 
 function pipelined(planning: Planning, type: PlannedType, name: string | undefined): Result {
@@ -165,41 +172,8 @@ function resultOfIntersection(
   type: Extract<TypeModel, { kind: 'union' | 'intersection' }>,
   scope: Scope,
 ): Result {
-  const handles = type.types.filter((inner) => isHandle(planning, inner));
-  const [only] = handles;
-  // What is added to a handle are properties of the object in the thread; the handle's own class is what can be said of it here.
-  if (only !== undefined && handles.length === 1) return resultOf(planning, only, scope);
-  const shape = mergedShape(type.types);
-  if (shape !== undefined && isBehaviour(shape)) {
-    return pipelined(
-      planning,
-      mapType(planning, handleReference(planning, shape, scope, type), 'output', scope),
-      nameOfHandle(planning, type, scope),
-    );
-  }
-  return promise(mapType(planning, type, 'output', scope));
-}
-
-function nameOfHandle(
-  planning: Planning,
-  type: Extract<TypeModel, { kind: 'union' | 'intersection' }>,
-  scope: Scope,
-): string | undefined {
-  const shape = mergedShape(type.types);
-  return shape === undefined ? undefined : planning.request(handleReference(planning, shape, scope, type).declaration);
-}
-
-/** The members of several object and function types together. */
-function mergedShape(types: readonly TypeModel[]) {
-  const shapes = types.flatMap((type) => {
-    if (type.kind === 'object') return [type.shape];
-    return type.kind === 'function' ? [{ call: [type.signature], construct: [], members: [], index: [] }] : [];
-  });
-  if (shapes.length !== types.length) return undefined;
-  return {
-    call: shapes.flatMap((shape) => shape.call),
-    construct: shapes.flatMap((shape) => shape.construct),
-    members: shapes.flatMap((shape) => shape.members),
-    index: shapes.flatMap((shape) => shape.index),
-  };
+  const handle = handleOfIntersection(planning, type, scope);
+  return handle === undefined
+    ? promise(mapType(planning, type, 'output', scope))
+    : pipelined(planning, mapType(planning, handle, 'output', scope), planning.request(handle.declaration));
 }

@@ -39,7 +39,7 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
   const further = statics.flatMap(
     (member) => planClassValue(planning, member, value.reference, shown) ?? planMember(planning, member, owner),
   );
-  return { members: [...creation, ...further], create: value.construct };
+  return { members: [...creation, ...further, ...(planning.merged.get(id) ?? [])], create: value.construct };
 }
 
 /** A base has a static `create` of its own. */
@@ -62,11 +62,10 @@ function planClassValue(
   const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
   if (role?.kind !== 'class' && role?.kind !== 'error' && role?.kind !== 'enum') return undefined;
   if (role.kind !== 'enum' && !planning.classValues.has(role.declaration)) {
-    const made = role.kind === 'class' ? role : { construct: [], statics: [] };
     planning.classValues.set(role.declaration, {
       reference: access(reference, model.name),
-      construct: made.construct,
-      statics: made.statics,
+      construct: role.construct,
+      statics: role.statics,
     });
   }
   if (!['handle', 'error', 'enum'].includes(planning.kindOf(role.declaration))) {

@@ -30,7 +30,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     if (top.exported !== 'default') planning.imports.exportedLocals.set(top.name, top.local);
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
-    if (top.role.kind === 'class' && !planning.classValues.has(top.role.declaration)) {
+    if (top.role.kind !== 'enum' && !planning.classValues.has(top.role.declaration)) {
       planning.classValues.set(top.role.declaration, {
         reference: top.reference,
         construct: top.role.construct,
@@ -39,8 +39,6 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     }
     if (top.role.kind === 'enum' && !planning.enumValues.has(top.role.declaration))
       planning.enumValues.set(top.role.declaration, top.reference);
-    if (top.role.kind === 'error')
-      planning.classValues.set(top.role.declaration, { reference: top.reference, construct: [], statics: [] });
   }
   for (const top of tops) {
     if (top.model.type === undefined) continue;
@@ -128,7 +126,9 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
     }
   } else if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
   if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
-    const value = top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top));
+    const value =
+      (top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top))) ||
+      planning.imports.takenByValues.has(top.name);
     if (value) planning.imports.takenByValues.add(top.name);
     const name = planning.nameOf(declaration);
     if (name === undefined) return {};

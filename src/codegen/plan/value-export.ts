@@ -4,7 +4,8 @@ import type { DeclarationId, ExportModel, TypeModel } from '../model.js';
 import { isOnlyDeclared } from './builtin-modules.js';
 import { isOnlyStream } from './classify.js';
 import { constantOf } from './constant.js';
-import { entriesOf, planFunctionBody, planWithin, type ValueContext } from './entries.js';
+import { entriesOf, planEntries, planFunctionBody, planWithin, type ValueContext } from './entries.js';
+import { attachToClass, attachToEnum } from './merged.js';
 import { obstacleOf } from './obstacle.js';
 import type { FunctionPlan, ValuePlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -25,7 +26,11 @@ export function planValueExport(context: ValueContext, top: Top): void {
       planClassExport(context, top, top.role.declaration, name);
       return;
     case 'error':
+      attachToClass(context, top.role.declaration, top.model, top.reference, name);
+      planning.request(top.role.declaration);
+      return;
     case 'enum':
+      attachToEnum(context, top.role.declaration, top.model, top.reference, top.local);
       planning.request(top.role.declaration);
       return;
     case 'object': {
@@ -74,6 +79,7 @@ export function planValueExport(context: ValueContext, top: Top): void {
 function planClassExport(context: ValueContext, top: Top, id: DeclarationId, name: string): void {
   const { planning } = context;
   if (planning.kindOf(id) === 'handle') {
+    attachToClass(context, id, top.model, top.reference, name);
     planning.request(id);
     return;
   }
@@ -86,6 +92,11 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
     if (!isOnlyDeclared(top.exported)) context.builtinValues.push({ local: top.local, exported: top.exported });
   } else {
     planning.note(name, 'only its type; instances arrive as copies', planning.judge.of(id).why);
+    const entries = planEntries(context, top.model.members ?? [], top.reference, name);
+    const exported = planning.isExported(top.local);
+    if (entries.length === 0) return;
+    planning.imports.takenByValues.add(top.name);
+    context.declarations.push({ kind: 'object', name: top.local, exported, entries });
   }
 }
 

@@ -24,7 +24,13 @@ export type ValueRole =
       readonly statics: readonly MemberModel[];
       readonly construct: readonly SignatureModel[];
     }
-  | { readonly kind: 'error'; readonly declaration: DeclarationId }
+  | {
+      readonly kind: 'error';
+      readonly declaration: DeclarationId;
+      readonly statics: readonly MemberModel[];
+      /** Errors are thrown, not made by hand. */
+      readonly construct: readonly never[];
+    }
   | { readonly kind: 'enum'; readonly declaration: DeclarationId }
   | { readonly kind: 'object'; readonly members: readonly MemberModel[] }
   | { readonly kind: 'alias'; readonly path: readonly string[] }
@@ -69,7 +75,7 @@ function roleOfClass(index: ModelIndex, id: DeclarationId): ValueRole {
   const declaration = index.get(id);
   if (declaration.kind !== 'class')
     return { kind: 'constant', type: { kind: 'reference', declaration: id, arguments: [] }, mutable: false };
-  if (declaration.error) return { kind: 'error', declaration: id };
+  if (declaration.error) return { kind: 'error', declaration: id, statics: declaration.statics, construct: [] };
   return { kind: 'class', declaration: id, statics: declaration.statics, construct: constructorsOf(declaration) };
 }
 
@@ -87,8 +93,8 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   if (shape === undefined || isInstance(index, value.type)) return constant;
   const constructed = classOf(index, shape);
   if (constructed !== undefined) return constructed;
-  const members = ownMembers(shape);
-  if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members };
+  if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
+  const { members } = shape;
   return members.some((member) => isCallable(member) && !member.optional) ? { kind: 'object', members } : constant;
 }
 
@@ -97,8 +103,10 @@ export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undef
   const instance = instanceOf(index, shape);
   if (instance === undefined) return undefined;
   const declaration = index.get(instance);
-  if (declaration.kind === 'class' && declaration.error) return { kind: 'error', declaration: instance };
-  return { kind: 'class', declaration: instance, statics: ownMembers(shape), construct: shape.construct };
+  const statics = ownMembers(shape);
+  return declaration.kind === 'class' && declaration.error
+    ? { kind: 'error', declaration: instance, statics, construct: [] }
+    : { kind: 'class', declaration: instance, statics, construct: shape.construct };
 }
 
 function instanceOf(index: ModelIndex, shape: ShapeModel): DeclarationId | undefined {

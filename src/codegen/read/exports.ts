@@ -29,8 +29,7 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
   const callable = target.flags & (SymbolFlags.Class | SymbolFlags.Function);
   const members = new Map<string, ts.Symbol>();
   for (const symbol of exportsAndProperties(reader.checker, module)) {
-    const isStatic = (symbol.declarations ?? []).some((node) => ts.isClassLike(node.parent));
-    if (!['export=', 'prototype'].includes(symbol.name) && !isStatic) members.set(symbol.name, symbol);
+    if (!['export=', 'prototype'].includes(symbol.name) && !isStatic(symbol)) members.set(symbol.name, symbol);
   }
   const read = inOrder(module, [...members.values()]).flatMap(
     (symbol) => readExport(symbol.name, symbol, [module], reader) ?? [],
@@ -39,12 +38,15 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
   return callable ? { members: read } : { value: { kind: 'namespace' }, members: read };
 }
 
+/** A member of the class that a namespace is merged with. */
+const isStatic = ({ declarations = [] }: ts.Symbol) => declarations.some((node) => ts.isClassLike(node.parent));
+
 function readMembers(container: ts.Symbol, containers: Containers, reader: Reader): readonly ExportModel[] {
   // A namespace may export itself (`export * as z`); the inner one has nothing that the outer one has not.
   if (containers.includes(container)) return [];
   const inner = [...containers, container];
   return inOrder(container, reader.checker.getExportsOfModule(container)).flatMap((symbol) =>
-    symbol.name === 'prototype' ? [] : (readExport(symbol.name, symbol, inner, reader) ?? []),
+    symbol.name === 'prototype' || isStatic(symbol) ? [] : (readExport(symbol.name, symbol, inner, reader) ?? []),
   );
 }
 

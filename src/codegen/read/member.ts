@@ -80,12 +80,13 @@ function readAccessors(name: MemberName, nodes: readonly ts.AccessorDeclaration[
   const node = getter ?? setter;
   const declared =
     node && node.pos >= 0 ? reader.checker.getNonNullableType(reader.checker.getTypeAtLocation(node)) : undefined;
-  const call = declared ? callSignaturesOf(declared, reader) : [];
+  const call = declared && getter ? callSignaturesOf(declared, reader) : [];
   return {
     kind: 'property',
     name,
     optional: false,
     readonly: setter === undefined,
+    ...(setter && { setter: getter ? ('beside getter' as const) : ('only' as const) }),
     type,
     ...(differs && { setType: write }),
     ...(call.length > 0 && { call }),

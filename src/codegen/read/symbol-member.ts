@@ -64,11 +64,12 @@ function readByType(
       signatures: type.getCallSignatures().map((signature) => signatureOf(signature, reader)),
     };
   }
-  const call = callSignaturesOf(type, reader);
+  const call = setterOf(symbol).setter === 'only' ? [] : callSignaturesOf(type, reader);
   return {
     kind: 'property',
     ...common,
     readonly: isReadonly(symbol, node),
+    ...setterOf(symbol),
     type: optional ? withoutMissing(inferType(declared, reader), declared, reader) : inferType(declared, reader),
     ...(call.length > 0 && { call }),
   };
@@ -85,6 +86,11 @@ function withoutMissing(model: TypeModel, type: ts.Type, { checker }: Reader): T
 /** `this.onError = callback` in a constructor is a property. */
 const isStored = (node: ts.Node) =>
   ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+
+function setterOf({ flags }: ts.Symbol): Pick<Extract<MemberModel, { kind: 'property' }>, 'setter'> {
+  if (!(flags & ts.SymbolFlags.SetAccessor)) return {};
+  return { setter: flags & ts.SymbolFlags.GetAccessor ? 'beside getter' : 'only' };
+}
 
 function isReadonly(symbol: ts.Symbol, node: ts.Node | undefined): boolean {
   if (isReadonlyProperty(symbol)) return true;

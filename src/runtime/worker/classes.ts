@@ -14,6 +14,7 @@ export class Classes {
   /** Those without a class in the original. */
   readonly #structural: WireClass[] = [];
   readonly #members = new Map<number, readonly string[]>();
+  #anyThen = false;
   readonly #copies = new Set<object>();
   readonly #copiedNames = new Set<string>();
 
@@ -40,12 +41,18 @@ export class Classes {
     this.#handles.push(handle);
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
-    this.#members.set(handle.index, handle.members);
+    this.#anyThen ||= handle.members.includes('then');
+    this.#members.set(handle.index, [...handle.members, ...handle.properties]);
     if (prototype !== undefined) {
       this.#byPrototype.set(prototype, handle.index);
       this.#byConstructor.set(original, handle.index);
     } else if (handle.members.length + handle.properties.length > 0) this.#structural.push(handle);
     else this.#handleNames.set(handle.name, handle.index);
+  }
+
+  /** Whether the facade class of an object has a member for its `then`. */
+  hasThen(object: object, hint: number): boolean {
+    return this.#anyThen && this.#members.get(this.ofObject(object, hint))?.includes('then') === true;
   }
 
   /** Facade class of an original class, 0 if it is none. */

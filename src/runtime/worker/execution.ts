@@ -4,7 +4,7 @@ import { type Chunk, flagHandle, noClass, Op, Status } from '../wire/protocol.js
 import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
-import { type AnyFunction, apply, type Invocation, makesObject, withMutated } from './invocation.js';
+import { type AnyFunction, apply, type Invocation, isEventual, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
 import { isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
@@ -85,7 +85,7 @@ export class Execution {
         ? runInContext(this.decoder().decode(call.extras?.context ?? {}) as Stores, () => this.invoke(call))
         : this.invoke(call);
       throwRefusal();
-      comesLater = isThenable(result) && objects.find(result) === undefined;
+      comesLater = isEventual(result, call, this.#host);
     } catch (error) {
       forgetRefusal();
       this.running = outer;

@@ -1,9 +1,11 @@
 /** One call as the thread received it. */
+import { types } from 'node:util';
 import { type Place, valueAt } from '../wire/places.js';
 import { type Extras, flagHandle, Op } from '../wire/protocol.js';
 import type { Hosts } from './hosts.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './load.js';
+import type { ThreadState } from './sides.js';
 
 export interface Invocation {
   readonly op: number;
@@ -25,6 +27,12 @@ export type AnyFunction = (...args: unknown[]) => unknown;
 /** Later calls name what it makes by its id. */
 export function makesObject(call: Invocation): boolean {
   return (call.flags & flagHandle) !== 0 || call.op === Op.iterate;
+}
+
+/** A promise, or another object with a method `then`; not one that is declared to be an object with such a method. */
+export function isEventual(result: unknown, call: Invocation, { objects, classes }: ThreadState): boolean {
+  if (!isThenable(result) || objects.find(result) !== undefined) return false;
+  return types.isPromise(result) || (call.op !== Op.construct && !classes.hasThen(result, call.type));
 }
 
 /** Few arguments are the rule, and spreading them costs more than passing them. */

@@ -10,6 +10,12 @@ export class Font extends Handle {
   static create(): Pipelined<Font> {
     return toThread.construct(Font, input.Font);
   }
+  static get standard(): Pipelined<Font> {
+    return toThread.getHandle(Font, input.Font.standard);
+  }
+  static setStandard(value: Font): Promise<void> {
+    return toThread.set(input.Font.standard, value);
+  }
   get size(): Promise<number> {
     return toThread.get(original(this).size);
   }
@@ -19,8 +25,8 @@ export class Font extends Handle {
   get family(): Promise<string> {
     return toThread.get(original(this).family);
   }
-  callback(family: string): Promise<void> {
-    return toThread(original(this).callback, family);
+  setCallback(value: (family: string) => void): Promise<void> {
+    return toThread.set(original(this).callback, value);
   }
   get 'line-height'(): Promise<number> {
     return toThread.get(original(this)['line-height']);
@@ -34,8 +40,48 @@ export class Font extends Handle {
   setOptional(value: string | undefined): Promise<void> {
     return toThread.set(original(this).optional, value);
   }
+
+  /** May be missing, and is there to be assigned. */
+  handler(event: string): Promise<void> {
+    return toThread(original(this).handler, event);
+  }
+  setHandler(value: ((event: string) => void) | null): Promise<void> {
+    return toThread.set(original(this).handler, value);
+  }
+  fallback(family: string): Pipelined<Font> {
+    return toThread.handle(Font, original(this).fallback, family);
+  }
+  setFallback(value: ((family: string) => Font | Promise<Font>) | undefined): Promise<void> {
+    return toThread.set(original(this).fallback, value);
+  }
+  get weight(): Promise<number> {
+    return toThread.get(original(this).weight);
+  }
+  setWeight(value: number): Promise<void> {
+    return toThread.set(original(this).weight, value);
+  }
+
+  /** Calling it rejects where there is none. */
+  measure(text: string): Promise<number> {
+    return toThread(original(this).measure, text);
+  }
+  get style(): Pipelined<Style> {
+    return toThread.getHandle(Style, original(this).style);
+  }
+  setStyle(value: Style | string): Promise<void> {
+    return toThread.set(original(this).style, value);
+  }
+}
+
+export class Style extends Handle {
+  get color(): Promise<string> {
+    return toThread.get(original(this).color);
+  }
+  toCss(): Promise<string> {
+    return toThread(original(this).toCss);
+  }
 }
 
 defineCrossings(input, {
-  handles: { Font: { class: Font, original: input.Font } },
+  handles: { Font: { class: Font, original: input.Font }, Style: { class: Style } },
 });

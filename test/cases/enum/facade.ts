@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./enum/input.d.ts -o enum/facade.ts
 
-import type { Flag as OriginalFlag, Shade as OriginalShade } from './input.js';
+import type { Flag as OriginalFlag, Level as OriginalLevel, Shade as OriginalShade } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url, { threads: 1 });
@@ -48,6 +48,18 @@ export function shadeOf(level: Level): Promise<Shade> {
 
 export function status(): Promise<State> {
   return toThread(input.status);
+}
+
+export function names(): Promise<(keyof typeof OriginalLevel)[]> {
+  return toThread(input.names);
+}
+
+export function text(level: (typeof Level)['High']): Promise<Record<Level, string>> {
+  return toThread(input.text, level);
+}
+
+export function idle(): Promise<(typeof State)['Idle']> {
+  return toThread(input.idle);
 }
 
 export { Shade as Tone };

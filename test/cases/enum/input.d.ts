@@ -25,3 +25,6 @@ declare namespace native {
 export type State = native.Status;
 export declare const State: typeof native.Status;
 export declare function status(): State;
+export declare function names(): (keyof typeof Level)[];
+export declare function text(level: Level.High): Record<Level, string>;
+export declare function idle(): native.Status.Idle;

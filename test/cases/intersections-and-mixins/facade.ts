@@ -2,12 +2,18 @@
 //
 //     gen-async-facade ./intersections-and-mixins/input.d.ts -o intersections-and-mixins/facade.ts
 
-import type { Named } from './input.js';
+import type { Box, Named } from './input.js';
 import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
-export type { Named };
+export type { Box, Named };
 
 const input = original('./input.js', import.meta.url);
+
+export class Reader extends Handle {
+  read(): Promise<string> {
+    return toThread(original(this).read);
+  }
+}
 
 export class Closable extends Handle {
   close(): Promise<void> {
@@ -15,8 +21,46 @@ export class Closable extends Handle {
   }
 }
 
-export function open(path: string): Pipelined<Closable> {
-  return toThread.handle(Closable, input.open, path);
+export class OpenResult extends Closable {
+  get name(): Promise<string> {
+    return toThread.get(original(this).name);
+  }
+}
+
+export class BothResult extends Reader {
+  close(): Promise<void> {
+    return toThread(original(this).close);
+  }
+}
+
+export class BoxedResult<T> extends Reader {
+  get content(): Promise<T> {
+    return toThread.get(original(this).content);
+  }
+}
+
+export class AllResult extends Reader {
+  get name(): Promise<string> {
+    return toThread.get(original(this).name);
+  }
+}
+
+/** A handle with the data of another type: it has both. */
+export function open(path: string): Pipelined<OpenResult> {
+  return toThread.handle(OpenResult, input.open, path);
+}
+
+/** Several handles in one. */
+export function both(path: string): Pipelined<BothResult> {
+  return toThread.handle(BothResult, input.both, path);
+}
+
+export function boxed<T>(content: T): Pipelined<BoxedResult<T>> {
+  return toThread.handle(BoxedResult, input.boxed, content);
+}
+
+export function all(): Promise<AllResult[]> {
+  return toThread(input.all);
 }
 
 export function describe(value: Named & { readonly size: number }): Promise<string> {
@@ -24,6 +68,13 @@ export function describe(value: Named & { readonly size: number }): Promise<stri
 }
 
 defineCrossings(input, {
-  handles: { Closable: { class: Closable } },
-  copies: { Named: {} },
+  handles: {
+    Reader: { class: Reader, original: input.Reader },
+    Closable: { class: Closable },
+    OpenResult: { class: OpenResult },
+    BothResult: { class: BothResult },
+    BoxedResult: { class: BoxedResult },
+    AllResult: { class: AllResult },
+  },
+  copies: { Named: {}, Box: {} },
 });

@@ -2,6 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { TypeModel } from '../../model.js';
+import { inferType } from '../infer.js';
 import { originOf } from '../origin.js';
 import type { Reader } from '../reader.js';
 import { entityText, resolveSymbol, symbolOfName } from '../symbols.js';
@@ -12,8 +13,26 @@ export function readReference(node: ts.TypeReferenceNode | ts.ExpressionWithType
   const symbol = ts.isTypeReferenceNode(node) ? symbolOfName(node.typeName, reader) : symbolOfExpression(node, reader);
   if (name === 'const') return unreadable(node, 'a const assertion');
   if (!symbol) return unreadable(node, nothingCalled(name));
+  const computed = readComputed(node, symbol, reader);
+  if (computed) return computed;
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
   return referTo(symbol, types, reader) ?? unreadable(node, `"${name}" is not a type`);
+}
+
+/** Utility types of the language that come to one of the types that they are given. */
+const CHOOSING = new Set(['InstanceType', 'ReturnType', 'NonNullable', 'Extract', 'Exclude', 'Awaited']);
+
+/** `InstanceType<typeof Engine>` is `Engine`: an object has to be known as what it is. */
+function readComputed(
+  node: ts.TypeReferenceNode | ts.ExpressionWithTypeArguments,
+  symbol: ts.Symbol,
+  reader: Reader,
+): TypeModel | undefined {
+  if (node.pos < 0 || !CHOOSING.has(symbol.name) || originOf(symbol, reader).kind !== 'ecmascript') return undefined;
+  const type = reader.checker.getTypeAtLocation(node);
+  const parts = type.isUnion() ? type.types : [type];
+  const isSettled = parts.every(({ flags }) => !(flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Any)));
+  return isSettled && parts.some(({ flags }) => flags & ts.TypeFlags.Object) ? inferType(type, reader) : undefined;
 }
 
 const symbolOfExpression = (node: ts.ExpressionWithTypeArguments, reader: Reader): ts.Symbol | undefined => {

@@ -1,0 +1,77 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./utility-types/input.d.ts -o utility-types/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url);
+
+export class Engine extends Handle {
+  static create(name: string): Pipelined<Engine> {
+    return toThread.construct(Engine, input.Engine, name);
+  }
+  start(): Promise<void> {
+    return toThread(original(this).start);
+  }
+}
+
+export class Reader extends Handle {
+  next(): Promise<string> {
+    return toThread(original(this).next);
+  }
+}
+
+export function open(path: string): Promise<Reader | undefined> {
+  return toThread.handle(Reader, input.open, path);
+}
+
+export function version(): Promise<{ readonly major: number }> {
+  return toThread(input.version);
+}
+
+/** What the language computes is what it comes to. */
+export function instance(): Pipelined<Engine> {
+  return toThread.handle(Engine, input.instance);
+}
+
+export function result(): Promise<Reader | undefined> {
+  return toThread.handle(Reader, input.result);
+}
+
+export function plain(): Promise<{ readonly major: number }> {
+  return toThread(input.plain);
+}
+
+export function present(): Pipelined<Reader> {
+  return toThread.handle(Reader, input.present);
+}
+
+export function chosen(): Pipelined<Reader> {
+  return toThread.handle(Reader, input.chosen);
+}
+
+export function awaited(): Pipelined<Reader> {
+  return toThread.handle(Reader, input.awaited);
+}
+
+export function some(): Promise<Pick<Engine, 'start'>> {
+  return toThread(input.some);
+}
+
+export function partly(): Promise<Partial<Record<'first' | 'last', Reader>>> {
+  return toThread(input.partly);
+}
+
+export function generic<T>(value: T): Promise<NonNullable<T>> {
+  return toThread(input.generic, value);
+}
+
+export function all(
+  ...args: Parameters<(path: string) => Reader | undefined | Promise<Reader | undefined>>
+): Promise<ReadonlyMap<string, Reader>> {
+  return toThread(input.all, ...args);
+}
+
+defineCrossings(input, {
+  handles: { Engine: { class: Engine, original: input.Engine }, Reader: { class: Reader } },
+});
