@@ -1,6 +1,6 @@
 /** `GEN_ASYNC_FACADE_TRACE=file.json`: what each thread did when, for Perfetto and chrome://tracing. */
-import { openSync, writeSync } from 'node:fs';
 import type { Call } from './call.js';
+import { fs } from './wire/builtins.js';
 
 /** One event of the trace-event format; times in microseconds. */
 interface TraceEvent {
@@ -74,9 +74,9 @@ function flush(): void {
   events = [];
   const text = descriptor === undefined ? head + lines : `,\n${lines}`;
   // Opened late: a child process whose original uses this module, too, has made no calls, and the file is its parent's.
-  descriptor ??= openSync(file as string, 'w');
+  descriptor ??= fs.openSync(file as string, 'w');
   const bytes = Buffer.from(text + tail);
-  writeSync(descriptor, bytes, 0, bytes.length, end);
+  fs.writeSync(descriptor, bytes, 0, bytes.length, end);
   end += bytes.length - tail.length;
 }
 

@@ -1,6 +1,7 @@
 /** A process of its own for an original: addons that are not made for threads, or may crash. */
-import { type ChildProcess as NodeChild, spawn } from 'node:child_process';
+import type { ChildProcess as NodeChild } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { childProcesses } from '../wire/builtins.js';
 import { cellFrame, type Frame, FrameKind, FrameReader, messageFrame, readMessage } from '../wire/frames.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { endOf } from './child-end.js';
@@ -43,11 +44,15 @@ export class ChildProcess implements Channel {
   }
 
   private start(settings: ChannelSettings): void {
-    const child = spawn(process.execPath, [...execArguments(settings), entryFile('process-entry.js')], {
-      stdio: ['ignore', 'inherit', 'inherit', 'pipe', 'pipe'],
-      env: settings.env ?? process.env,
-      windowsHide: true,
-    });
+    const child = childProcesses().spawn(
+      process.execPath,
+      [...execArguments(settings), entryFile('process-entry.cjs')],
+      {
+        stdio: ['ignore', 'inherit', 'inherit', 'pipe', 'pipe'],
+        env: settings.env ?? process.env,
+        windowsHide: true,
+      },
+    );
     this.#child = child;
     child.once('error', (error) => this.fail(error));
     child.once('exit', (code, signal) => {

@@ -1,11 +1,9 @@
-/** Where the compiled files are that threads and child processes begin with. */
+/** Where the files are that threads and child processes begin with. */
 import { fileURLToPath } from 'node:url';
 
-/**
- * Threads run JavaScript: the file is next to this folder when built, and when this file runs as TypeScript (tests), the
- * one in `dist` at the same place.
- */
+/** Threads run what is built, also if this file runs as TypeScript (tests); built, it is a part of `dist/index.js`. */
+const dist = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/' : './', import.meta.url);
+
 export function entryFile(name: string): string {
-  const file = fileURLToPath(new URL(`../worker/${name}`, import.meta.url));
-  return import.meta.url.endsWith('.ts') ? file.replace(/([\\/])src([\\/]runtime[\\/]worker)/, '$1dist$2') : file;
+  return fileURLToPath(new URL(`runtime/worker/${name}`, dist));
 }

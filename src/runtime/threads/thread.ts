@@ -1,10 +1,14 @@
 /** One piscina thread and a port of ours into it. */
+import { createRequire } from 'node:module';
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { mainWord, Polling, threadWord, wordBytes } from '../wire/polling.js';
 import { arePolling, fallAsleep, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { entryFile } from './entry-file.js';
+
+/** Piscina is loaded with the first thread, as CommonJS, which it is: as an ES module it would take half as long again. */
+const require = createRequire(import.meta.url);
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
 export class Thread implements Channel {
@@ -19,8 +23,9 @@ export class Thread implements Channel {
   #ended = false;
 
   constructor({ env, execArgv, resourceLimits }: ChannelSettings, events: ChannelEvents) {
-    this.#pool = new Piscina({
-      filename: entryFile('entry.js'),
+    const { Piscina: Pool } = require('piscina') as typeof import('piscina');
+    this.#pool = new Pool({
+      filename: entryFile('entry.cjs'),
       minThreads: 0,
       maxThreads: 1,
       concurrentTasksPerWorker: 1,

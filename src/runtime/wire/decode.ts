@@ -1,5 +1,5 @@
 /** Turns tagged nodes back into what they stand for, in the received tree itself. */
-import fs from 'node:fs';
+import { fs } from './builtins.js';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';

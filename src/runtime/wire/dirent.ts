@@ -1,5 +1,6 @@
 /** `fs.Dirent` keeps its type under a private symbol, so it is asked and made anew. */
-import fs from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { fs } from './builtins.js';
 
 const kinds = [
   ['isFile', 'FILE'],
@@ -9,7 +10,7 @@ const kinds = [
   ['isSocket', 'SOCKET'],
   ['isCharacterDevice', 'CHAR'],
   ['isBlockDevice', 'BLOCK'],
-] as const satisfies readonly (readonly [keyof fs.Dirent, string])[];
+] as const satisfies readonly (readonly [keyof Dirent, string])[];
 
 export interface DirentFields {
   readonly name: unknown;
@@ -17,7 +18,7 @@ export interface DirentFields {
   readonly type: unknown;
 }
 
-export function direntFields(entry: fs.Dirent): DirentFields {
+export function direntFields(entry: Dirent): DirentFields {
   const constants = fs.constants as unknown as Record<string, number>;
   const kind = kinds.find(([test]) => (entry[test] as () => boolean)())?.[1] ?? 'UNKNOWN';
   const parent = entry.parentPath ?? (entry as { path?: string }).path;

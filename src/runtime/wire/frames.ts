@@ -1,5 +1,5 @@
 /** Messages between processes as bytes: a head, the message as V8 writes it, and large buffers as they are. */
-import { Deserializer, Serializer } from 'node:v8';
+import { v8 } from './builtins.js';
 
 /**
  * The head: kind, size of the body, number of cells, number of buffers (32 bits each); then the cells (32 bits each) and
@@ -38,7 +38,7 @@ export function messageFrame(
   kind: number = FrameKind.message,
 ): Uint8Array[] {
   const head = makeHead(kind, cells, transfer);
-  const serializer = new Serializer();
+  const serializer = new (v8().Serializer)();
   serializer.writeRawBytes(head);
   serializer.writeHeader();
   for (const [index, buffer] of transfer.entries()) serializer.transferArrayBuffer(index, buffer);
@@ -66,7 +66,7 @@ function makeHead(kind: number, cells: readonly number[], buffers: readonly Arra
 
 /** The value of a message; its large buffers are those of the frame. */
 export function readMessage(body: Uint8Array, buffers: readonly ArrayBuffer[]): unknown {
-  const deserializer = new Deserializer(body);
+  const deserializer = new (v8().Deserializer)(body);
   for (const [index, buffer] of buffers.entries()) deserializer.transferArrayBuffer(index, buffer);
   deserializer.readHeader();
   return deserializer.readValue();

@@ -1,6 +1,6 @@
 /** What an object is, told by its prototype: the question is asked for every object that crosses, so answers are kept. */
-import fs from 'node:fs';
 import { types } from 'node:util';
+import { fs } from './builtins.js';
 
 /** Any function, whatever it takes. */
 export type AnyFunction = (...args: never[]) => unknown;

@@ -17,7 +17,7 @@ process.on('SIGHUP', ignore);
 const { port1, port2 } = new MessageChannel();
 const wake = new Int32Array(new SharedArrayBuffer(4));
 const workerData: BridgeData = { port: port2, wake, descriptor: fromParent };
-new Worker(new URL('./bridge.js', import.meta.url), { workerData, transferList: [port2], execArgv: [] });
+new Worker(new URL('./bridge.cjs', import.meta.url), { workerData, transferList: [port2], execArgv: [] });
 const link = new FrameLink(port1, wake, toParent, end);
 
 process.on('uncaughtExceptionMonitor', (error: unknown) => {
