@@ -44,7 +44,10 @@ export interface Configuration extends ThreadOptions {
   readonly minThreads?: number;
   /** Milliseconds after which a thread without objects ends. Default: `Infinity`. */
   readonly idleTimeout?: number;
-  /** Calls that may wait for a thread; more reject with `QueueFullError`. Default: `Infinity`. */
+  /**
+   * Calls of functions that may wait for a free thread, and for each thread the calls on its objects that may wait for it; more
+   * reject with `QueueFullError`. Calls that end an object, or are made inside a callback, are never refused. Default: `Infinity`.
+   */
   readonly maxQueue?: number;
   /**
    * Whether both sides stay awake for some 50 microseconds after a message, as long as that pays: short calls that are

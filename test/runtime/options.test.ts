@@ -118,6 +118,26 @@ describe('configure', () => {
   });
 });
 
+it('maxQueue also bounds what waits for the thread of an object; ending it is never refused', async () => {
+  const outcome = await runProgram(`
+    configure({ maxQueue: 3 });
+    const r = await Resource.create();
+    const results = await Promise.allSettled(Array.from({ length: 10 }, () => r.size));
+    console.log(results.map((r) => r.value ?? r.reason.message).join());
+    console.log(await r.size);
+    const inside = toThread(original(r).callBackLater, 1, async () => (await Promise.all(Array.from({ length: 10 }, () => r.size))).length);
+    console.log(await inside);
+    const blocked = [r.size, r.size, r.size, r.size];
+    await r[Symbol.asyncDispose]();
+    console.log((await Promise.all(blocked)).join());
+  `);
+  expect(outcome.stderr).toBe('');
+  const full = '3 calls wait for X already';
+  expect(outcome.stdout.replace(/(thread|process) \d+/g, 'X')).toBe(
+    `${[3, 3, 3, 3, ...Array.from({ length: 6 }, () => full)]}\n3\n10\n3,3,3,3`,
+  );
+});
+
 it('shareContext gives the original the stores of the caller', async () => {
   const outcome = await runProgram(`
     import { AsyncLocalStorage } from 'node:async_hooks';

@@ -2,7 +2,7 @@
 import { rememberCaller } from '../births.js';
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
-import { CrossThreadHandleError, UncloneableValueError } from '../errors.js';
+import { CrossThreadHandleError, QueueFullError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo } from '../reference.js';
 import { isInFrame, linksOf } from '../scope.js';
 import { Op } from '../wire/protocol.js';
@@ -25,13 +25,22 @@ export function place(call: Call, parcel: Parcel, lane: Lane | undefined): void 
     const { module } = call.route;
     if (module !== undefined) warmUp(profileOf(module));
   }
-  if (home !== undefined) {
-    submit(call, parcel, home);
-    return;
-  }
   const module = call.route.module as ModuleInfo;
-  if (call.makesObject) submit(call, parcel, laneForRoot(profileOf(module), isInFrame(call.scope)));
-  else poolOf(module).submit(call, parcel);
+  const own = home ?? (call.makesObject ? laneForRoot(profileOf(module), isInFrame(call.scope)) : undefined);
+  if (own === undefined) poolOf(module).submit(call, parcel);
+  else {
+    refuseOverflow(call, own);
+    submit(call, parcel, own);
+  }
+}
+
+/** What ends something, and what a callback needs that a thread waits for, makes the queue shorter in the end. */
+function refuseOverflow({ op, scope }: Call, lane: Lane): void {
+  const { maxQueue = Number.POSITIVE_INFINITY } = settings();
+  // One of them runs.
+  if (lane.pending.size + lane.held.length <= maxQueue) return;
+  if (op === Op.dispose || op === Op.finish || isInFrame(scope)) return;
+  throw new QueueFullError(`${maxQueue} calls wait for ${lane.title} already`);
 }
 
 /** Numbers the call on its lane and hands it over. */
