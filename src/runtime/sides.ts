@@ -18,6 +18,7 @@ import { referenceOfValue } from './value.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
+import { ownClassName } from './wire/instances.js';
 import { type AnyFunction, className, type ErrorClass } from './wire/kinds.js';
 import { encodeForProcess } from './wire/rebuilt.js';
 import { hasSlots } from './wire/slots.js';
@@ -25,6 +26,7 @@ import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags
 
 export class MainEncodeSide implements EncodeSide {
   root: string;
+  readonly keepsClasses = true;
   /** The lane that handles among the values live on. */
   lane: Lane | undefined;
   readonly routes: Route[] = [];
@@ -122,7 +124,7 @@ export class MainEncodeSide implements EncodeSide {
 
   /** An object with functions: its data is copied, its functions are called here with the object itself as `this`. */
   private hostObject(value: object, inherited: readonly PropertyKey[], encoder: Encoder): Tagged {
-    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value) };
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value), class: ownClassName(value) };
     encoder.remember(value, node);
     const own: Record<string, unknown> = {};
     const methods: unknown[] = [];

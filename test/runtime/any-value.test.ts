@@ -235,6 +235,21 @@ describe('what only looks like something else', () => {
     expect(await call('callBack', (value: Money) => value.amount, new Money())).toBe(1);
   });
 
+  it('instances of classes of the caller belong to a class of that name: they are no plain objects', async () => {
+    class Options {
+      a = 1;
+      self = this;
+      get twice() {
+        return this.a * 2;
+      }
+    }
+    expect(await call('inspect', [new Options()])).toBe('[ <ref *1> Options { a: 1, self: [Circular *1], twice: 2 } ]');
+    expect(await call('inspect', { price: new Money() })).toBe('{ price: Money { add: [Function: add], amount: 1 } }');
+    expect(await call('className', new Options())).toBe('Options');
+    expect(await call('className', Object.create({ inherited: 1 }))).toBe('Object');
+    expect(await call('callBack', (options: Options) => [options.twice], new Options())).toEqual([2]);
+  });
+
   it('very long arrays with holes stay what they are', async () => {
     const sparse: unknown[] = [];
     sparse.length = 4_000_000_000;

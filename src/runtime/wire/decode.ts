@@ -2,6 +2,7 @@
 import { fs } from './builtins.js';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
+import { prototypeNamed } from './instances.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
 import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
@@ -102,6 +103,8 @@ export class Decoder {
           define(result, properties[i] as string, this.decode(properties[i + 1]));
         return result;
       }
+      case Tag.instance:
+        return this.keep(node, Object.setPrototypeOf(this.decode(node.object), prototypeNamed(node.name as string)));
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:

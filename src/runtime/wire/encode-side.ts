@@ -19,6 +19,8 @@ export interface EncodeSide {
   readonly tables?: boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
   readonly dropsPrivateKeys?: boolean;
+  /** Copies of instances are no plain objects there either. */
+  readonly keepsClasses?: boolean;
   /** What to send for a value that threads of one process clone or share as it is; refuses it if that cannot be. */
   raw(value: object, encoder: Encoder): unknown;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. `whole`: all of it is meant. */

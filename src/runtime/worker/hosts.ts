@@ -1,5 +1,6 @@
 /** Stand-ins for functions and objects of the main thread: one for each, as long as the original keeps it. */
 import type { Decoder } from '../wire/decode.js';
+import { prototypeNamed } from '../wire/instances.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { keyFromName, type Tagged } from '../wire/tags.js';
 import { collectGarbage } from './collect.js';
@@ -103,10 +104,7 @@ export class Hosts {
   object(node: Tagged, decoder: Decoder): object {
     const id = node.id as number;
     const known = this.find(id);
-    const result = decoder.keep(
-      node,
-      known ?? this.adopt(id, node.iterator === true ? Object.create(IteratorPrototype) : {}),
-    );
+    const result = decoder.keep(node, known ?? this.adopt(id, Object.create(prototypeOf(node)) as object));
     // The same object again, with what it holds by now.
     Object.assign(result, decoder.decode(node.own));
     const methods = node.methods as unknown[];
@@ -123,6 +121,11 @@ export class Hosts {
     if (node.iterator === true) guard(result as Iteration);
     return result;
   }
+}
+
+function prototypeOf(node: Tagged): object {
+  if (node.iterator === true) return IteratorPrototype;
+  return node.class === undefined ? Object.prototype : prototypeNamed(node.class as string);
 }
 
 /** Outside of all calls nobody waits for an answer: an iterator can be ended (by a statement that is collected), not read. */
