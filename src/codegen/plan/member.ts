@@ -10,7 +10,7 @@ import { access, pascalCase, propertyKey } from './names.js';
 import { obstacleOf } from './obstacle.js';
 import type { ClassMemberPlan, Invocation } from './plan.js';
 import type { Planning } from './planning.js';
-import { resultOf } from './result.js';
+import { type Result, resultOf } from './result.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
 import { isCallable, signaturesOf } from './value-role.js';
 
@@ -74,7 +74,7 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
     return [];
   }
   const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
-  const result = resultOf(planning, member.type, scope);
+  const result = resultOfProperty(planning, member.type, scope);
   if (result.via === 'iterate') {
     planning.leaveOut(name, member.place, 'its value is an iterator', 'call the method that makes the iterator');
     return [];
@@ -103,6 +103,13 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
     ...docs,
   };
   return setter === undefined ? [getter] : [getter, setter];
+}
+
+/** A getter has no overloads behind which its body could be typed loosely: a promise of a condition, not the other way round. */
+function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Result {
+  const result = resultOf(planning, type, scope);
+  if (result.type.kind !== 'conditional') return result;
+  return { type: named('Promise', mapType(planning, type, 'output', scope)), via: 'call' };
 }
 
 /** `png.data`, `renderer.rules`: what callers of the original write into. */

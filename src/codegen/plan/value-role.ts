@@ -11,6 +11,7 @@ import type {
   ValueModel,
 } from '../model.js';
 import { type ModelIndex, memberText } from './model-index.js';
+import { substituteShape } from './substitute.js';
 
 export type ValueRole =
   | {
@@ -91,7 +92,8 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   const constant: ValueRole = { kind: 'constant', type: value.type, mutable: value.mutable };
   const shape = value.shape;
   if (shape === undefined || isInstance(index, value.type)) return constant;
-  const constructed = classOf(index, shape);
+  // `declare const Node: NodeConstructor`, whose members may give `this`
+  const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
   const { members } = shape;

@@ -8,3 +8,13 @@ export declare function pick<T extends Schema, K extends keyof T>(value: T, ...k
 export declare function keysOf<T>(value: T): Keys<T>;
 export declare function first<const T extends readonly unknown[]>(items: T): Result<T>;
 export declare function indexed(value: Schema['name']): Schema[keyof Schema];
+type IfValid<Yes, No, Valid extends boolean> = Valid extends true ? Yes : Valid extends false ? No : Yes | No;
+export declare class Point {
+  move(by: number): Point;
+}
+/** What a property holds depends on a type parameter. */
+export declare class Interval<Valid extends boolean = boolean> {
+  contains(at: number): boolean;
+  get start(): IfValid<Point, null, Valid>;
+  get length(): IfValid<number, null, Valid>;
+}

@@ -2,12 +2,18 @@
 //
 //     gen-async-facade ./parameters-odd/input.d.ts -o parameters-odd/facade.ts
 
-import type { Options } from './input.js';
-import { defineCrossings, original, toThread } from 'gen-async-facade';
+import type { Options, Visit } from './input.js';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
-export type { Options };
+export type { Options, Visit };
 
 const input = original('./input.js', import.meta.url);
+
+export class Visitor extends Handle {
+  visit(callback: Visit): Pipelined<Visitor> {
+    return toThread.handle(Visitor, original(this).visit, callback);
+  }
+}
 
 export function destructured(options: Options): Promise<void> {
   return toThread(input.destructured, options);
@@ -29,12 +35,19 @@ export function optionalFirst(options: Options | undefined, callback: (error: Er
   return toThread(input.optionalFirst, options, callback);
 }
 
+export function visitor(...visits: ((package_: Visitor, interface_: string) => void)[]): Pipelined<Visitor> {
+  return toThread.handle(Visitor, input.visitor, ...visits);
+}
+
 defineCrossings(input, {
+  handles: { Visitor: { class: Visitor } },
+  copies: { Options: {} },
   functions: {
     destructured: { facade: destructured, original: input.destructured },
     reserved: { facade: reserved, original: input.reserved },
     withThis: { facade: withThis, original: input.withThis },
     tuple: { facade: tuple, original: input.tuple },
     optionalFirst: { facade: optionalFirst, original: input.optionalFirst },
+    visitor: { facade: visitor, original: input.visitor },
   },
 });

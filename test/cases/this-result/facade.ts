@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./this-result/input.d.ts -o this-result/facade.ts
 
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -30,6 +30,25 @@ export class Chain extends Handle {
   }
 }
 
+/** Instances and the class itself share an interface: a static `this` is the type of the value. */
+export class Shape extends Handle {
+  static create(name: string): Pipelined<Shape> {
+    return toThread.construct(Shape, input.Shape, name);
+  }
+  static scale(factor: number): Pipelined<ShapeConstructor> {
+    return toThread.handle(ShapeConstructor, input.Shape.scale, factor);
+  }
+  scale(factor: number): Pipelined<this> {
+    return toThread.handle(Shape, original(this).scale, factor);
+  }
+}
+
+export class ShapeConstructor extends (Shape as unknown as Subclassable<typeof Shape>) {
+  create(name: string): Pipelined<Shape> {
+    return toThread.construct(Shape, original(this), name);
+  }
+}
+
 /** An object is its own `this`. */
 export const chain = {
   add(item: string): Pipelined<Chain> {
@@ -41,5 +60,10 @@ export const chain = {
 };
 
 defineCrossings(input, {
-  handles: { Query: { class: Query, original: input.Query }, Chain: { class: Chain } },
+  handles: {
+    Query: { class: Query, original: input.Query },
+    Chain: { class: Chain },
+    Shape: { class: Shape, original: input.Shape },
+    ShapeConstructor: { class: ShapeConstructor },
+  },
 });
