@@ -74,11 +74,19 @@ export function planTopLevel(
       name: name ?? exported,
       local: locals.get(preferred) ?? preferred,
       model: own,
-      ...(own.value === undefined ? {} : { role: roleOf(index, own.value) }),
+      ...(own.value === undefined ? {} : { role: twin(own, exports) ?? roleOf(index, own.value) }),
       reference: member === undefined ? root.local : access(root.local, member),
     }),
   );
   return { tops, root };
+}
+
+/** `export { parse, parse as default }`: the default is another name for what is declared once. */
+function twin({ name, localName, place, value }: ExportModel, exports: readonly ExportModel[]): ValueRole | undefined {
+  if (name !== 'default' || (value?.kind !== 'function' && value?.kind !== 'variable')) return undefined;
+  const isSame = (other: ExportModel) =>
+    other.name === localName && other.place.line === place.line && other.place.file === place.file;
+  return exports.some(isSame) && localName !== undefined ? { kind: 'alias', path: [localName] } : undefined;
 }
 
 function renamed(candidate: Candidate, overrules: Overrules): Candidate {

@@ -86,7 +86,8 @@ export function constructorsOf(declaration: ClassModel): readonly SignatureModel
 }
 
 function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'variable' }>): ValueRole {
-  if (value.aliasOf !== undefined) return { kind: 'alias', path: value.aliasOf };
+  // `typeof Utils.escape` is another name for what has none of its own in the facade
+  if (value.aliasOf?.length === 1) return { kind: 'alias', path: value.aliasOf };
   const queried = value.type.kind === 'query' ? value.type.declaration : undefined;
   if (queried !== undefined && index.get(queried).kind === 'enum') return { kind: 'enum', declaration: queried };
   const constant: ValueRole = { kind: 'constant', type: value.type, mutable: value.mutable };

@@ -28,3 +28,13 @@ export function both(count: number): Promise<number>;
 export function both(...args: unknown[]): unknown {
   return toThread(input.both, ...args);
 }
+
+export function escape(text: string): Promise<string> {
+  return toThread(input.escape, text);
+}
+
+export const utils = {
+  escape(text: string): Promise<string> {
+    return toThread(input.utils.escape, text);
+  },
+};
