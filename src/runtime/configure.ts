@@ -50,7 +50,7 @@ export interface Configuration extends ThreadOptions {
    */
   readonly maxQueue?: number;
   /**
-   * Whether both sides stay awake for some 50 microseconds after a message, as long as that pays: short calls that are
+   * Whether both sides stay awake for some 20 to 60 microseconds after a message, as long as that pays: short calls that are
    * awaited one by one are many times faster. Default: where there is more than one core, and
    * `GEN_ASYNC_FACADE_POLLING=0` is not set.
    */

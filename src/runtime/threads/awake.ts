@@ -1,16 +1,17 @@
-/** Keeps the event loop turning while short calls are under way: asleep, it would have to be woken for each reply. */
+/** Looks for answers while short calls are under way: asleep, this side would have to be woken for each of them. */
 import { availableParallelism } from 'node:os';
 import { settings } from '../configure.js';
+import { longestSlice, patience } from '../wire/polling.js';
 import type { Thread } from './thread.js';
 
-/** Milliseconds after the last message. */
-const wakeful = 0.1;
-/** Milliseconds of one turn in which nothing else runs. */
-const glance = 0.01;
+/** Milliseconds of one look; what takes longer leaves time for the event loop in between. */
+const glance = 0.02;
 
-/** Threads that may answer soon, and until when. */
+/** Threads that may answer soon, and since when. */
 const awaited = new Map<Thread, number>();
 let turning = false;
+/** Until when the event loop may be kept waiting. */
+let sliceEnd = 0;
 
 export function arePolling(): boolean {
   const { polling = process.env.GEN_ASYNC_FACADE_POLLING !== '0' } = settings();
@@ -18,33 +19,50 @@ export function arePolling(): boolean {
 }
 
 export function stayAwake(thread: Thread): void {
-  awaited.set(thread, performance.now() + wakeful);
-  if (turning) return;
-  turning = true;
-  setImmediate(turn);
+  const now = performance.now();
+  awaited.set(thread, now);
+  turnSoon(now);
 }
 
 export function fallAsleep(thread: Thread): void {
   awaited.delete(thread);
 }
 
+/** Promises have their turn before the next look, and in time the rest of the event loop has. */
+function turnSoon(now: number): void {
+  if (turning) return;
+  turning = true;
+  if (now < sliceEnd) queueMicrotask(turnAfterPromises);
+  else setImmediate(beginSlice);
+}
+
+function turnAfterPromises(): void {
+  process.nextTick(turn);
+}
+
+function beginSlice(): void {
+  sliceEnd = performance.now() + longestSlice;
+  turn();
+}
+
 function turn(): void {
   turning = false;
   const start = performance.now();
   let now = start;
+  let found = false;
   do {
-    for (const [thread, until] of awaited) {
+    for (const [thread, since] of awaited) {
       if (thread.look()) {
-        now = start + glance;
-        if (awaited.has(thread)) awaited.set(thread, performance.now() + wakeful);
-      } else if (now > until) {
-        awaited.delete(thread);
-        thread.gaveUp();
-      }
+        found = true;
+        thread.waited(now - since, true);
+        if (awaited.has(thread)) awaited.set(thread, now);
+      } else if (now > since + patience) thread.waited(now - since, false);
     }
-    if (awaited.size === 0) return;
-    now = Math.max(now, performance.now());
+    if (found || awaited.size === 0) break;
+    now = performance.now();
   } while (now < start + glance);
-  turning = true;
-  setImmediate(turn);
+  if (awaited.size === 0) return;
+  // The thread takes its time: so may the event loop.
+  if (!found) sliceEnd = 0;
+  turnSoon(now);
 }

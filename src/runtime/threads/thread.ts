@@ -1,8 +1,9 @@
 /** One piscina thread and a port of ours into it. */
 import { createRequire } from 'node:module';
-import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
-import { mainWord, Polling, threadWord, wordBytes } from '../wire/polling.js';
+import { Polling } from '../wire/polling.js';
+import { SharedPort } from '../wire/shared-port.js';
 import { arePolling, fallAsleep, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { entryFile } from './entry-file.js';
@@ -13,12 +14,10 @@ const require = createRequire(import.meta.url);
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
 export class Thread implements Channel {
   readonly #port: MessagePort;
-  /** Counts messages, for a side that is blocked or stays awake. */
-  readonly #wake = new Int32Array(new SharedArrayBuffer(wordBytes));
+  readonly #shared: SharedPort;
   readonly #pool: Piscina;
   readonly #polling = arePolling() ? new Polling() : undefined;
   readonly #accept: (message: unknown[]) => void;
-  #received = 0;
   #cause: unknown;
   #ended = false;
 
@@ -38,21 +37,20 @@ export class Thread implements Channel {
     });
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    const memory = SharedPort.memory();
+    this.#shared = new SharedPort(port1, memory, 0);
     const end = (reason: string): void => {
       if (this.#ended) return;
       this.#ended = true;
+      fallAsleep(this);
       // What it said before it ended still counts.
-      for (let said = receiveMessageOnPort(port1); said !== undefined; said = receiveMessageOnPort(port1))
-        events.message(said.message as unknown[]);
+      for (let said = this.#shared.receive(); said !== undefined; said = this.#shared.receive()) events.message(said);
       port1.close();
       void this.#pool.destroy();
       events.lost(reason, this.#cause);
     };
     this.#accept = events.message;
-    port1.on('message', (message: unknown[]) => {
-      this.#received++;
-      events.message(message);
-    });
+    this.#shared.listen(events.message);
     // Nothing can be heard from a thread whose end of the port is closed.
     port1.on('close', () => void this.#pool.destroy());
     // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
@@ -62,7 +60,7 @@ export class Thread implements Channel {
       this.#cause ??= error;
     });
     this.#pool
-      .run({ port: port2, wake: this.#wake.buffer, polls: this.#polling !== undefined }, { transferList: [port2] })
+      .run({ port: port2, memory, polls: this.#polling !== undefined }, { transferList: [port2] })
       .then(events.ready)
       .catch((error: unknown) => {
         this.#cause ??= error;
@@ -78,26 +76,33 @@ export class Thread implements Channel {
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
-    this.#port.postMessage(message, transfer);
-    Atomics.add(this.#wake, mainWord, 1);
-    if (blocked) Atomics.notify(this.#wake, mainWord);
-    if (this.#polling?.begin() === true) stayAwake(this);
+    const polls = this.#polling?.begin() === true;
+    if (polls) {
+      this.#shared.stayAwake();
+      stayAwake(this);
+    }
+    this.#shared.post(message, transfer);
+    if (blocked) this.#shared.notify();
   }
 
   /** Whether there was a message. */
   look(): boolean {
-    if ((Atomics.load(this.#wake, threadWord) | 0) === (this.#received | 0)) return false;
+    if (!this.#shared.hasMore) return false;
     let message: unknown[] | undefined;
     try {
-      message = receiveMessageOnPort(this.#port)?.message as unknown[] | undefined;
+      message = this.#shared.receive();
     } catch (error) {
       this.kill(error);
     }
     if (message === undefined) return false;
-    this.#received++;
-    this.#polling?.paid();
     this.#accept(message);
     return true;
+  }
+
+  /** It was looked for messages all this time. */
+  waited(milliseconds: number, found: boolean): void {
+    this.#polling?.end(milliseconds, found);
+    if (!found) this.rest();
   }
 
   private kill(cause: unknown): void {
@@ -105,8 +110,9 @@ export class Thread implements Channel {
     void this.#pool.destroy();
   }
 
-  gaveUp(): void {
-    this.#polling?.failed();
+  private rest(): void {
+    if (this.#shared.sleep()) fallAsleep(this);
+    else stayAwake(this);
   }
 
   /** Memory is shared: the cell itself goes along. */
@@ -124,7 +130,7 @@ export class Thread implements Channel {
 
   unref(): void {
     this.#port.unref();
-    fallAsleep(this);
+    this.rest();
   }
 
   /** Ends the thread as soon as the native call that it may be in returns. */

@@ -1,32 +1,41 @@
 /** Whether it pays to stay awake for the next message: waking a sleeping core costs many times what a short call does. */
 
-/** Waits that are let pass after the worst run of failures: enough to make one in vain cost nothing. */
-const longest = 1024;
+/** Milliseconds for which a side that has answered stays awake: a caller that awaits call after call is back sooner. */
+export const wakeful = 0.02;
+/** The same for a side that has asked: the other one may have to be woken first. */
+export const patience = 0.06;
+/** Milliseconds for which one side may keep its event loop waiting. */
+export const longestSlice = 0.5;
+
+/**
+ * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a
+ * core each. Once they are spent …
+ */
+const most = 20;
+/** … there is this share of the time, … */
+const share = 0.01;
+/** … and what is saved by not having to be woken. */
+const saving = 0.02;
 
 export class Polling {
-  /** Waits that are still to be let pass, and how many it will be after the next failure. */
-  #pause = 0;
-  #left = 0;
+  #credit = most;
+  #since = performance.now();
 
   /** Whether to wait awake this time. */
   begin(): boolean {
-    if (this.#left === 0) return true;
-    this.#left--;
-    return false;
+    if (this.#credit > 0) return true;
+    const now = performance.now();
+    this.earn((now - this.#since) * share);
+    this.#since = now;
+    return this.#credit > 0;
   }
 
-  paid(): void {
-    this.#pause = 0;
+  /** Long waits do not pay, even if something came in the end: our waiting may be what has held it up. */
+  end(milliseconds: number, found: boolean): void {
+    this.earn((found ? saving : 0) - milliseconds);
   }
 
-  /** Nothing came: the other side is busy with something long, shares our core, or has nothing to say. */
-  failed(): void {
-    this.#pause = Math.min(longest, this.#pause * 2 + 1);
-    this.#left = this.#pause;
+  private earn(milliseconds: number): void {
+    this.#credit = Math.min(most, this.#credit + milliseconds);
   }
 }
-
-/** The words of the memory that both sides share, each written by one side: how many messages it has posted. */
-export const mainWord = 0;
-export const threadWord = 1;
-export const wordBytes = 8;

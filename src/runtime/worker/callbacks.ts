@@ -3,7 +3,7 @@ import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, type LentChange, Status } from '../wire/protocol.js';
 import { LentOriginals } from './lent.js';
-import { type Link, pause } from './link.js';
+import type { Link } from './link.js';
 import type { Replies } from './replies.js';
 import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
 
@@ -49,7 +49,8 @@ export class Callbacks {
       return undefined;
     }
     const frame = this.#nextFrame++;
-    return this.wait({ id: frame, waiting: [], lent: this.send(frame, id, receiver, args) });
+    const lent = this.send(frame, id, receiver, args);
+    return this.#link.blocked(() => this.wait({ id: frame, waiting: [], lent }));
   }
 
   /** An event: what of it cannot cross is nobody's error, and least of all that of the original's timers and streams. */
@@ -74,17 +75,12 @@ export class Callbacks {
 
   private wait(frame: Frame): unknown {
     this.#frames.push(frame);
-    const { wake } = this.#link;
     try {
       for (;;) {
-        const seen = Atomics.load(wake, 0);
-        let message = this.next(frame);
-        while (message !== undefined) {
-          if (message[0] === callbackResult && message[1] === frame.id) return this.result(frame, message);
-          this.serve(frame, message);
-          message = this.next(frame);
-        }
-        pause(this.#link, seen);
+        const message = this.next(frame);
+        if (message === undefined) this.#link.pause();
+        else if (message[0] === callbackResult && message[1] === frame.id) return this.result(frame, message);
+        else this.serve(frame, message);
       }
     } finally {
       this.#frames.pop();

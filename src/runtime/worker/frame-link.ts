@@ -16,7 +16,9 @@ export interface Arrived {
 
 export class FrameLink implements Link {
   readonly sharesMemory = false;
-  readonly wake: Int32Array;
+  /** Counts messages; a blocked side is woken by it. */
+  readonly #wake: Int32Array;
+  #seen = 0;
   readonly #port: MessagePort;
   readonly #descriptor: number;
   readonly #end: () => never;
@@ -28,7 +30,7 @@ export class FrameLink implements Link {
    */
   constructor(port: MessagePort, wake: Int32Array, descriptor: number, end: () => never) {
     this.#port = port;
-    this.wake = wake;
+    this.#wake = wake;
     this.#descriptor = descriptor;
     this.#end = end;
   }
@@ -38,8 +40,17 @@ export class FrameLink implements Link {
   }
 
   receive(): unknown[] | undefined {
+    this.#seen = Atomics.load(this.#wake, 0);
     const received = receiveMessageOnPort(this.#port);
     return received === undefined ? undefined : this.open(received.message as Passed);
+  }
+
+  pause(): void {
+    Atomics.wait(this.#wake, 0, this.#seen);
+  }
+
+  blocked<T>(run: () => T): T {
+    return run();
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[] = []): void {

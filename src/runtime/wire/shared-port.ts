@@ -1,0 +1,132 @@
+/**
+ * A port whose two sides share some memory, which makes them faster while they are awake: a side that looks there for
+ * messages need not be woken, and short messages need not pass through the port at all.
+ */
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { Mailbox, mailboxBytes } from './mailbox.js';
+
+/** Words that one side writes, on cache lines of their own. */
+const Word = {
+  /** How many messages it has posted, and taken; both wrap around. */
+  posted: 0,
+  taken: 1,
+  /** It looks for messages, so that it need not be woken for one. */
+  awake: 2,
+} as const;
+const wordsOfSide = 32;
+const wordBytes = 2 * wordsOfSide * 4;
+
+/** To a side that fell asleep while something was put into its mailbox. */
+const wakeUp = 0;
+
+/** The port's own listeners get each message in its order, and so does `receive`, whichever comes first. */
+export class SharedPort {
+  readonly #port: MessagePort;
+  readonly #words: Int32Array;
+  readonly #own: number;
+  readonly #peer: number;
+  readonly #inbox: Mailbox;
+  readonly #outbox: Mailbox;
+  #posted = 0;
+  #taken = 0;
+
+  static memory(): SharedArrayBuffer {
+    return new SharedArrayBuffer(wordBytes + 2 * mailboxBytes);
+  }
+
+  /** @param side 0 for one, 1 for the other */
+  constructor(port: MessagePort, memory: SharedArrayBuffer, side: 0 | 1) {
+    this.#port = port;
+    this.#words = new Int32Array(memory, 0, 2 * wordsOfSide);
+    this.#own = side * wordsOfSide;
+    this.#peer = wordsOfSide - this.#own;
+    this.#outbox = new Mailbox(memory, wordBytes + side * mailboxBytes);
+    this.#inbox = new Mailbox(memory, wordBytes + (1 - side) * mailboxBytes);
+  }
+
+  listen(accept: (message: unknown[]) => void): void {
+    this.#port.on('message', (message: unknown[] | typeof wakeUp) => {
+      if (this.#inbox.isFull) accept(this.takeMail());
+      if (message === wakeUp) return;
+      this.took();
+      accept(message);
+    });
+  }
+
+  /** @throws if something in the message cannot be sent; nothing has been sent then */
+  post(message: unknown[], transfer: readonly ArrayBuffer[]): void {
+    const before = this.#posted;
+    // What is in the mailbox is the next message: only if there is none on its way.
+    const byMail =
+      transfer.length === 0 &&
+      this.isAwake(this.#peer) &&
+      Atomics.load(this.#words, this.#peer + Word.taken) === before &&
+      this.#outbox.write(message);
+    if (!byMail) this.#port.postMessage(message, transfer);
+    this.#posted = (before + 1) | 0;
+    Atomics.store(this.#words, this.#own + Word.posted, this.#posted);
+    if (byMail && !this.isAwake(this.#peer)) this.#port.postMessage(wakeUp);
+  }
+
+  /** A side that is blocked in `pause` goes on. */
+  notify(): void {
+    Atomics.notify(this.#words, this.#own + Word.posted);
+  }
+
+  get hasMore(): boolean {
+    return Atomics.load(this.#words, this.#peer + Word.posted) !== this.#taken;
+  }
+
+  /**
+   * The next message, if one is there.
+   *
+   * @throws what a message that cannot be read throws
+   */
+  receive(): unknown[] | undefined {
+    if (this.#inbox.isFull) return this.takeMail();
+    for (;;) {
+      const received = receiveMessageOnPort(this.#port) as { readonly message: unknown[] | typeof wakeUp } | undefined;
+      if (received === undefined) return undefined;
+      if (received.message === wakeUp) continue;
+      this.took();
+      return received.message;
+    }
+  }
+
+  /** Blocks until there is more. */
+  pause(): void {
+    Atomics.wait(this.#words, this.#peer + Word.posted, this.#taken);
+  }
+
+  get awake(): boolean {
+    return this.isAwake(this.#own);
+  }
+
+  /** From here on, this side looks for messages until `sleep` has said that there is none. */
+  stayAwake(): void {
+    Atomics.store(this.#words, this.#own + Word.awake, 1);
+  }
+
+  /** False if something is in the mailbox: nobody would wake this side for it. */
+  sleep(): boolean {
+    Atomics.store(this.#words, this.#own + Word.awake, 0);
+    if (!this.#inbox.isFull) return true;
+    this.stayAwake();
+    return false;
+  }
+
+  private isAwake(side: number): boolean {
+    return Atomics.load(this.#words, side + Word.awake) === 1;
+  }
+
+  private takeMail(): unknown[] {
+    const message = this.#inbox.read();
+    this.took();
+    return message;
+  }
+
+  private took(): void {
+    this.#taken = (this.#taken + 1) | 0;
+    Atomics.store(this.#words, this.#own + Word.taken, this.#taken);
+  }
+}

@@ -1,0 +1,103 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close } from '../../src/index.js';
+import { Mailbox, mailboxBytes } from '../../src/runtime/wire/mailbox.js';
+import { Polling, wakeful } from '../../src/runtime/wire/polling.js';
+import { SharedPort } from '../../src/runtime/wire/shared-port.js';
+import { call } from './support/lib.js';
+
+afterAll(() => close());
+
+describe('a mailbox', () => {
+  const mailbox = new Mailbox(new SharedArrayBuffer(mailboxBytes), 0);
+  const texts = ['', 'text', 'ü €', '\u{1f600}', '\ud800', 'x'.repeat(400)];
+
+  it('gives plain values as what they were', () => {
+    const message = [0, -0, 1.5, Number.NaN, -1, 2 ** 31, 2 ** 53, -Infinity, undefined, null, true, false, ...texts];
+    expect(mailbox.write(message)).toBe(true);
+    expect(mailbox.isFull).toBe(true);
+    expect(mailbox.read()).toStrictEqual(message);
+    expect(mailbox.isFull).toBe(false);
+  });
+
+  it.each([[[1n]], [[{}]], [[() => {}]], [[Symbol.iterator]], [['x'.repeat(513)]], [new Array(65).fill(0)]])(
+    'leaves to the port what does not fit: case %#',
+    (message) => {
+      expect(mailbox.write(message)).toBe(false);
+      expect(mailbox.isFull).toBe(false);
+    },
+  );
+});
+
+describe('a port with shared memory', () => {
+  function pair() {
+    const { port1, port2 } = new MessageChannel();
+    const memory = SharedPort.memory();
+    const received: unknown[] = [];
+    const here = new SharedPort(port1, memory, 0);
+    const there = new SharedPort(port2, memory, 1);
+    there.listen((message) => received.push(...message));
+    return { here, there, received, end: () => port1.close() };
+  }
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('keeps the order of messages, whichever way they take', async () => {
+    const { here, there, received, end } = pair();
+    there.stayAwake();
+    for (const message of [[1], [2], [{ n: 3 }], [4]]) here.post(message, []);
+    expect(there.hasMore).toBe(true);
+    expect(there.receive()).toEqual([1]);
+    here.post([5], []);
+    await turn();
+    expect(received).toEqual([2, { n: 3 }, 4, 5]);
+    expect(there.hasMore).toBe(false);
+    here.post([6], []);
+    here.post([{ n: 7 }], []);
+    await turn();
+    // The one in the mailbox came with the one behind it.
+    expect(received.slice(4)).toEqual([6, { n: 7 }]);
+    end();
+  });
+
+  it('does not let a side sleep while something is in its mailbox', () => {
+    const { here, there, end } = pair();
+    there.stayAwake();
+    here.post([1], []);
+    expect(there.sleep()).toBe(false);
+    expect(there.receive()).toEqual([1]);
+    expect(there.sleep()).toBe(true);
+    end();
+  });
+
+  it('has sent nothing if something cannot be sent', async () => {
+    const { here, received, end } = pair();
+    expect(() => here.post([() => {}], [])).toThrow('could not be cloned');
+    here.post([1], []);
+    await turn();
+    expect(received).toEqual([1]);
+    end();
+  });
+});
+
+it('waiting in vain ends, and begins again with what pays', () => {
+  const polling = new Polling();
+  let waits = 0;
+  for (; polling.begin(); waits++) polling.end(wakeful, false);
+  expect(waits * wakeful).toBeLessThan(25);
+  polling.end(0.001, true);
+  expect(polling.begin()).toBe(true);
+  // What took long has cost more than it was worth.
+  for (waits = 0; polling.begin() && waits < 1000; waits++) polling.end(wakeful * 2, true);
+  expect(waits).toBeLessThan(1000);
+});
+
+it('calls one by one leave timers their turn, here and in the thread', async () => {
+  await call('startTicking');
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 1);
+  const end = performance.now() + 300;
+  for (let i = 0; performance.now() < end; i++) expect(await call('echo', i)).toBe(i);
+  clearInterval(timer);
+  expect(ticks).toBeGreaterThan(15);
+  expect(await call('ticks')).toBeGreaterThan(15);
+});
