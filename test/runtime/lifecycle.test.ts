@@ -53,7 +53,7 @@ describe('a thread that ends', () => {
     const outcome = await runProgram(`
       const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
       const call = toThread(home.callBack, async () => { await close2(); return 1; });
-      const close2 = () => withOptions({ timeout: 30, terminate: true }, () => toThread(home.sleep, 10000)).catch((e) => { console.log(e.name); });
+      const close2 = () => withOptions({ timeout: 200, terminate: true }, () => toThread(home.sleep, 10000)).catch((e) => { console.log(e.name); });
       await call.catch((e) => console.log(e.name));
       process.exit(0);
     `);
