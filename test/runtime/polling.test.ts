@@ -1,10 +1,21 @@
 import { MessageChannel } from 'node:worker_threads';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { close } from '../../src/index.js';
 import { Mailbox, mailboxBytes } from '../../src/runtime/wire/mailbox.js';
 import { Polling, wakeful } from '../../src/runtime/wire/polling.js';
 import { SharedPort } from '../../src/runtime/wire/shared-port.js';
 import { call } from './support/lib.js';
+
+/** What the other side does at a moment that it rarely hits. */
+const meanwhile = vi.hoisted(() => ({ run: () => {} }));
+vi.mock('node:worker_threads', async (importOriginal) => {
+  const threads = await importOriginal<typeof import('node:worker_threads')>();
+  const receiveMessageOnPort: typeof threads.receiveMessageOnPort = (port) => {
+    meanwhile.run();
+    return threads.receiveMessageOnPort(port);
+  };
+  return { ...threads, receiveMessageOnPort };
+});
 
 afterAll(() => close());
 
@@ -56,6 +67,24 @@ describe('a port with shared memory', () => {
     await turn();
     // The one in the mailbox came with the one behind it.
     expect(received.slice(4)).toEqual([6, { n: 7 }]);
+    end();
+  });
+
+  it('keeps the order, even if both ways are taken while a side looks at one of them', async () => {
+    const { here, there, received, end } = pair();
+    there.stayAwake();
+    meanwhile.run = () => {
+      meanwhile.run = () => {};
+      here.post([1], []);
+      here.post([{ n: 2 }], []);
+    };
+    expect(there.receive()).toEqual([1]);
+    expect(there.hasMore).toBe(true);
+    expect(there.sleep()).toBe(false);
+    here.post([3], []);
+    await turn();
+    expect(received).toEqual([{ n: 2 }, 3]);
+    expect(there.sleep()).toBe(true);
     end();
   });
 

@@ -27,6 +27,8 @@ export class SharedPort {
   readonly #peer: number;
   readonly #inbox: Mailbox;
   readonly #outbox: Mailbox;
+  /** Out of the port, but not taken yet: what is in the mailbox may come before it. */
+  readonly #read: unknown[][] = [];
   #posted = 0;
   #taken = 0;
 
@@ -46,10 +48,11 @@ export class SharedPort {
 
   listen(accept: (message: unknown[]) => void): void {
     this.#port.on('message', (message: unknown[] | typeof wakeUp) => {
-      if (this.#inbox.isFull) accept(this.takeMail());
-      if (message === wakeUp) return;
-      this.took();
-      accept(message);
+      if (message !== wakeUp) this.#read.push(message);
+      do {
+        const next = this.take();
+        if (next !== undefined) accept(next);
+      } while (this.#read.length > 0);
     });
   }
 
@@ -83,13 +86,12 @@ export class SharedPort {
    * @throws what a message that cannot be read throws
    */
   receive(): unknown[] | undefined {
-    if (this.#inbox.isFull) return this.takeMail();
     for (;;) {
+      const next = this.take();
+      if (next !== undefined) return next;
       const received = receiveMessageOnPort(this.#port) as { readonly message: unknown[] | typeof wakeUp } | undefined;
       if (received === undefined) return undefined;
-      if (received.message === wakeUp) continue;
-      this.took();
-      return received.message;
+      if (received.message !== wakeUp) this.#read.push(received.message);
     }
   }
 
@@ -107,10 +109,10 @@ export class SharedPort {
     Atomics.store(this.#words, this.#own + Word.awake, 1);
   }
 
-  /** False if something is in the mailbox: nobody would wake this side for it. */
+  /** False if something is there already: nobody would wake this side for it. */
   sleep(): boolean {
     Atomics.store(this.#words, this.#own + Word.awake, 0);
-    if (!this.#inbox.isFull) return true;
+    if (!this.#inbox.isFull && this.#read.length === 0) return true;
     this.stayAwake();
     return false;
   }
@@ -119,14 +121,12 @@ export class SharedPort {
     return Atomics.load(this.#words, side + Word.awake) === 1;
   }
 
-  private takeMail(): unknown[] {
-    const message = this.#inbox.read();
-    this.took();
-    return message;
-  }
-
-  private took(): void {
+  /** Nothing is put into the mailbox while something else is on its way: what is there came before all that was read. */
+  private take(): unknown[] | undefined {
+    const message = this.#inbox.isFull ? this.#inbox.read() : this.#read.shift();
+    if (message === undefined) return undefined;
     this.#taken = (this.#taken + 1) | 0;
     Atomics.store(this.#words, this.#own + Word.taken, this.#taken);
+    return message;
   }
 }
