@@ -93,7 +93,8 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     out: request.out,
     format: request.format,
   });
-  const unusable = [...misread, ...(modules.length === 0 ? [report('nothing-to-do', {})] : misplaced)];
+  const nothing = modules.length === 0 && !hasErrors(misread) ? [report('nothing-to-do', {})] : [];
+  const unusable = [...misread, ...nothing, ...misplaced];
   if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
 
   const writes = (request.output ?? 'write') === 'write';

@@ -35,7 +35,9 @@ describe('golden cases', () => {
     const { model, diagnostics: readings } = readModule(resolved);
     const { plan, diagnostics: decisions } = planModule(model, optionsOf(name, specifier));
     const text = emitFacade(plan);
-    const leftOut = plan.leftOut.map(({ name: what, reason, wayOut }) => `left out: ${what}: ${reason}: ${wayOut}`);
+    const leftOut = plan.leftOut.map(
+      ({ code, name: what, reason, wayOut }) => `left out (${code}): ${what}: ${reason}: ${wayOut}`,
+    );
     const findings = [...readings, ...decisions].map((found) => `${found.severity}: ${formatDiagnostic(found)}`);
 
     // `vitest -u` renews them; the difference is for a person to read

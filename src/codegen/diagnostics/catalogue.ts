@@ -2,6 +2,7 @@
 
 import type { Place } from '../model.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
+import { leftOut } from './left-out.js';
 
 interface Entry<Details> {
   readonly severity: Severity;
@@ -141,6 +142,14 @@ export const catalogue = {
     says: ({ path, format }) => `the file ${path} is not of the format ${format}`,
     wayOut: () => 'leave one of --out and --format to the other',
   }),
+  'output-extension': entry<{ path: string }>({
+    severity: 'error',
+    title: 'The file name is none of a facade',
+    reason: 'A facade is an ES module, or TypeScript; its declarations are written beside it.',
+    help: 'end the name in `.ts`, `.mts`, `.cts`, `.js` or `.mjs`, or name a folder',
+    says: ({ path }) => `a facade cannot be the file ${path}`,
+    wayOut: () => 'end its name in .ts, .mts, .cts, .js or .mjs, or name a folder',
+  }),
   'output-clash': entry<{ path: string; modules: readonly string[] }>({
     severity: 'error',
     title: 'Two modules, one file name',
@@ -149,14 +158,7 @@ export const catalogue = {
     says: ({ path, modules }) => `${modules.join(' and ')} would both be written to ${path}`,
     wayOut: () => 'generate one of them alone, with --out and a file name of its own',
   }),
-  'left-out': entry<{ name: string; reason: string; wayOut: string }>({
-    severity: 'note',
-    title: 'Something is left out',
-    reason: 'What cannot cross to another thread is left out rather than generated wrong; `--explain` lists all of it.',
-    help: 'each one has its own in `--explain`; the settings can overrule many',
-    says: ({ name, reason }) => `${name} is left out: ${reason}`,
-    wayOut: ({ wayOut }) => wayOut,
-  }),
+  ...leftOut,
   'only-declared': entry<{ name: string; module: string }>({
     severity: 'warning',
     title: 'Declared, but not there',

@@ -30,6 +30,9 @@ export interface TargetRequest {
 
 const facadeExtensions = ['.ts', '.mts', '.cts', '.js', '.mjs'];
 
+/** Files that are no folders for sure. */
+const noFacade = /\.(?:d\.[cm]?ts|cjs|[jt]sx|json)$/;
+
 /** A relative path with `/`, on every system. */
 const shown = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/');
 
@@ -48,6 +51,7 @@ export function chooseTargets(request: TargetRequest): { targets: Target[]; diag
     return { targets: [], diagnostics: [report('output-for-many', { path: out, modules: specifiers.length })] };
   }
   const extension = request.format ?? 'ts';
+  if (noFacade.test(out)) return { targets: [], diagnostics: [report('output-extension', { path: out })] };
   if (toFile && request.format !== undefined && isJavaScript(out) !== (extension === 'js')) {
     return { targets: [], diagnostics: [report('output-format', { path: out, format: extension })] };
   }

@@ -1,5 +1,6 @@
 /** What is known of types that the original only borrows: which cross by value, which are iterators, which cannot cross. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { ExternalModel } from '../model.js';
 
 /** Iterators that callers give: an asynchronous one does as well, since the thread waits for each of its values. */
@@ -147,19 +148,19 @@ export const isLive = (ancestors: readonly string[]): boolean => ancestors.some(
 /** Cloned although it has methods. Stats and their like are classes of a builtin, whatever module is read. */
 export const isCloneableName = (name: string): boolean => CLONEABLE.has(name);
 
-export interface Obstacle {
-  readonly reason: string;
-  readonly wayOut: string;
-}
-
 /** Why a value of a borrowed type cannot cross at all; undefined if it can. */
-export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input' | 'output'): Obstacle | undefined {
+export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input' | 'output'): Omission | undefined {
   const { name, access } = declaration;
   if (UNCLONEABLE.has(name) && access.kind === 'global') {
-    return { reason: `a ${name} cannot leave its thread`, wayOut: 'pass what it stands for instead' };
+    return {
+      code: 'foreign-object',
+      reason: `a ${name} cannot leave its thread`,
+      wayOut: 'pass what it stands for instead',
+    };
   }
   if (isLive([name, ...declaration.ancestors])) {
     return {
+      code: 'live-object',
       reason: `a ${name} is live: its events and its data stay in one thread`,
       wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
     };
@@ -174,18 +175,20 @@ export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input'
   if (access.kind === 'global' && access.from === 'ecmascript') return undefined;
   if (access.kind === 'global' && access.from === 'dom') {
     return declaration.hasMethods
-      ? { reason: `a ${name} belongs to the DOM`, wayOut: 'pass its data instead' }
+      ? { code: 'foreign-object', reason: `a ${name} belongs to the DOM`, wayOut: 'pass its data instead' }
       : undefined;
   }
   if (declaration.declared === 'class' && declaration.hasMethods) {
     const from = access.kind === 'module' ? ` of ${access.specifier}` : '';
     return {
+      code: 'foreign-object',
       reason: `a ${name}${from} is an instance of a class that this module does not declare, and would lose its methods`,
       wayOut: `name it under "copy" in the configuration if its data is enough`,
     };
   }
   if (polarity === 'output' && (declaration.callable || declaration.hasMethods) && access.kind === 'module') {
     return {
+      code: 'foreign-object',
       reason: `a ${name} of ${access.specifier} has methods that this module does not declare`,
       wayOut: `name it under "copy" in the configuration if its data is enough`,
     };

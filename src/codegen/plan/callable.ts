@@ -73,12 +73,11 @@ function crossable(planning: Planning, request: CallableRequest): readonly Signa
   for (const signature of dropped) {
     const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
     const reason = 'it takes a callback; the overload without it gives a promise here';
-    planning.leaveOut(
-      `${request.name}(${parameters})`,
-      signature.place,
+    planning.leaveOut(`${request.name}(${parameters})`, signature.place, {
+      code: 'callback-twin',
       reason,
-      `call ${request.name} without the callback`,
-    );
+      wayOut: `call ${request.name} without the callback`,
+    });
   }
   return kept
     .map((signature) => withoutSkipped(planning, request, signature))
@@ -89,7 +88,7 @@ function crossable(planning: Planning, request: CallableRequest): readonly Signa
           request.signatures.length > 1
             ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})`
             : request.name;
-        planning.leaveOut(which, signature.place, obstacle.reason, obstacle.wayOut);
+        planning.leaveOut(which, signature.place, obstacle);
       }
       return obstacle === undefined;
     });
@@ -172,12 +171,11 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   const [first] = results as readonly [Result];
   const iterating = results.filter((result) => result.via === 'iterate');
   if (iterating.length > 0 && iterating.length < results.length) {
-    planning.leaveOut(
-      `${request.name} (overloads that iterate)`,
-      request.place,
-      'some overloads give an iterator, others a value',
-      'call the ones that give a value',
-    );
+    planning.leaveOut(`${request.name} (overloads that iterate)`, request.place, {
+      code: 'iterator-mix',
+      reason: 'some overloads give an iterator, others a value',
+      wayOut: 'call the ones that give a value',
+    });
     return results.find((result) => result.via !== 'iterate') ?? first;
   }
   if (iterating.length > 0) return first;

@@ -17,7 +17,10 @@ export function planCalls(
   const [first] = shape.call as readonly [SignatureModel];
   const unwanted = planning.unsound.whyNot(`${shown}()`);
   if (unwanted !== undefined) {
-    planning.leaveOut(`${shown}()`, first.place, unwanted.reason, 'call it by hand: toThread(original(handle), …)');
+    planning.leaveOut(`${shown}()`, first.place, {
+      ...unwanted,
+      wayOut: 'call it by hand: toThread(original(handle), …)',
+    });
     return { call: [] };
   }
   const callable = planCallable(planning, {

@@ -77,12 +77,10 @@ function soundParameters(
 ): readonly TypeParameterModel[] {
   const flaw = planning.unsound.whyNot(`${name}<>`);
   if (flaw === undefined) return parameters;
-  planning.leaveOut(
-    `${name}<>, what its type parameters may be`,
-    place,
-    flaw.reason,
-    'give it what the original takes',
-  );
+  planning.leaveOut(`${name}<>, what its type parameters may be`, place, {
+    ...flaw,
+    wayOut: 'give it what the original takes',
+  });
   return parameters.map(({ constraint: _, ...parameter }) => parameter);
 }
 
@@ -92,7 +90,7 @@ function soundBase(planning: Planning, name: string, declaration: HandleModel): 
   const flaw = base && planning.unsound.whyNot(`${name} extends`);
   if (base === undefined || flaw === undefined) return base;
   const of = planning.index.get(base.declaration).name;
-  planning.leaveOut(`${name}, as a ${of}`, declaration.place, flaw.reason, 'it has the members all the same');
+  planning.leaveOut(`${name}, as a ${of}`, declaration.place, { ...flaw, wayOut: 'it has the members all the same' });
   return undefined;
 }
 
@@ -104,12 +102,11 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
   );
   if (!isLive(ancestorsOf(planning.index, declaration))) return;
-  planning.leaveOut(
-    `${shown}, as a stream or event emitter`,
-    declaration.place,
-    'events and streamed data stay in one thread',
-    'use the methods that take or give the whole data',
-  );
+  planning.leaveOut(`${shown}, as a stream or event emitter`, declaration.place, {
+    code: 'live-object',
+    reason: 'events and streamed data stay in one thread',
+    wayOut: 'use the methods that take or give the whole data',
+  });
 }
 
 /** `[column: string]: unknown`: there is no saying which members these are. */
@@ -124,18 +121,17 @@ function noteIndex(
   for (const { key } of all.length > 0 ? all : shape.index) {
     const of = key.kind === 'keyword' ? key.name : 'key';
     const reason = 'members under any name can be read in the thread only: a handle has the members that are declared';
-    planning.leaveOut(
-      `${shown}[${of}]`,
-      declaration.place,
+    planning.leaveOut(`${shown}[${of}]`, declaration.place, {
+      code: 'open-members',
       reason,
-      "fetch one by hand: await toThread.get(original(handle)['name'])",
-    );
+      wayOut: "fetch one by hand: await toThread.get(original(handle)['name'])",
+    });
   }
 }
 
 /** An exported alias of the same name may give its type parameters defaults that the type itself has not. */
 function withDefaults(planning: Planning, declaration: HandleModel) {
-  const alias = planning.aliasFor(declaration.id);
+  const alias = planning.aliases.get(declaration.id);
   const passed = alias?.type.kind === 'reference' ? alias.type.arguments : [];
   return declaration.typeParameters.map((parameter, index) => {
     const argument = passed[index];
@@ -213,12 +209,11 @@ function withoutForeign(
   if (away.length > 0) {
     const from = declaration.access.kind === 'module' ? declaration.access.specifier : 'another package';
     const names = away.map((member) => memberText(member.name)).join(', ');
-    planning.leaveOut(
-      `${shown}.{${names}}`,
-      declaration.place,
-      `they lead further into ${from}`,
-      `a facade of ${from} has them`,
-    );
+    planning.leaveOut(`${shown}.{${names}}`, declaration.place, {
+      code: 'foreign-members',
+      reason: `they lead further into ${from}`,
+      wayOut: `a facade of ${from} has them`,
+    });
   }
   return members.filter((member) => !away.includes(member));
 }

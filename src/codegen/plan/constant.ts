@@ -29,7 +29,7 @@ export function constantOf(
   if (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined')) return { value: plain.name };
   const obstacle = obstacleOf(planning, type, 'output');
   if (obstacle !== undefined) {
-    planning.leaveOut(name, model.place, obstacle.reason, obstacle.wayOut);
+    planning.leaveOut(name, model.place, obstacle);
     return undefined;
   }
   const kept = isKept(planning, model, plain);

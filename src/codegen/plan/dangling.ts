@@ -24,12 +24,11 @@ export function withoutDangling(
   const placeOf = (name: string): Place => places.get(name.split('.')[0] ?? '') ?? nowhere;
   const stays = (name: string, value: unknown): boolean => {
     if (typeof value !== 'string' || !isIdentifier(value) || WORDS.has(value) || known.has(value)) return true;
-    planning.leaveOut(
-      name,
-      placeOf(name),
-      `it is another name for ${value}, which is left out`,
-      `see what is said of ${value}`,
-    );
+    planning.leaveOut(name, placeOf(name), {
+      code: 'other-name',
+      reason: `it is another name for ${value}, which is left out`,
+      wayOut: `see what is said of ${value}`,
+    });
     return false;
   };
   const entries = (all: readonly ObjectEntryPlan[], path: string): readonly ObjectEntryPlan[] =>

@@ -78,12 +78,11 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
   );
   const values = planning.mergedEnums.get(request.id);
   if (!isKnown && !declaration.const)
-    planning.leaveOut(
-      `${request.name}[value]`,
-      declaration.place,
-      'its values are computed at run time, so that its names cannot be looked up by them',
-      'compare with its members, or read it from the original',
-    );
+    planning.leaveOut(`${request.name}[value]`, declaration.place, {
+      code: 'computed-enum',
+      reason: 'its values are computed at run time, so that its names cannot be looked up by them',
+      wayOut: 'compare with its members, or read it from the original',
+    });
   const reverse = isKnown ? namesByValue(declaration) : [];
   return {
     kind: 'enum',
@@ -130,7 +129,11 @@ function planEnumMember(
   const reference = planning.enumValues.get(declaration.id);
   if (reference === undefined) {
     const name = `${declaration.name}.${member.name}`;
-    planning.leaveOut(name, declaration.place, 'its value is computed at run time', 'read it from the original');
+    planning.leaveOut(name, declaration.place, {
+      code: 'computed-enum',
+      reason: 'its value is computed at run time',
+      wayOut: 'read it from the original',
+    });
     return [];
   }
   const value = {

@@ -111,12 +111,11 @@ function planEntry(
     case 'alias': {
       const target = context.locals.get(role.path.join('.'));
       if (target === undefined)
-        planning.leaveOut(
-          name,
-          model.place,
-          `it is another name for ${role.path.join('.')}, which is left out`,
-          'include that',
-        );
+        planning.leaveOut(name, model.place, {
+          code: 'other-name',
+          reason: `it is another name for ${role.path.join('.')}, which is left out`,
+          wayOut: 'include that',
+        });
       return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
     }
     case 'constant': {
@@ -156,7 +155,7 @@ export function planWithin(
   if (within !== undefined) return planEntries(within, models, reference, name);
   const reason = 'it is an object like the one that it belongs to, and so on without end';
   const wayOut = 'use what that one has, or reach it through the original';
-  context.planning.leaveOut(`${name}.*`, model.place, reason, wayOut);
+  context.planning.leaveOut(`${name}.*`, model.place, { code: 'endless-object', reason, wayOut });
   return [];
 }
 

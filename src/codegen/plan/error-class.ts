@@ -30,12 +30,11 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
     const text = memberText(member.name);
     if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
       if (!['toString', 'toJSON'].includes(text))
-        planning.leaveOut(
-          `${name}.${text}`,
-          member.place,
-          'an error arrives with its data, not with its methods',
-          'use its fields',
-        );
+        planning.leaveOut(`${name}.${text}`, member.place, {
+          code: 'error-method',
+          reason: 'an error arrives with its data, not with its methods',
+          wayOut: 'use its fields',
+        });
       return [];
     }
     if (COMMON.has(text) && member.type.kind !== 'literal') return [];

@@ -1,7 +1,7 @@
 /** What differs where a module runs in child processes: memory is not shared there, and Node's clone of its own classes is not to be had. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { ExternalModel } from '../model.js';
-import type { Obstacle } from './builtin-types.js';
 import type { Planning } from './planning.js';
 
 /** What only threads of one process can get, and what to do without it. */
@@ -16,10 +16,11 @@ const THREADS_ONLY: ReadonlyMap<string, string> = new Map([
 const inProcess = ({ options }: Planning): boolean => options.config?.executor === 'process';
 
 /** Why a value of a borrowed type cannot cross to another process; undefined if it can. */
-export function obstacleOfProcess(planning: Planning, { name, access }: ExternalModel): Obstacle | undefined {
+export function obstacleOfProcess(planning: Planning, { name, access }: ExternalModel): Omission | undefined {
   const instead = THREADS_ONLY.get(name);
   if (instead === undefined || access.kind === 'hidden' || !inProcess(planning)) return undefined;
   return {
+    code: 'foreign-object',
     reason: `a ${name} can be shared between threads only, and the module runs in a child process`,
     wayOut: `${instead}, or take "executor" out of the configuration`,
   };

@@ -36,12 +36,11 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
     const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
     const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
     const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
-    planning.leaveOut(
-      declaration.name,
-      declaration.place,
+    planning.leaveOut(declaration.name, declaration.place, {
+      code: 'unsound-type',
       reason,
-      'cast where you use it, and see what is said of its members',
-    );
+      wayOut: 'cast where you use it, and see what is said of its members',
+    });
     return original;
   }
   if (isAsItIs(planning, declaration)) {

@@ -70,13 +70,17 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   if (member.setter === 'only') return [planSetter(planning, member, owner)];
   const obstacle = obstacleOf(planning, member.type, 'output');
   if (obstacle !== undefined) {
-    planning.leaveOut(name, member.place, `its value cannot cross: ${obstacle.reason}`, obstacle.wayOut);
+    planning.leaveOut(name, member.place, { ...obstacle, reason: `its value cannot cross: ${obstacle.reason}` });
     return [];
   }
   const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
   const result = resultOfProperty(planning, member.type, scope);
   if (result.via === 'iterate') {
-    planning.leaveOut(name, member.place, 'its value is an iterator', 'call the method that makes the iterator');
+    planning.leaveOut(name, member.place, {
+      code: 'iterator-mix',
+      reason: 'its value is an iterator',
+      wayOut: 'call the method that makes the iterator',
+    });
     return [];
   }
   const reference = access(owner.reference, member.name.text);
@@ -175,12 +179,11 @@ function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name:
     return [];
   }
   if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
-    planning.leaveOut(
-      name,
-      member.place,
-      'a symbol has its meaning only in its own thread',
-      'use a member with a name',
-    );
+    planning.leaveOut(name, member.place, {
+      code: 'symbol-value',
+      reason: 'a symbol has its meaning only in its own thread',
+      wayOut: 'use a member with a name',
+    });
     return [];
   }
   if (symbol === 'Symbol.asyncIterator' && owner.taken.has('[Symbol.iterator]')) return [];

@@ -32,7 +32,11 @@ function assignable(planning: Planning, { role, local, model }: Top): readonly E
     const { name, place, value, members: inner = [] } = member;
     if (value === undefined || planEntries(planning, inner, `${local}.${name}`).length === 0) return member;
     const reason = 'a namespace of types cannot have the name of what is set on a function';
-    planning.leaveOut(`${local}.${name}, its types`, place, reason, 'import them from the original');
+    planning.leaveOut(`${local}.${name}, its types`, place, {
+      code: 'unnamable-type',
+      reason,
+      wayOut: 'import them from the original',
+    });
     return { ...member, members: [] };
   });
 }
@@ -60,12 +64,11 @@ function planEntries(planning: Planning, models: readonly ExportModel[], path: s
       (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
     if (id === undefined || !planning.selects(`${path}.${model.name}`, model.place)) return inner;
     if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
-      planning.leaveOut(
-        `${path}.${model.name}`,
-        model.place,
-        'no type can have this name',
-        'it can be imported from the original',
-      );
+      planning.leaveOut(`${path}.${model.name}`, model.place, {
+        code: 'unnamable-type',
+        reason: 'no type can have this name',
+        wayOut: 'it can be imported from the original',
+      });
       return inner;
     }
     const declaration = planning.index.get(id);

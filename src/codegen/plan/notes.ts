@@ -1,12 +1,11 @@
 /** What `--explain` tells of a plan: how everything crosses, on which threads, and what is left out. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { Place } from '../model.js';
 
-export interface LeftOut {
+export interface LeftOut extends Omission {
   /** `Database.pipe`, `createReadStream`. */
   readonly name: string;
-  readonly reason: string;
-  readonly wayOut: string;
   readonly place: Place;
 }
 

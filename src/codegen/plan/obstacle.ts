@@ -1,13 +1,14 @@
 /** Finds what keeps a signature or a property from crossing. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { SignatureModel, TypeModel } from '../model.js';
-import { type Obstacle, obstacleOfExternal } from './builtin-types.js';
+import { obstacleOfExternal } from './builtin-types.js';
 import { ancestorsOf, isOnlyStream } from './classify.js';
 import { obstacleOfProcess } from './executor.js';
 import type { Planning } from './planning.js';
 
 /** Why no call of this signature can work; undefined if it can. */
-export function findObstacle(planning: Planning, signature: SignatureModel): Obstacle | undefined {
+export function findObstacle(planning: Planning, signature: SignatureModel): Omission | undefined {
   for (const parameter of signature.parameters) {
     if (parameter.optional) continue;
     const obstacle = obstacleOf(planning, parameter.type, 'input');
@@ -18,9 +19,14 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Obs
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
 }
 
-const SYMBOL: Obstacle = { reason: 'a symbol has its meaning only in its own thread', wayOut: 'use a name instead' };
+const SYMBOL: Omission = {
+  code: 'symbol-value',
+  reason: 'a symbol has its meaning only in its own thread',
+  wayOut: 'use a name instead',
+};
 
-const GLOBALS: Obstacle = {
+const GLOBALS: Omission = {
+  code: 'foreign-object',
   reason: 'all globals of a window or a thread are more than a handle can stand for',
   wayOut: 'use a call that gives the one that you need, or the original itself on the main thread',
 };
@@ -32,7 +38,7 @@ export function obstacleOf(
   polarity: 'input' | 'output',
   /** The aliases around it, outermost first. */
   inside: readonly string[] = [],
-): Obstacle | undefined {
+): Omission | undefined {
   const { index } = planning;
   // `type Json = string | Json[]` has no parts but those that have been looked at.
   const name = type.kind === 'reference' ? type.declaration : '';
@@ -42,6 +48,7 @@ export function obstacleOf(
   switch (plain.kind) {
     case 'unreadable':
       return {
+        code: 'unreadable-type',
         reason: `the type ${plain.text} could not be read (${plain.reason})`,
         wayOut: 'mend or complete the declarations',
       };
@@ -81,6 +88,7 @@ export function obstacleOf(
         return undefined;
       const base = ancestorsOf(index, declaration).find((name) => name !== 'Stream') ?? 'stream';
       return {
+        code: 'live-object',
         reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,
         wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
       };

@@ -68,7 +68,7 @@ export function planModule(
     overrules,
     overlay,
   });
-  for (const one of dropped) planning.leaveOut(one.name, one.model.place, one.reason, one.wayOut);
+  for (const one of dropped) planning.leaveOut(one.name, one.model.place, one);
   const plan = assemble(planning, topLevel, kept);
   return { plan, diagnostics: [...unmatchedPatterns(index, options), ...overrules.diagnostics, ...diagnose(plan)] };
 }

@@ -1,5 +1,6 @@
 /** What is known while one facade is planned, and what its parts have asked for so far. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type {
   Access,
   AliasModel,
@@ -217,10 +218,6 @@ export class Planning {
     return this.classValues.get(id);
   }
 
-  aliasFor(id: DeclarationId): AliasModel | undefined {
-    return this.aliases.get(id);
-  }
-
   /** What a user knows the type as. */
   shownName(id: DeclarationId, local: string): string {
     return this.shown.get(id) ?? local;
@@ -233,13 +230,13 @@ export class Planning {
   /** Whether `Database.prepare` is wanted; notes it as left out if not. */
   selects(name: string, place: Place): boolean {
     const unwanted = this.selection.whyNot(this.overrules.originalName(name));
-    if (unwanted !== undefined) this.leaveOut(name, place, unwanted.reason, unwanted.wayOut);
+    if (unwanted !== undefined) this.leaveOut(name, place, unwanted);
     return unwanted === undefined;
   }
 
-  leaveOut(name: string, place: Place, reason: string, wayOut: string): void {
+  leaveOut(name: string, place: Place, { code, reason, wayOut }: Omission): void {
     if (this.leftOut.some((one) => one.name === name && one.reason === reason)) return;
-    this.leftOut.push({ name, reason, wayOut, place });
+    this.leftOut.push({ code, name, reason, wayOut, place });
   }
 
   note(name: string, how: string, why: string): void {

@@ -1,5 +1,6 @@
 /** Decides which exports the facade is about, before anything else is looked at. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { ExportModel, ModuleModel } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import type { PlanOptions } from './options.js';
@@ -12,12 +13,7 @@ import { walkExports } from './value-role.js';
 export interface Selected {
   readonly selection: Selection;
   readonly kept: readonly ExportModel[];
-  readonly dropped: readonly {
-    readonly name: string;
-    readonly model: ExportModel;
-    readonly reason: string;
-    readonly wayOut: string;
-  }[];
+  readonly dropped: readonly (Omission & { readonly name: string; readonly model: ExportModel })[];
 }
 
 export function select(index: ModelIndex, model: ModuleModel, options: PlanOptions): Selected {

@@ -1,13 +1,10 @@
 /** Which exports and members the user wants: `--include` and `--exclude` patterns such as `Database.*` and `*Sync`. */
 
-export interface Unwanted {
-  readonly reason: string;
-  readonly wayOut: string;
-}
+import type { Omission } from '../diagnostics/left-out.js';
 
 export interface Selection {
   /** Why a name is not wanted, and what to do about that; undefined if it is. */
-  whyNot(name: string): Unwanted | undefined;
+  whyNot(name: string): Omission | undefined;
   /** Whether an include pattern names it, so that it comes although it would be left out. */
   asksFor(name: string): boolean;
 }
@@ -45,10 +42,11 @@ export function selectionOf(
   return {
     whyNot: (name) => {
       const wayOut = `--include ${name}`;
-      if (exclude.some((pattern) => concerns(pattern, name))) return { reason: 'it is excluded', wayOut };
+      if (exclude.some((pattern) => concerns(pattern, name)))
+        return { code: 'not-selected', reason: 'it is excluded', wayOut };
       if (limiting.length === 0 || include.some((pattern) => concerns(pattern, name) || leadsTo(pattern, name)))
         return undefined;
-      return { reason: 'it is not included', wayOut };
+      return { code: 'not-selected', reason: 'it is not included', wayOut };
     },
     asksFor: (name) => include.some((pattern) => matches(pattern, name)),
   };

@@ -19,7 +19,9 @@ export function skipping(skip: ModuleConfig['skip'] = []): { limit(selection: Se
       ...selection,
       whyNot(name) {
         const reason = reasonFor(name);
-        return reason === undefined ? selection.whyNot(name) : { reason, wayOut: 'take it out of "skip"' };
+        return reason === undefined
+          ? selection.whyNot(name)
+          : { code: 'not-selected', reason, wayOut: 'take it out of "skip"' };
       },
     }),
   };

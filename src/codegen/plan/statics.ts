@@ -70,7 +70,11 @@ function planClassValue(
   }
   if (!['handle', 'error', 'enum'].includes(planning.kindOf(role.declaration))) {
     const reason = 'its instances arrive as copies, so that there is no class of them here';
-    planning.leaveOut(`${shown}.${model.name}`, member.place, reason, 'pass what the original takes as plain data');
+    planning.leaveOut(`${shown}.${model.name}`, member.place, {
+      code: 'copied-class',
+      reason,
+      wayOut: 'pass what the original takes as plain data',
+    });
     return [];
   }
   const docs = member.docs === undefined ? {} : { docs: member.docs };

@@ -54,11 +54,6 @@ export function countsOf(declarations: readonly DeclarationPlan[], leftOut: numb
 
 export function diagnose(plan: FacadePlan): readonly Diagnostic[] {
   return plan.leftOut
-    .filter(
-      (one) =>
-        one.wayOut !== '' &&
-        !one.reason.startsWith('it takes a callback') &&
-        !one.reason.includes('asynchronous already'),
-    )
-    .map((one) => report('left-out', one, one.place));
+    .filter(({ code }) => code !== 'callback-twin' && code !== 'async-already')
+    .map((one) => report(one.code, one, one.place));
 }

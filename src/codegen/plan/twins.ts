@@ -1,15 +1,11 @@
 /** Finds functions that need no facade: the callback version beside a synchronous one, and promises of a builtin. */
 
+import type { Omission } from '../diagnostics/left-out.js';
 import type { ExportModel, SignatureModel } from '../model.js';
 import { pointless } from './builtin-modules.js';
 import { isPromise } from './changes.js';
 import type { ModelIndex } from './model-index.js';
 import { roleOf } from './value-role.js';
-
-export interface Verdict {
-  readonly reason: string;
-  readonly wayOut: string;
-}
 
 /** The names that stand for a value; among thousands of exports each one looks for its twin. */
 export const namesOfValues = (exports: readonly ExportModel[]): ReadonlySet<string> =>
@@ -24,10 +20,10 @@ export function redundancyOf(
   index: ModelIndex,
   model: ExportModel,
   siblings: ReadonlySet<string>,
-): Verdict | undefined {
+): Omission | undefined {
   const { builtin, specifier } = index.model;
   const known = builtin ? pointless(model.name) : undefined;
-  if (known !== undefined) return { reason: known, wayOut: `import it from '${specifier}'` };
+  if (known !== undefined) return { code: 'main-thread-only', reason: known, wayOut: `import it from '${specifier}'` };
   if (model.value === undefined) return undefined;
   const role = roleOf(index, model.value);
   if (role.kind !== 'function' || role.signatures.length === 0) return undefined;
@@ -39,18 +35,21 @@ export function redundancyOf(
     const callback = role.signatures.some((signature) => takesCallback(index, signature));
     if (callback)
       return {
+        code: 'callback-twin',
         reason: `it takes a callback; ${twin} gives a promise here`,
         wayOut: `call ${twin}, or --include ${model.name}`,
       };
   }
   if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
     return {
+      code: 'async-already',
       reason: 'it is asynchronous already',
       wayOut: `import it from '${specifier}', or --include ${model.name}`,
     };
   }
   if (builtin && role.signatures.every((signature) => takesCallback(index, signature))) {
     return {
+      code: 'async-already',
       reason: 'it takes a callback, so it is asynchronous already',
       wayOut: `import it from '${specifier}', or --include ${model.name}`,
     };

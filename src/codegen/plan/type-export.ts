@@ -82,12 +82,11 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
     const wayOut = 'import it from the original';
     if (top.role === undefined)
-      planning.leaveOut(
-        top.exported,
-        top.model.place,
-        'it is a stream or an event emitter, which lives in one thread',
+      planning.leaveOut(top.exported, top.model.place, {
+        code: 'live-object',
+        reason: 'it is a stream or an event emitter, which lives in one thread',
         wayOut,
-      );
+      });
     return {};
   }
   const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);

@@ -1,6 +1,7 @@
 /** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
-import type { Selection, Unwanted } from './selection.js';
+import type { Omission } from '../diagnostics/left-out.js';
+import type { Selection } from './selection.js';
 
 /** A facade has `TypesNumber` where the original has `types.Number`, `Iterator_` for `Iterator`, and `setName` beside `name`. */
 const squeeze = (name: string): string =>
@@ -27,10 +28,11 @@ export class Unsound {
   }
 
   /** Why an export or a member is left out; undefined if it type-checks. */
-  whyNot(name: string): Unwanted | undefined {
+  whyNot(name: string): Omission | undefined {
     const flaw = this.reasonFor(name);
     if (flaw === undefined) return undefined;
     return {
+      code: 'unsound-type',
       reason: `its facade would not type-check (${flaw})`,
       wayOut: 'call it by hand: toThread(original(…), …)',
     };

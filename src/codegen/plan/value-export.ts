@@ -1,6 +1,6 @@
 /** Plans exported values: functions, objects of functions, constants, other names. */
 
-import type { DeclarationId, ExportModel, TypeModel } from '../model.js';
+import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../model.js';
 import { isOnlyDeclared } from './builtin-modules.js';
 import { isOnlyStream } from './classify.js';
 import { constantOf } from './constant.js';
@@ -53,12 +53,11 @@ export function planValueExport(context: ValueContext, top: Top): void {
       const target = context.locals.get(top.role.path.join('.'));
       if (target === top.local) return;
       if (target === undefined)
-        planning.leaveOut(
-          name,
-          top.model.place,
-          `it is another name for ${top.role.path.join('.')}, which is left out`,
-          'include that',
-        );
+        planning.leaveOut(name, top.model.place, {
+          code: 'other-name',
+          reason: `it is another name for ${top.role.path.join('.')}, which is left out`,
+          wayOut: 'include that',
+        });
       else
         declarations.push({
           kind: 'value',
@@ -87,7 +86,11 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
   const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
   if (isObject && isOnlyStream(planning.index, declaration)) {
     const wayOut = 'use a call that takes or gives the whole data, or the original itself on the main thread';
-    planning.leaveOut(name, top.model.place, 'it is a stream or an event emitter, which lives in one thread', wayOut);
+    planning.leaveOut(name, top.model.place, {
+      code: 'live-object',
+      reason: 'it is a stream or an event emitter, which lives in one thread',
+      wayOut,
+    });
   } else if (isOfBuiltin(planning, top)) {
     if (!isOnlyDeclared(top.exported)) context.builtinValues.push({ local: top.local, exported: top.exported });
   } else {
@@ -114,17 +117,44 @@ function planFunction(
   name: string,
 ): FunctionPlan | undefined {
   const { planning } = context;
-  const callable = planFunctionBody(planning, role.signatures, top.reference, name, top.model);
+  const signatures = role.signatures.filter(
+    (signature) => planning.model.style !== 'esm' || isFree(planning, signature),
+  );
+  if (signatures.length < role.signatures.length) {
+    const reason = 'it has to be called on an object, and as an export it has none';
+    const wayOut = `call it by hand: toThread(${top.reference}.call, object, …)`;
+    planning.leaveOut(signatures.length === 0 ? name : `${name} (on an object)`, top.model.place, {
+      code: 'own-receiver',
+      reason,
+      wayOut,
+    });
+  }
+  const callable = planFunctionBody(planning, signatures, top.reference, name, top.model);
   if (callable === undefined) return undefined;
   const properties = planWithin(context, top.model, role, top.reference, name);
   return { kind: 'function', name: top.local, exported: planning.isExported(top.local), ...callable, properties };
 }
 
+/** Needs no `this`. */
+function isFree({ index }: Planning, { thisType }: SignatureModel): boolean {
+  const plain = thisType && index.unalias(thisType);
+  const types = plain?.kind === 'union' ? plain.types.map((one) => index.unalias(one)) : [plain];
+  return types.some(
+    (one) => one === undefined || one.kind === 'query' || (one.kind === 'keyword' && ANYTHING.has(one.name)),
+  );
+}
+
+const ANYTHING: ReadonlySet<string> = new Set(['void', 'undefined', 'any', 'unknown']);
+
 function planConstant(context: ValueContext, top: Top, type: TypeModel, name: string): ValuePlan | undefined {
   const { planning } = context;
   if (isOfBuiltin(planning, top) && obstacleOf(planning, type, 'output') === undefined) {
     if (isOnlyDeclared(top.exported)) {
-      planning.leaveOut(name, top.model.place, 'it is declared, but Node does not have it', 'write its value yourself');
+      planning.leaveOut(name, top.model.place, {
+        code: 'not-in-node',
+        reason: 'it is declared, but Node does not have it',
+        wayOut: 'write its value yourself',
+      });
       return undefined;
     }
     context.builtinValues.push({ local: top.local, exported: top.exported });

@@ -30,6 +30,13 @@ describe('where facades go', () => {
     expect(pathsOf(['fs', 'node:fs', './a/../b.js', './b.js'])).toEqual(['generated/node-fs.ts', 'generated/b.ts']);
   });
 
+  test.each(['a.cjs', 'a.d.ts', 'a.d.mts', 'a.tsx', 'a.json'])('%s is no file for a facade', (out) => {
+    const { targets, diagnostics } = chooseTargets({ cwd, modules: ['sass'], out });
+    expect(targets).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'output-extension', severity: 'error' }]);
+    expect(pathsOf(['sass'], `${out}/`)).toEqual([`${out}/sass.ts`]);
+  });
+
   test('several modules do not go to one file', () => {
     const { targets, diagnostics } = chooseTargets({ cwd, modules: ['sass', 'koffi'], out: 'a.ts' });
     expect(targets).toEqual([]);
