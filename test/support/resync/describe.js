@@ -2,7 +2,8 @@
 import { types } from 'node:util';
 import { define, isPlain, TAG } from './codec.js';
 
-const functionOwn = new Set(['length', 'name', 'prototype', 'arguments', 'caller', 'create', 'construct']);
+const functionOwn = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);
+const classOwn = new Set([...functionOwn, 'create', 'construct']);
 
 /** @param {{ functions: ReadonlySet<string>, members: ReadonlySet<string> }} promises what gives promises in the original too */
 export function facadeSide(promises, onPromise) {
@@ -24,7 +25,7 @@ export function facadeSide(promises, onPromise) {
       nativeBase,
       isPromise: promises.functions.has(value.name),
       base: hasBase ? codec.encode(base, seen) : undefined,
-      statics: membersOf(value, value.name, functionOwn),
+      statics: membersOf(value, value.name, isClass ? classOwn : functionOwn),
       members: isClass ? membersOf(value.prototype, value.name, new Set(['constructor'])) : [],
     });
   }
@@ -90,7 +91,10 @@ const isLazy = (value) =>
   !isHandle(value);
 
 export const isFacadeClass = (value) =>
-  typeof value === 'function' && (isHandle(value.prototype) || value.prototype instanceof Error || 'create' in value);
+  typeof value === 'function' &&
+  (isHandle(value.prototype) ||
+    value.prototype instanceof Error ||
+    /^class\b/.test(Function.prototype.toString.call(value)));
 
 /** By name: a facade may have another copy of the runtime than this project's. */
 const isHandleClass = (type) => type?.name === 'Handle' && Symbol.asyncDispose in type.prototype;
