@@ -15,6 +15,8 @@ export function spin(milliseconds: number): number;
 export function size(bytes: Uint8Array): number;
 /** Gives back what it gets. */
 export function echo(bytes: Uint8Array): Uint8Array;
+/** The same, and nobody keeps it. */
+export function give(bytes: Uint8Array): Uint8Array;
 /** Rows of six columns. */
 export function table(count: number): Row[];
 /** The same rows one by one. */

@@ -81,7 +81,8 @@ if (flags.write) {
 function prepare() {
   for (const module of ['./test/bench/library.js', 'better-sqlite3']) {
     const out = join('test/.build/bench', module.endsWith('library.js') ? 'library.js' : `${module}.js`);
-    execFileSync(process.execPath, ['bin/gen-async-facade.js', module, '--format', 'js', '-o', out], {
+    const options = ['--config', 'test/bench/facades.config.json', '--format', 'js', '-o', out];
+    execFileSync(process.execPath, ['bin/gen-async-facade.js', module, ...options], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });

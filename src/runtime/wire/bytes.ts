@@ -35,7 +35,7 @@ export class Bytes {
     if (known !== undefined) return new Type(known, byteOffset, length);
     if (byteLength === buffer.byteLength) return new Type(this.whole(buffer));
     if (buffer.byteLength <= whole) return new Type(this.copyOf(buffer), byteOffset, length);
-    return new Type(this.own(buffer.slice(byteOffset, byteOffset + byteLength)));
+    return new Type(this.own(copyBytes(buffer, byteOffset, byteLength)));
   }
 
   whole(buffer: ArrayBuffer): ArrayBuffer {
@@ -45,7 +45,7 @@ export class Bytes {
   private copyOf(buffer: ArrayBuffer): ArrayBuffer {
     const known = this.#copies.get(buffer);
     if (known !== undefined) return known;
-    const copy = isResizable(buffer) ? structuredClone(buffer) : this.own(buffer.slice(0));
+    const copy = isResizable(buffer) ? structuredClone(buffer) : this.own(copyBytes(buffer, 0, buffer.byteLength));
     this.#copies.set(buffer, copy);
     return copy;
   }
@@ -62,6 +62,13 @@ export class Bytes {
     if (copy.byteLength > small) this.transfer.push(copy);
     return copy;
   }
+}
+
+/** `slice` would fill the new memory with zeros before it copies, which takes longer than the copy. */
+function copyBytes(buffer: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+  const copy = Buffer.allocUnsafeSlow(length);
+  copy.set(new Uint8Array(buffer, offset, length));
+  return copy.buffer as ArrayBuffer;
 }
 
 /** Takes a buffer away from its owner; undefined for one that cannot be taken: WebAssembly's memory, Node's pool. */
