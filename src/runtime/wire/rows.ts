@@ -1,62 +1,99 @@
-/** Many rows of one shape travel as one flat list of values: their keys are written once instead of once for each row. */
+/** Many rows of one shape travel as columns: their keys are written once, and numbers as they lie in memory. */
 import { hasOtherKeys } from './keys.js';
 import { tagKey } from './tags.js';
 
 export interface Rows {
   readonly keys: readonly string[];
-  readonly values: readonly unknown[];
+  readonly count: number;
+  /** One for each key; of a single value where all rows have the same. */
+  readonly columns: readonly Column[];
 }
+
+type Column = readonly unknown[] | Int32Array | Float64Array;
 
 /** Fewer are not worth it. */
 const fewest = 8;
 
-/** Only where nothing else can name one of the rows: a result that is a list of them, or a chunk. */
+/**
+ * Undefined unless all elements are different plain objects with the same keys in the same order, and hold primitives only.
+ * And only where nothing else can name one of the rows: a result that is a list of them, or a chunk.
+ */
 export function asTable(list: readonly unknown[], path: readonly PropertyKey[]): Rows | undefined {
   if (path.length > 1 || (path.length === 1 && path[0] !== 'values')) return undefined;
-  const rows = asRows(list);
-  return rows === undefined || hasOtherKeys(list) ? undefined : rows;
-}
-
-/** Undefined unless all elements are different plain objects with the same keys in the same order, and hold primitives only. */
-export function asRows(list: readonly unknown[]): Rows | undefined {
   const [first] = list;
   if (list.length < fewest || !isPlain(first)) return undefined;
   const keys = Object.keys(first);
   if (keys.length === 0 || keys.includes(tagKey)) return undefined;
-  const values: unknown[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const row = list[i];
-    if (!isPlain(row) || !append(row, keys, values)) return undefined;
-  }
-  return new Set(list).size === list.length ? { keys, values } : undefined;
+  const columns = columnsOf(list, keys);
+  if (columns === undefined || hasOtherKeys(list)) return undefined;
+  // A set of so many objects takes as long as all the rest.
+  if (!columns.some(isSorted) && new Set(list).size < list.length) return undefined;
+  return { keys, count: list.length, columns: columns.map(pack) };
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function append(row: Record<string, unknown>, keys: readonly string[], values: unknown[]): boolean {
-  const own = Object.values(row);
-  if (own.length !== keys.length) return false;
-  let at = 0;
-  for (const key in row) if (key !== keys[at++]) return false;
-  for (let i = 0; i < own.length; i++) {
-    const value = own[i];
-    const type = typeof value;
-    if (type === 'object' ? value !== null : type === 'function' || type === 'symbol') return false;
-    values.push(value);
-  }
-  return Object.getOwnPropertySymbols(row).length === 0;
+function isPrimitive(value: unknown): boolean {
+  const type = typeof value;
+  return type === 'object' ? value === null : type !== 'function' && type !== 'symbol';
 }
 
-export function fromRows({ keys, values }: Rows): Record<string, unknown>[] {
-  const template = Object.fromEntries(keys.map((key) => [key, undefined]));
-  const width = keys.length;
-  const rows: Record<string, unknown>[] = new Array(values.length / width);
-  for (let i = 0, at = 0; i < rows.length; i++) {
-    const row: Record<string, unknown> = { ...template };
-    for (let k = 0; k < width; k++) row[keys[k] as string] = values[at++];
-    rows[i] = row;
+function columnsOf(list: readonly unknown[], keys: readonly string[]): unknown[][] | undefined {
+  const columns = keys.map((): unknown[] => new Array(list.length));
+  for (let i = 0; i < list.length; i++) {
+    const row = list[i];
+    if (!isPlain(row) || Object.getOwnPropertySymbols(row).length > 0) return undefined;
+    let at = 0;
+    for (const key in row) {
+      const value = row[key];
+      if (key !== keys[at] || !isPrimitive(value)) return undefined;
+      (columns[at++] as unknown[])[i] = value;
+    }
+    if (at !== keys.length) return undefined;
+  }
+  return columns;
+}
+
+/** Strictly rising or falling, as keys often are: then no row is there twice. */
+function isSorted(column: readonly unknown[]): boolean {
+  const [first, second] = column as readonly number[];
+  const type = typeof first;
+  // Different types do not have one order.
+  if (type !== 'number' && type !== 'string') return false;
+  const rises = (first as number) < (second as number);
+  for (let i = 1; i < column.length; i++) {
+    const before = column[i - 1] as number;
+    const value = column[i] as number;
+    if (typeof value !== type || !(rises ? before < value : before > value)) return false;
+  }
+  return true;
+}
+
+function pack(column: readonly unknown[]): Column {
+  const [first] = column;
+  if (column.every((value) => Object.is(value, first))) return [first];
+  if (!column.every((value) => typeof value === 'number')) return column;
+  return column.every(isInteger) ? new Int32Array(column) : new Float64Array(column);
+}
+
+function isInteger(value: number): boolean {
+  return (value | 0) === value && !Object.is(value, -0);
+}
+
+export function fromRows({ keys, count, columns }: Rows): Record<string, unknown>[] {
+  // Those with the same value everywhere are complete by this.
+  const template = Object.fromEntries(keys.map((key, at) => [key, columns[at]?.[0]]));
+  const rows: Record<string, unknown>[] = new Array(count);
+  for (let i = 0; i < count; i++) rows[i] = { ...template };
+  for (const [at, key] of keys.entries()) {
+    const column = columns[at] as Column;
+    if (column.length === count) fill(rows, key, column);
   }
   return rows;
+}
+
+function fill(rows: readonly Record<string, unknown>[], key: string, column: Column): void {
+  for (let i = 0; i < rows.length; i++) (rows[i] as Record<string, unknown>)[key] = column[i];
 }

@@ -35,7 +35,7 @@ export const Tag = {
   intrinsic: 16,
   /** `object`, `symbols`: enumerable properties with symbol keys */
   symbolKeys: 17,
-  /** `keys`, `values` of many rows */
+  /** `keys`, `count`, `columns` of many rows */
   rows: 18,
   /** Only between processes. `type`, `bytes` of a KeyObject */
   key: 19,
