@@ -1,0 +1,64 @@
+/** How a process ends that uses a facade: as it would without one. */
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from './support/run.js';
+
+describe('the process', () => {
+  it.each([
+    ['inside a callback', `await toThread(lib.callBack, () => process.exit(5));`, 5],
+    ['while a call is running', `toThread(lib.sleepAsync, 50_000); setTimeout(() => process.exit(3), 50);`, 3],
+    ['by an error of the program', `toThread(lib.sleep, 200); setTimeout(() => { throw new Error('mine'); }, 20);`, 1],
+    ['by a rejection that nobody handles', `toThread(lib.fail, 'named'); setTimeout(() => {}, 50_000);`, 1],
+    ['with the code that was set', `process.exitCode = 7; await toThread(lib.echo, 1);`, 7],
+    ['by itself', `await Resource.create(); await toThread(lib.keep, () => {});`, 0],
+  ])('ends %s', async (_how, body, code) => {
+    const start = performance.now();
+    const outcome = await runProgram(`setTimeout(() => process.exit(99), 40_000).unref(); ${body}`);
+    expect(outcome.code).toBe(code);
+    expect(performance.now() - start).toBeLessThan(40_000);
+  });
+
+  it('may go on from beforeExit', async () => {
+    const { stdout, code } = await runProgram(`
+      process.once('beforeExit', async () => console.log(await toThread(lib.echo, 'once more')));
+      await toThread(lib.echo, 1);
+    `);
+    expect({ stdout, code }).toEqual({ stdout: 'once more', code: 0 });
+  });
+
+  it('ends with databases that are closed as they should be', async () => {
+    const file = join(tmpdir(), `gen-async-facade-exit-${process.pid}.db`);
+    const outcome = await runProgram(`
+      import { existsSync } from 'node:fs';
+      const Database = original('better-sqlite3', parent).default;
+      class Db extends Handle {}
+      const db = await toThread.construct(Db, Database, ${JSON.stringify(file)});
+      await toThread(original(db).pragma, 'journal_mode = WAL');
+      await toThread(original(db).exec, 'create table t (a); insert into t values (1)');
+      console.log(existsSync(${JSON.stringify(`${file}-wal`)}));
+    `);
+    expect(outcome).toMatchObject({ stdout: 'true', stderr: '', code: 0 });
+    expect(existsSync(file)).toBe(true);
+    // A child process ends a moment after its parent.
+    await expect.poll(() => existsSync(`${file}-wal`), { timeout: 10_000 }).toBe(false);
+    rmSync(file);
+  });
+});
+
+describe('a thread whose call was given up', () => {
+  it('counts as busy until that has really ended', async () => {
+    const { stdout, stderr } = await runProgram(`
+      configure({ maxThreads: 1 });
+      await toThread(lib.count);
+      const start = performance.now();
+      const given = await withOptions({ timeout: 20 }, () => toThread(lib.sleep, 300)).catch((e) => e.name);
+      const early = performance.now() - start < 250;
+      const busy = stats().threads.map(({ pending }) => pending).join();
+      const others = await Promise.all([toThread(lib.count), toThread(lib.count)]);
+      console.log(given, early, busy, others.join(), stats().threads.length, performance.now() - start > 290);
+    `);
+    expect({ stdout, stderr }).toEqual({ stdout: 'TimeoutError true 1 2,3 1 true', stderr: '' });
+  });
+});
