@@ -27,35 +27,36 @@ export class Call {
   trace: Trace | undefined;
   /** In which callbacks and sections it was made. */
   scope: Scope | undefined;
-  /** Runs a function as the caller would; only for calls that pass callbacks. */
-  inContext: (<T>(run: () => T) => T) | undefined;
-  callbacks: Set<number> | undefined;
   extras: Extras | undefined;
-  /** Other objects that it names: they are not released before it has ended. */
-  states: readonly HandleState[] = none;
-  /** Arguments that the call changes in place. */
-  mutated: unknown[] | undefined;
-  /** The caller has its answer already; the reply only says that the thread is free. */
-  abandoned = false;
-  /** It was aborted while its thread was running it. */
-  aborted: { readonly reason: unknown } | undefined;
-  /** Callbacks and sections that may be waiting for it. */
-  holders: readonly Holder[] = none;
-  wantsHandle = false;
-  /** For subscribers of the tracing channel. */
-  message: CallMessage | undefined;
-  /** Microseconds that it ran in its thread. */
-  duration: number | undefined;
-  /** When it was made, while tracing. */
-  started = 0;
-  /** Why it could not be sent. */
-  failure: unknown;
   /** What it counts as on its thread, in microseconds. */
   cost = 0;
+
+  // Few calls have these, and many may be under way: only those that have them take the room.
+
+  /** Runs a function as the caller would; only for calls that pass callbacks. */
+  declare inContext: (<T>(run: () => T) => T) | undefined;
+  declare callbacks: Set<number> | undefined;
+  /** Other objects that it names: they are not released before it has ended. */
+  declare states: readonly HandleState[];
+  /** Arguments that the call changes in place. */
+  declare mutated: unknown[] | undefined;
+  /** The caller has its answer already; the reply only says that the thread is free. */
+  declare abandoned: boolean;
+  /** It was aborted while its thread was running it. */
+  declare aborted: { readonly reason: unknown } | undefined;
+  /** Callbacks and sections that may be waiting for it. */
+  declare holders: readonly Holder[];
+  declare wantsHandle: boolean;
+  /** For subscribers of the tracing channel. */
+  declare message: CallMessage | undefined;
+  /** When it was made, while tracing. */
+  declare started: number;
+  /** Why it could not be sent. */
+  declare failure: unknown;
   /** Its caller's frames, for a warning that nobody has ended what it made. */
-  lines: string | undefined;
+  declare lines: string | undefined;
   /** Tidies up what options attached. */
-  onEnd: (() => void) | undefined;
+  declare onEnd: (() => void) | undefined;
 
   constructor(op: number, target: HandleState | undefined, route: Route, type: number) {
     this.op = op;
@@ -77,7 +78,7 @@ export class Call {
 
   private leave(): void {
     const { lane, holders } = this;
-    if (lane === undefined) return;
+    if (lane === undefined || holders === none) return;
     countWaits(holders, lane, -1);
     this.holders = none;
   }
@@ -121,6 +122,8 @@ export class Call {
     this.reject(reason);
   }
 }
+
+Object.assign(Call.prototype, { states: none, abandoned: false, holders: none, wantsHandle: false, started: 0 });
 
 /** What goes to the thread: arguments in their wire form. */
 export interface Parcel {

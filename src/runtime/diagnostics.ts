@@ -33,7 +33,6 @@ export function announceEnd(call: Call, failed: boolean, outcome: unknown): void
   if (message === undefined) return;
   call.message = undefined;
   message.thread = call.lane?.number;
-  message.duration = call.duration;
   if (failed) {
     message.error = outcome;
     channel.error.publish(message);

@@ -46,7 +46,7 @@ function reply(lane: Lane, id: number, status: number, value: unknown, microseco
   const call = lane.pending.get(id);
   if (call === undefined) return;
   lane.pending.delete(id);
-  call.duration = microseconds;
+  if (call.message !== undefined) call.message.duration = microseconds;
   settle(lane, call, status, value);
   lane.onReply?.(call, microseconds);
 }
