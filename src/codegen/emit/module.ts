@@ -1,5 +1,6 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
+import { isIdentifier } from '../plan/names.js';
 import type {
   BuiltinPlan,
   CrossingEntry,
@@ -27,7 +28,7 @@ const braces = (names: readonly Layout[]): Layout =>
 const renaming = (from: string, to: string): string =>
   from === to ? from : `${nameInModule(from)} as ${nameInModule(to)}`;
 
-const nameInModule = (name: string): string => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : quote(name));
+const nameInModule = (name: string): string => (isIdentifier(name) ? name : quote(name));
 
 export function printImports(plan: FacadePlan): Layout {
   const runtime = plan.runtime.map(({ name, type }) => (type ? `type ${name}` : name));

@@ -25,6 +25,8 @@ export const HOSTILE_TEXTS = [
 export const HOSTILE_NAMES = [
   ...HOSTILE_TEXTS,
   ...['__proto__', 'constructor', 'then', 'toString', 'prototype', 'hasOwnProperty', 'name', 'length', 'default'],
+  // letters and digits to some, and no identifiers to others
+  ...['x²', 'x½', 'Ⅻ', 'x①', '𞤀', '𐐀', '\u{1e4d0}', 'ﬁ', 'ª'],
   ...['', ' ', '0', '-1', '1e3', 'a-b', 'await', 'import.meta', '😀', '\ud800', '../x', 'valueOf', 'Infinity', 'NaN'],
 ] as const;
 
