@@ -8,7 +8,8 @@ const bundle = (input, file, format) => ({
   input,
   platform: 'node',
   external: ['piscina'],
-  output: { file, format, sourcemap: true, comments: false },
+  // Modules are strict, so what becomes of them has to be: a write to a frozen object fails, and `this` is not `globalThis`.
+  output: { file, format, sourcemap: true, comments: false, ...(format === 'cjs' && { banner: "'use strict';" }) },
 });
 
 // CommonJS is there at once where a thread begins, without a loader of modules that has to be started first.
