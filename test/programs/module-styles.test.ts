@@ -14,12 +14,21 @@ beforeAll(async () => {
   project = createProject({});
   cpSync(join(fixtures, 'packages'), join(project.folder, 'node_modules'), { recursive: true });
   cpSync(join(fixtures, 'module-styles.mjs'), join(project.folder, 'module-styles.mjs'));
-  const made = await project.run(...own, 'styles/features/one', '--format', 'js', '-o', 'facades', '--strict');
+  const made = await project.run(
+    ...own,
+    'styles/features/one',
+    '--format',
+    'js',
+    '-o',
+    'facades',
+    '--strict',
+    '--no-probe',
+  );
   expect(made.status, made.stderr).toBe(0);
   const run = spawnSync(process.execPath, ['module-styles.mjs'], { cwd: project.folder, encoding: 'utf8' });
   expect(run.stderr).toBe('');
   results = JSON.parse(run.stdout);
-});
+}, 180_000);
 afterAll(() => project[Symbol.dispose]());
 
 it.each([
