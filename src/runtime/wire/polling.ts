@@ -11,7 +11,7 @@ export const longestSlice = 0.5;
  * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a
  * core each. Once they are spent …
  */
-const most = 20;
+const most = 5;
 /** … there is this share of the time, … */
 const share = 0.01;
 /** … and what is saved by not having to be woken. */
