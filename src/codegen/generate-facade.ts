@@ -52,7 +52,7 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
 
   const differences = await probed(job, model, plan);
   const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...flaws] };
-  if (hasErrors(flaws)) return { ...made, outcome: { kind: 'defect' } };
+  if (flaws.some(({ code }) => code === 'facade-unsound')) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');
   const files = toFiles(target, source, job.plan.moduleFormat, job.program);

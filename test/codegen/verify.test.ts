@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readModule } from '../../src/codegen/read/index.js';
 import { resolveModules } from '../../src/codegen/resolve/index.js';
 import { verifyFacade } from '../../src/codegen/verify.js';
+import { Bounds } from '../../src/codegen/verify-bounds.js';
 import { makeProject } from './read/support/read.js';
 
 const cwd = makeProject({
@@ -59,4 +60,16 @@ test.each([
 test('modules can still be read afterwards', () => {
   const [module] = resolution.modules;
   expect(readModule(module ?? expect.fail()).model.exports.map(({ name }) => name)).toEqual(['Options', 'run']);
+});
+
+test('what takes the compiler too long is refused, with a way out', () => {
+  const facade = { path: join(cwd, 'generated/slow.ts'), text: 'export function run(): void {}\n' };
+  const [flaw, ...more] = verifyFacade(resolution.program, facade, new Bounds(0));
+  expect(more).toEqual([]);
+  expect(flaw).toMatchObject({
+    severity: 'error',
+    code: 'facade-too-complex',
+    message: 'type-checking the facade takes more than 0 seconds',
+  });
+  expect(verify('export function run(): void {}\n', 'generated/slow.ts')).toEqual([]);
 });

@@ -177,6 +177,15 @@ export const catalogue = {
     says: ({ names, module }) => `${module} also exports ${names}, which no declaration speaks of`,
     wayOut: () => 'call them by hand: toThread(original(…).name, …)',
   }),
+  'facade-too-complex': entry<{ bound: string }>({
+    severity: 'error',
+    title: 'The types are too much for the compiler',
+    reason:
+      'Nothing is written that has not been type-checked, and some types take the compiler hours, or more memory than there is.',
+    help: 'generate a part of it with `--include`, or leave out with `--exclude` what is generic and recursive',
+    says: ({ bound }) => `type-checking the facade takes more than ${bound}`,
+    wayOut: () => 'generate a part of it with --include, or leave out with --exclude what is generic and recursive',
+  }),
   'facade-unsound': entry<{ text: string }>({
     severity: 'error',
     title: 'The facade does not type-check',

@@ -4,6 +4,7 @@ import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../
 import type { Scope } from './facts.js';
 import { handleOfIntersection } from './intersection.js';
 import { mapFunction, mapSignature } from './map-function.js';
+import { mapIndexed } from './map-indexed.js';
 import { mapQuery, namesOf } from './map-query.js';
 import { mapReference } from './map-reference.js';
 import { memberText } from './model-index.js';
@@ -11,7 +12,7 @@ import { propertyKey } from './names.js';
 import type { Planning } from './planning.js';
 import type { Polarity } from './polarity.js';
 import { isBehaviour } from './traits.js';
-import { isText, type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
+import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
 
 export function mapType(planning: Planning, type: TypeModel, polarity: Polarity, scope: Scope): PlannedType {
   const go = (inner: TypeModel, way: Polarity = polarity) => mapType(planning, inner, way, scope);
@@ -61,13 +62,8 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return type.constraint === undefined
         ? { kind: 'infer', name: type.name }
         : { kind: 'infer', name: type.name, constraint: go(type.constraint, 'neutral') };
-    case 'indexed': {
-      const object = go(type.object, 'neutral');
-      // Nothing is known of the members of what nothing is known of.
-      return isText(object, 'unknown') || isText(object, 'any')
-        ? object
-        : { kind: 'indexed', object, index: go(type.index, 'neutral') };
-    }
+    case 'indexed':
+      return mapIndexed(planning, type, scope);
     case 'keyof':
       return { kind: 'keyof', type: namesOf(planning, type.type) ?? go(type.type, 'neutral') };
     case 'mapped': {

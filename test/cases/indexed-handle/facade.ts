@@ -1,0 +1,42 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./indexed-handle/input.d.ts -o indexed-handle/facade.ts
+
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+const input = original('./input.js', import.meta.url, { objects: 'together' });
+
+export type SortOf = { sort: Awaited<Expr['sort']> };
+
+/** Types that are looked up in a type whose properties are promises here. */
+export class Sort extends Handle {
+  static create(): Pipelined<Sort> {
+    return toThread.construct(Sort, input.Sort);
+  }
+  get kind(): Promise<'sort'> {
+    return toThread.get(original(this).kind);
+  }
+  parent(): Pipelined<Sort> {
+    return toThread.handle(Sort, original(this).parent);
+  }
+}
+
+export class Expr extends Handle {
+  static create(): Pipelined<Expr> {
+    return toThread.construct(Expr, input.Expr);
+  }
+  get sort(): Pipelined<Sort> {
+    return toThread.getHandle(Sort, original(this).sort);
+  }
+  name(): Promise<string> {
+    return toThread(original(this).name);
+  }
+}
+
+export function kindOf(expr: Expr): Promise<Awaited<Sort['kind']> | 'none'> {
+  return toThread(input.kindOf, expr);
+}
+
+defineCrossings(input, {
+  handles: { Sort: { class: Sort, original: input.Sort }, Expr: { class: Expr, original: input.Expr } },
+});
