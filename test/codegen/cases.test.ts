@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/codegen/diagnostics/diagnostic.js';
 import { emitFacade } from '../../src/codegen/emit/index.js';
 import { planModule } from '../../src/codegen/plan/index.js';
-import type { PlanOptions } from '../../src/codegen/plan/options.js';
+import type { PlanOptions } from '../../src/codegen/plan/settings/options.js';
 import { readModule } from '../../src/codegen/read/index.js';
 import { resolveModules } from '../../src/codegen/resolve/index.js';
 import { verifyFacade } from '../../src/codegen/verify.js';

@@ -1,7 +1,7 @@
 /** Prints the one call of the runtime that a facade function or method consists of. */
 
 import type { CallablePlan, Invocation } from '../plan/plan.js';
-import type { PlannedSignature, PlannedType } from '../plan/type.js';
+import type { PlannedSignature, PlannedType } from '../plan/types/type.js';
 import { printDocs } from './docs.js';
 import { hardline, type Layout } from './layout.js';
 import { printSignature } from './signature.js';

@@ -1,6 +1,6 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
-import { isIdentifier } from '../plan/names.js';
+import { isIdentifier } from '../plan/names/names.js';
 import type {
   BuiltinPlan,
   CrossingEntry,

@@ -1,6 +1,6 @@
 /** Prints type parameters, parameters and result of one signature. */
 
-import type { PlannedParameter, PlannedSignature, PlannedType, PlannedTypeParameter } from '../plan/type.js';
+import type { PlannedParameter, PlannedSignature, PlannedType, PlannedTypeParameter } from '../plan/types/type.js';
 import { choose, group, indent, join, type Layout, line, print, softline } from './layout.js';
 import { list, printType } from './type.js';
 

@@ -1,6 +1,6 @@
 /** Prints the members of an interface or of an object type. */
 
-import type { PlannedTypeMember } from '../plan/type.js';
+import type { PlannedTypeMember } from '../plan/types/type.js';
 import { printDocs } from './docs.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { printSignature } from './signature.js';

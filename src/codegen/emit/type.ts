@@ -1,6 +1,6 @@
 /** Prints a type, with the parentheses it needs and line breaks where they read best. */
 
-import type { PlannedTupleElement, PlannedType } from '../plan/type.js';
+import type { PlannedTupleElement, PlannedType } from '../plan/types/type.js';
 import { choose, group, indent, join, type Layout, line, softline } from './layout.js';
 import { printSignature } from './signature.js';
 import { printMembers } from './type-member.js';

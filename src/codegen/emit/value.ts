@@ -9,7 +9,7 @@ import type {
   ObjectPlan,
   ValuePlan,
 } from '../plan/plan.js';
-import { text } from '../plan/type.js';
+import { text } from '../plan/types/type.js';
 import { printClassMembers } from './class.js';
 import { printDocs } from './docs.js';
 import { printHeads, printInvocation } from './invocation.js';

@@ -1,14 +1,14 @@
 /** What planning starts from, and what its parts hand to one another. */
 
 import type { DeclarationId, DeclarationModel, MemberModel, SignatureModel, TypeParameterModel } from '../model.js';
-import type { Changes } from './changes.js';
-import type { Judge } from './classify.js';
+import type { Changes } from './classify/changes.js';
+import type { Judge } from './classify/classify.js';
+import type { Positions } from './classify/positions.js';
 import type { ModelIndex } from './model-index.js';
-import type { Names } from './names.js';
-import type { PlanOptions } from './options.js';
-import type { Overrules } from './overrules.js';
-import type { Positions } from './positions.js';
-import type { Selection } from './selection.js';
+import type { Names } from './names/names.js';
+import type { PlanOptions } from './settings/options.js';
+import type { Overrules } from './settings/overrules.js';
+import type { Selection } from './settings/selection.js';
 
 /** Which version of a declared type is meant; most have only one. */
 export type Form = 'main' | 'result';

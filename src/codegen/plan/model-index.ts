@@ -9,7 +9,7 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
-import { substitute } from './substitute.js';
+import { substitute } from './types/substitute.js';
 
 export interface ModelIndex {
   readonly model: ModuleModel;

@@ -1,10 +1,10 @@
 /** The plan of a facade: everything that is decided before a line of it is printed. */
 
-import type { CrossingNote, LeftOut, ThreadPlan } from './notes.js';
+import type { CrossingNote, LeftOut, ThreadPlan } from './explain/notes.js';
 
-export type { CrossingNote, LeftOut, ThreadPlan, ValueNote } from './notes.js';
+export type { CrossingNote, LeftOut, ThreadPlan, ValueNote } from './explain/notes.js';
 
-import type { PlannedSignature, PlannedType, PlannedTypeMember, PlannedTypeParameter } from './type.js';
+import type { PlannedSignature, PlannedType, PlannedTypeMember, PlannedTypeParameter } from './types/type.js';
 
 export interface FacadePlan {
   readonly header: { readonly sources: string; readonly command: string };

@@ -12,18 +12,18 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
-import type { Changes } from './changes.js';
-import type { Classification, Judge } from './classify.js';
+import type { Changes } from './classify/changes.js';
+import type { Classification, Judge } from './classify/classify.js';
+import type { Positions } from './classify/positions.js';
 import type { ClassValue, Facts, Form, Request, Scope } from './facts.js';
-import { compare, Imports } from './imports.js';
 import { emptyShape, type ModelIndex } from './model-index.js';
-import { type Names, pascalCase } from './names.js';
-import type { PlanOptions } from './options.js';
-import type { Overrules } from './overrules.js';
+import { compare, Imports } from './names/imports.js';
+import { type Names, pascalCase } from './names/names.js';
 import type { ClassMemberPlan, CrossingNote, LeftOut } from './plan.js';
-import type { Positions } from './positions.js';
-import type { Selection } from './selection.js';
-import { mentionsParameter } from './substitute.js';
+import type { PlanOptions } from './settings/options.js';
+import type { Overrules } from './settings/overrules.js';
+import type { Selection } from './settings/selection.js';
+import { mentionsParameter } from './types/substitute.js';
 import { Unsound } from './unsound.js';
 
 export class Planning {

@@ -1,12 +1,12 @@
 /** Lists what the facade exports, under which names, and how each is reached in the original. */
 
 import type { DeclarationId, ExportModel } from '../model.js';
-import { exportOfMember, typeOfValue } from './member-export.js';
 import type { ModelIndex } from './model-index.js';
-import { access, camelCase, isIdentifier, type Names } from './names.js';
-import type { Overrules } from './overrules.js';
-import { parameterNames } from './parameter-names.js';
-import { roleOf, type ValueRole } from './value-role.js';
+import { access, camelCase, isIdentifier, type Names } from './names/names.js';
+import { parameterNames } from './names/parameter-names.js';
+import type { Overrules } from './settings/overrules.js';
+import { exportOfMember, typeOfValue } from './values/member-export.js';
+import { roleOf, type ValueRole } from './values/value-role.js';
 
 export interface Top {
   /** `default` is a name here as well. */

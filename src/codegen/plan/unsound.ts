@@ -1,7 +1,7 @@
 /** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
 import type { Omission } from '../diagnostics/left-out.js';
-import type { Selection } from './selection.js';
+import type { Selection } from './settings/selection.js';
 
 /** A facade has `TypesNumber` where the original has `types.Number`, `Iterator_` for `Iterator`, and `setName` beside `name`. */
 const squeeze = (name: string): string =>

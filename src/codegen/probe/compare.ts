@@ -3,7 +3,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ExportModel, ModuleModel } from '../model.js';
-import { isOnlyDeclared } from '../plan/builtin-modules.js';
+import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
 import type { Loaded } from './child.js';
 
 /** Names that modules have for their own loaders, and that every function has. */

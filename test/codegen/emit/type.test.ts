@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printDocs } from '../../../src/codegen/emit/docs.js';
 import { print } from '../../../src/codegen/emit/layout.js';
 import { printType } from '../../../src/codegen/emit/type.js';
-import { named, type PlannedType, text } from '../../../src/codegen/plan/type.js';
+import { named, type PlannedType, text } from '../../../src/codegen/plan/types/type.js';
 
 const show = (type: PlannedType, width = 100) => print(printType(type), width);
 const string = text('string');

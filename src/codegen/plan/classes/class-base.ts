@@ -1,0 +1,72 @@
+/** Finds the facade class that another one extends, and whether its statics fit. */
+
+import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../../model.js';
+import { isForeign } from '../classify/foreign.js';
+import { basesOf } from '../model-index.js';
+import type { Planning } from '../planning.js';
+
+export type HandleModel = ClassModel | InterfaceModel | AliasModel;
+
+/** The base type that is a handle too: its facade class is extended. */
+export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {
+  for (const candidate of basesOf(declaration)) {
+    const plain = planning.index.unalias(candidate);
+    if (plain.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
+    const foreign =
+      isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
+    if (!foreign && planning.kindOf(plain.declaration) === 'handle' && !leadsBack(planning, declaration.id, plain))
+      return plain;
+  }
+  return undefined;
+}
+
+/** `class A extends B`, `class B extends A`: an error of theirs that must not become one of ours. */
+function leadsBack(planning: Planning, start: DeclarationId, base: TypeModel & { kind: 'reference' }): boolean {
+  const seen = new Set<DeclarationId>();
+  const waiting = [base.declaration];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...basesOf(planning.index.get(id)).flatMap((one) => referred(planning, one)));
+  }
+  return false;
+}
+
+function referred(planning: Planning, type: TypeModel): readonly DeclarationId[] {
+  const plain = planning.index.unalias(type);
+  return plain.kind === 'reference' ? [plain.declaration] : [];
+}
+
+/** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
+export function isLoose(
+  planning: Planning,
+  base: TypeModel & { kind: 'reference' },
+  create: readonly SignatureModel[],
+): boolean {
+  const inherited = creatorsOf(planning, base.declaration);
+  if (inherited.length === 0) return false;
+  if (create.length !== inherited.length) return true;
+  return create.some((signature, index) => !isCompatible(signature, inherited[index]));
+}
+
+function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {
+  const own = planning.classValue(id)?.construct ?? [];
+  const declaration = planning.index.get(id);
+  if (own.length > 0 || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return own;
+  const base = baseOf(planning, declaration);
+  return base === undefined ? [] : creatorsOf(planning, base.declaration);
+}
+
+function isCompatible(own: SignatureModel, base: SignatureModel | undefined): boolean {
+  if (base === undefined || own.typeParameters.length > 0 || base.typeParameters.length > 0) return false;
+  return own.parameters.every((parameter, index) => {
+    const other = base.parameters[index];
+    if (other === undefined) return parameter.optional || parameter.rest;
+    return (
+      JSON.stringify(parameter.type) === JSON.stringify(other.type) &&
+      parameter.rest === other.rest &&
+      (parameter.optional || !other.optional)
+    );
+  });
+}

@@ -1,0 +1,241 @@
+/** Plans a facade class for a class, an interface or an object type whose instances stay in their thread. */
+
+import type {
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ShapeModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../../model.js';
+import { isLive, STREAM_METHODS } from '../classify/builtin-types.js';
+import { ancestorsOf, isOfNode } from '../classify/classify.js';
+import { isForeign, leadsAway } from '../classify/foreign.js';
+import { partsOfMember } from '../classify/polarity.js';
+import type { Scope } from '../facts.js';
+import { basesOf, emptyShape, memberText } from '../model-index.js';
+import type { ClassMemberPlan, ClassPlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { substituteShape } from '../types/substitute.js';
+import { named } from '../types/type.js';
+import { baseOf, type HandleModel, isLoose } from './class-base.js';
+import { planCalls, planCreate } from './class-calls.js';
+import { planMember } from './member.js';
+import { planStatics } from './statics.js';
+
+export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
+  const declaration = planning.index.get(id) as HandleModel;
+  const typeParameters = soundParameters(planning, name, withDefaults(planning, declaration), declaration);
+  const settled = new Set(typeParameters.map((parameter) => parameter.name));
+  const scope: Scope = { hint: name, typeParameters, self: name, settled };
+  const base = soundBase(planning, name, declaration);
+  const members = withoutForeign(
+    planning,
+    declaration,
+    membersOf(planning, declaration, base),
+    planning.shownName(id, name),
+  );
+  const shape = shapeOf(planning, declaration);
+  const shown = planning.shownName(id, name);
+  const taken = new Set(
+    [...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)),
+  );
+  noteIndex(planning, declaration, shape, base, shown);
+  const owner = { name: shown, reference: 'original(this)', static: false, scope, taken };
+  const instance = members.flatMap((member) => planMember(planning, member, owner));
+  const making =
+    shape.construct.length === 0 || declaration.kind === 'class' ? [] : planCreate(planning, shape, owner.name, scope);
+  const statics = planStatics(planning, id, name, scope);
+  const all = merge([...statics.members, ...making, ...instance]);
+  if (all.some((member) => member.kind === 'getter' || !member.static)) planning.runtime('original');
+  note(planning, declaration, shown);
+  const loose = base !== undefined && isLoose(planning, base, statics.create);
+  if (loose) planning.runtime('Subclassable', true);
+  return {
+    kind: 'class',
+    name,
+    exported: planning.isExported(name),
+    abstract: false,
+    typeParameters: mapTypeParameters(planning, typeParameters, scope),
+    extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
+    loose,
+    ...planCalls(planning, shape, owner.name, scope),
+    members: all,
+    ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
+  };
+}
+
+/** Without constraints, if those would not type-check. */
+function soundParameters(
+  planning: Planning,
+  name: string,
+  parameters: readonly TypeParameterModel[],
+  { place }: HandleModel,
+): readonly TypeParameterModel[] {
+  const flaw = planning.unsound.whyNot(`${name}<>`);
+  if (flaw === undefined) return parameters;
+  planning.leaveOut(`${name}<>, what its type parameters may be`, place, {
+    ...flaw,
+    wayOut: 'give it what the original takes',
+  });
+  return parameters.map(({ constraint: _, ...parameter }) => parameter);
+}
+
+/** The class stands alone, with all of its members, if it does not fit its base. */
+function soundBase(planning: Planning, name: string, declaration: HandleModel): ReturnType<typeof baseOf> {
+  const base = baseOf(planning, declaration);
+  const flaw = base && planning.unsound.whyNot(`${name} extends`);
+  if (base === undefined || flaw === undefined) return base;
+  const of = planning.index.get(base.declaration).name;
+  planning.leaveOut(`${name}, as a ${of}`, declaration.place, { ...flaw, wayOut: 'it has the members all the same' });
+  return undefined;
+}
+
+function note(planning: Planning, declaration: DeclarationModel, shown: string): void {
+  const why = planning.judge.of(declaration.id).why;
+  planning.note(
+    shown,
+    'stays in its thread; a handle stands for it',
+    declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
+  );
+  if (!isLive(ancestorsOf(planning.index, declaration))) return;
+  planning.leaveOut(`${shown}, as a stream or event emitter`, declaration.place, {
+    code: 'live-object',
+    reason: 'events and streamed data stay in one thread',
+    wayOut: 'use the methods that take or give the whole data',
+  });
+}
+
+/** `[column: string]: unknown`: there is no saying which members these are. */
+function noteIndex(
+  planning: Planning,
+  declaration: HandleModel,
+  shape: ShapeModel,
+  base: TypeModel | undefined,
+  shown: string,
+): void {
+  const all = base === undefined && declaration.kind !== 'alias' ? declaration.resolved.index : shape.index;
+  for (const { key } of all.length > 0 ? all : shape.index) {
+    const of = key.kind === 'keyword' ? key.name : 'key';
+    const reason = 'members under any name can be read in the thread only: a handle has the members that are declared';
+    planning.leaveOut(`${shown}[${of}]`, declaration.place, {
+      code: 'open-members',
+      reason,
+      wayOut: "fetch one by hand: await toThread.get(original(handle)['name'])",
+    });
+  }
+}
+
+/** An exported alias of the same name may give its type parameters defaults that the type itself has not. */
+function withDefaults(planning: Planning, declaration: HandleModel) {
+  const alias = planning.aliases.get(declaration.id);
+  const passed = alias?.type.kind === 'reference' ? alias.type.arguments : [];
+  return declaration.typeParameters.map((parameter, index) => {
+    const argument = passed[index];
+    const name = argument?.kind === 'parameter' ? argument.name : parameter.name;
+    const other = alias?.typeParameters.find((one) => one.name === name);
+    return parameter.default === undefined && other?.default !== undefined
+      ? { ...parameter, default: other.default }
+      : parameter;
+  });
+}
+
+function shapeOf(planning: Planning, declaration: HandleModel): ShapeModel {
+  if (declaration.kind !== 'alias') return declaration.shape;
+  const type = planning.index.unalias(declaration.type);
+  return declaration.resolved ?? (type.kind === 'object' ? type.shape : emptyShape);
+}
+
+/** What the facade class itself declares: its own members, and those of bases that are no facade classes. */
+function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel | undefined): readonly MemberModel[] {
+  const own = shapeOf(planning, declaration).members;
+  if (declaration.kind === 'alias') return own;
+  const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
+  const isOwn = new Set(own.map((member) => memberText(member.name)));
+  const live = isLive(ancestorsOf(planning.index, declaration));
+  // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
+  const all = live ? declaredMembers(planning, declaration) : declaration.resolved.members;
+  const further = all.filter(
+    (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
+  );
+  return [...own, ...further].filter(
+    (member) =>
+      !(
+        live &&
+        (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol' || isOfNode(declaration, member))
+      ),
+  );
+}
+
+/** Own members and those of base types that the model has. */
+function declaredMembers(
+  planning: Planning,
+  declaration: ClassModel | InterfaceModel,
+  above = new Set<DeclarationId>(),
+): readonly MemberModel[] {
+  if (above.has(declaration.id)) return [];
+  above.add(declaration.id);
+  const inherited = basesOf(declaration).flatMap((base) => {
+    const plain = planning.index.unalias(base);
+    if (plain.kind === 'object') return plain.shape.members;
+    if (plain.kind !== 'reference') return [];
+    const target = planning.index.get(plain.declaration);
+    if (target.kind !== 'class' && target.kind !== 'interface') return [];
+    const values = new Map(
+      target.typeParameters.flatMap((parameter, index) =>
+        plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const],
+      ),
+    );
+    return substituteShape({ ...emptyShape, members: declaredMembers(planning, target, above) }, values).members;
+  });
+  const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
+  return [...declaration.shape.members, ...inherited.filter((member) => !seen.has(memberText(member.name)))];
+}
+
+/** Of a type of another package only what does not lead further into that package. */
+function withoutForeign(
+  planning: Planning,
+  declaration: HandleModel,
+  members: readonly MemberModel[],
+  shown: string,
+): readonly MemberModel[] {
+  if (!isForeign(planning.index, declaration)) return members;
+  const isAbsent = (id: DeclarationId) =>
+    planning.index.get(id).kind !== 'external' && planning.kindOf(id) === 'foreign';
+  const away = members.filter((member) => leadsAway(planning.index, isAbsent, partsOfMember(member, 'output')));
+  if (away.length > 0) {
+    const from = declaration.access.kind === 'module' ? declaration.access.specifier : 'another package';
+    const names = away.map((member) => memberText(member.name)).join(', ');
+    planning.leaveOut(`${shown}.{${names}}`, declaration.place, {
+      code: 'foreign-members',
+      reason: `they lead further into ${from}`,
+      wayOut: `a facade of ${from} has them`,
+    });
+  }
+  return members.filter((member) => !away.includes(member));
+}
+
+function inheritedMembers(planning: Planning, base: TypeModel | undefined): readonly MemberModel[] {
+  if (base?.kind !== 'reference') return [];
+  const declaration = planning.index.get(base.declaration);
+  if (declaration.kind !== 'class' && declaration.kind !== 'interface') return [];
+  return [
+    ...declaration.shape.members,
+    ...inheritedMembers(planning, baseOf(planning, declaration)),
+    ...declaration.resolved.members,
+  ];
+}
+
+/** A setter or a renamed member may come by a name twice; the first one stays. */
+function merge(members: readonly ClassMemberPlan[]): readonly ClassMemberPlan[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const key = `${member.static} ${member.kind === 'getter' ? 'get ' : ''}${member.key}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}

@@ -1,0 +1,93 @@
+/** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
+
+import type { DeclarationId } from '../../model.js';
+import { propertyKey } from '../names/names.js';
+import type { ClassPlan, CrossingEntry, CrossingTable, DeclarationPlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import type { Top } from '../top-level.js';
+
+export function planCrossings(
+  planning: Planning,
+  root: string,
+  declarations: readonly DeclarationPlan[],
+  tops: readonly Top[],
+): CrossingTable | undefined {
+  const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
+  const keys = new Set<string>();
+  /** The runtime knows a class by the name that the original has for it. */
+  const keyOf = (id: DeclarationId | undefined, name: string): string => {
+    const declared = id === undefined ? name : planning.index.get(id).name;
+    let key = keys.has(declared) ? name : declared;
+    while (keys.has(key)) key = `${key}_`;
+    keys.add(key);
+    return key;
+  };
+  const entry = (name: string): CrossingEntry => {
+    const id = idOf.get(name);
+    const original = id === undefined ? undefined : planning.classValue(id)?.reference;
+    const shown = id === undefined ? name : planning.shownName(id, name);
+    const renamed = planning.renames.filter(({ owner }) => owner === shown);
+    return {
+      key: propertyKey(keyOf(id, name)),
+      class: name,
+      ...(original === undefined ? {} : { original }),
+      ...(renamed.length === 0 ? {} : { renamed }),
+    };
+  };
+  const handles = declarations.flatMap((one): CrossingEntry[] =>
+    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one) }] : [],
+  );
+  for (const name of planning.overrules.undeclared.handle)
+    handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
+  const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
+  const copies = copiesOf(planning, tops);
+  const functions =
+    planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
+  if (handles.length + errors.length + copies.length + functions.length === 0) return undefined;
+  return { root, handles, errors, copies, functions };
+}
+
+const callableOf = ({ call, results, mutates }: ClassPlan) => ({
+  ...(call.length === 0 ? {} : { callable: true }),
+  ...(results === undefined ? {} : { results }),
+  ...(mutates === undefined ? {} : { mutates }),
+});
+
+/** Where functions are taken, a function of the facade means the original's. */
+function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly Top[]): readonly CrossingEntry[] {
+  const declared = new Set(declarations.flatMap((one) => (one.kind === 'function' ? [one.name] : [])));
+  return tops.flatMap((top): readonly CrossingEntry[] =>
+    top.role?.kind === 'function' && declared.has(top.local)
+      ? [
+          {
+            key: propertyKey(top.exported === 'default' ? top.local : top.exported),
+            facade: top.local,
+            original: top.reference,
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * Types that cross by value, though what is declared as an interface may be an instance of a class with methods of which the
+ * declarations do not speak. An instance of any other class is refused, so that nothing loses its methods unseen.
+ */
+function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEntry[] {
+  const references = new Map<DeclarationId, string>();
+  for (const top of tops) if (top.role?.kind === 'class') references.set(top.role.declaration, top.reference);
+  const entries = new Map<string, CrossingEntry>();
+  for (const declaration of planning.model.declarations.values()) {
+    if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
+    if (declaration.kind !== 'class' && declaration.kind !== 'interface') continue;
+    if (planning.kindOf(declaration.id) !== 'data') continue;
+    const original = references.get(declaration.id);
+    entries.set(declaration.name, {
+      key: propertyKey(declaration.name),
+      ...(original === undefined ? {} : { original }),
+    });
+  }
+  for (const name of planning.overrules.undeclared.copy)
+    if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
+  return [...entries.values()];
+}

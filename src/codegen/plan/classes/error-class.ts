@@ -1,0 +1,71 @@
+/** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
+
+import type { ClassModel, DeclarationId } from '../../model.js';
+import type { Scope } from '../facts.js';
+import { memberText } from '../model-index.js';
+import { propertyKey } from '../names/names.js';
+import type { ErrorPlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { isCallable } from '../values/value-role.js';
+import { planStatics } from './statics.js';
+
+/** What every error has; repeated only where its type says more. */
+const COMMON: ReadonlySet<string> = new Set(['name', 'message', 'stack', 'cause']);
+const NATIVE: ReadonlySet<string> = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'EvalError',
+  'ReferenceError',
+  'URIError',
+  'AggregateError',
+]);
+
+export function planError(planning: Planning, id: DeclarationId, name: string): ErrorPlan {
+  const declaration = planning.index.get(id) as ClassModel;
+  const scope: Scope = { hint: name, typeParameters: declaration.typeParameters };
+  const fields = declaration.shape.members.flatMap((member) => {
+    const text = memberText(member.name);
+    if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
+      if (!['toString', 'toJSON'].includes(text))
+        planning.leaveOut(`${name}.${text}`, member.place, {
+          code: 'error-method',
+          reason: 'an error arrives with its data, not with its methods',
+          wayOut: 'use its fields',
+        });
+      return [];
+    }
+    if (COMMON.has(text) && member.type.kind !== 'literal') return [];
+    const type = mapType(planning, member.type, 'output', scope);
+    return [
+      {
+        key: propertyKey(text),
+        readonly: member.readonly,
+        optional: member.optional,
+        type,
+        ...(member.docs === undefined ? {} : { docs: member.docs }),
+      },
+    ];
+  });
+  planning.note(name, 'arrives as an instance of this class', 'it derives from Error');
+  return {
+    kind: 'error',
+    name,
+    exported: planning.isExported(name),
+    typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
+    extends: baseOf(planning, declaration),
+    fields,
+    statics: planStatics(planning, id, name, scope).members,
+    ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
+  };
+}
+
+function baseOf(planning: Planning, declaration: ClassModel): string {
+  const base = declaration.extends === undefined ? undefined : planning.index.unalias(declaration.extends);
+  if (base?.kind !== 'reference') return 'Error';
+  const target = planning.index.get(base.declaration);
+  if (target.kind === 'external') return NATIVE.has(target.name) ? target.name : 'Error';
+  return planning.kindOf(base.declaration) === 'error' ? planning.request(base.declaration) : 'Error';
+}

@@ -1,0 +1,223 @@
+/** Plans the members of a facade class: methods, properties as getter and setter, iteration. */
+
+import type { MemberModel, TypeModel } from '../../model.js';
+import { obstacleOf } from '../classify/obstacle.js';
+import { describeCrossing } from '../explain/crossing.js';
+import type { Scope } from '../facts.js';
+import { memberText } from '../model-index.js';
+import { access, pascalCase, propertyKey } from '../names/names.js';
+import type { ClassMemberPlan, Invocation } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { mapType } from '../types/map-type.js';
+import { named, type PlannedType, text, unionOf } from '../types/type.js';
+import { planCallable } from '../values/callable.js';
+import { type Result, resultOf } from '../values/result.js';
+import { isCallable, signaturesOf } from '../values/value-role.js';
+
+export interface Owner {
+  /** `Database`, as the user knows it. */
+  readonly name: string;
+  /** What members are reached through: `original(this)`, `betterSqlite3`. */
+  readonly reference: string;
+  readonly static: boolean;
+  readonly scope: Scope;
+  /** All member names of the class, its bases and this side, so that setters find a free name. */
+  readonly taken: ReadonlySet<string>;
+}
+
+export function planMember(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+  const name = `${owner.name}.${memberText(member.name)}`;
+  if (!planning.selects(name, member.place)) return [];
+  if (member.name.kind === 'symbol') return planSymbol(planning, member, owner, name);
+  return isCallable(member) ? planMethod(planning, member, owner, name) : planProperty(planning, member, owner, name);
+}
+
+function planMethod(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  const key = keyOf(planning, member.name.text, owner, name);
+  const reference = access(owner.reference, member.name.text);
+  const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
+  const callable = planCallable(planning, {
+    name,
+    reference,
+    signatures: signaturesOf(member),
+    scope,
+    place: member.place,
+    docs: member.docs,
+  });
+  if (callable === undefined) return [];
+  return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
+}
+
+/** `onmessage` and its like are there to be assigned, and so is a function that may be missing. */
+function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+  const assignable =
+    member.kind === 'property' &&
+    !member.readonly &&
+    (member.optional || /^on[a-zA-Z]/.test(member.name.text) || isNullable(planning, member.type));
+  return assignable ? [planSetter(planning, member, owner)] : [];
+}
+
+function isNullable({ index }: Planning, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  return (
+    plain.kind === 'union' &&
+    plain.types.some((inner) => inner.kind === 'keyword' && ['null', 'undefined'].includes(inner.name))
+  );
+}
+
+function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  if (member.kind !== 'property') return [];
+  if (member.setter === 'only') return [planSetter(planning, member, owner)];
+  const obstacle = obstacleOf(planning, member.type, 'output');
+  if (obstacle !== undefined) {
+    planning.leaveOut(name, member.place, { ...obstacle, reason: `its value cannot cross: ${obstacle.reason}` });
+    return [];
+  }
+  const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
+  const result = resultOfProperty(planning, member.type, scope);
+  if (result.via === 'iterate') {
+    planning.leaveOut(name, member.place, {
+      code: 'iterator-mix',
+      reason: 'its value is an iterator',
+      wayOut: 'call the method that makes the iterator',
+    });
+    return [];
+  }
+  const reference = access(owner.reference, member.name.text);
+  const toThread = planning.runtime('toThread');
+  const body: Invocation =
+    result.via === 'handle' && result.class !== undefined
+      ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
+      : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
+  const how = describeCrossing(planning, member.type, 'output');
+  const setter = member.readonly ? undefined : planSetter(planning, member, owner);
+  const why =
+    setter && result.via !== 'handle' && isFilled(planning, member.type)
+      ? `a copy: what you change in it counts once it is passed to ${setter.key}()`
+      : '';
+  planning.notes.push({ name, how: 'property', why, result: { name: 'value', how } });
+  const type = member.optional ? optionalResult(result.type) : result.type;
+  const docs = member.docs === undefined ? {} : { docs: member.docs };
+  const getter: ClassMemberPlan = {
+    kind: 'getter',
+    key: keyOf(planning, member.name.text, owner, name),
+    static: owner.static,
+    type,
+    body,
+    ...docs,
+  };
+  return setter === undefined ? [getter] : [getter, setter];
+}
+
+/** A getter has no overloads behind which its body could be typed loosely: a promise of a condition, not the other way round. */
+function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Result {
+  const result = resultOf(planning, type, scope);
+  if (result.type.kind !== 'conditional') return result;
+  return { type: named('Promise', mapType(planning, type, 'output', scope)), via: 'call' };
+}
+
+/** `png.data`, `renderer.rules`: what callers of the original write into. */
+function isFilled(planning: Planning, type: TypeModel): boolean {
+  return ['array', 'object', 'reference'].includes(planning.index.unalias(type).kind);
+}
+
+function planSetter(
+  planning: Planning,
+  member: Extract<MemberModel, { kind: 'property' }>,
+  owner: Owner,
+): Extract<ClassMemberPlan, { kind: 'method' }> {
+  const shown = `${owner.name}.${member.name.text}`;
+  const name = planning.overrules.nameFor(planning.overrules.originalName(shown)) ?? member.name.text;
+  const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
+    (candidate) => !owner.taken.has(candidate),
+  );
+  const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
+  const key = free ?? `set${pascalCase(name)}Value`;
+  if (free !== `set${pascalCase(name)}`)
+    planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
+  return {
+    kind: 'method',
+    key,
+    static: owner.static,
+    signatures: [
+      {
+        typeParameters: [],
+        parameters: [
+          {
+            name: 'value',
+            optional: false,
+            rest: false,
+            type: member.optional ? unionOf([type, text('undefined')]) : type,
+          },
+        ],
+        returns: named('Promise', text('void')),
+      },
+    ],
+    body: {
+      callee: `${planning.runtime('toThread')}.set`,
+      arguments: [access(owner.reference, member.name.text), 'value'],
+      variadic: false,
+    },
+  };
+}
+
+/** `Promise<T | undefined>` */
+function optionalResult(type: PlannedType): PlannedType {
+  if (type.kind !== 'named') return type;
+  return named('Promise', unionOf([...type.arguments, text('undefined')]));
+}
+
+/** Iteration becomes asynchronous; disposal is what every handle has. Other symbols mean something only in the thread. */
+function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
+  const symbol = memberText(member.name).slice(1, -1);
+  if (symbol === 'Symbol.dispose' || symbol === 'Symbol.asyncDispose') {
+    planning.note(
+      name,
+      'await using, or await handle[Symbol.asyncDispose]()',
+      'every handle has it, and it calls the original',
+    );
+    return [];
+  }
+  if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
+    planning.leaveOut(name, member.place, {
+      code: 'symbol-value',
+      reason: 'a symbol has its meaning only in its own thread',
+      wayOut: 'use a member with a name',
+    });
+    return [];
+  }
+  if (symbol === 'Symbol.asyncIterator' && owner.taken.has('[Symbol.iterator]')) return [];
+  const reference = `${owner.reference}[${symbol}]`;
+  const callable = planCallable(planning, {
+    name,
+    reference,
+    signatures: signaturesOf(member),
+    scope: owner.scope,
+    place: member.place,
+    docs: member.docs,
+  });
+  return callable === undefined
+    ? []
+    : [{ kind: 'method', key: '[Symbol.asyncIterator]', static: owner.static, ...callable }];
+}
+
+/** Statics of these names belong to the class itself; `then` would make a handle something that `await` takes apart. */
+const CLASS_NAMES: ReadonlySet<string> = new Set(['name', 'length', 'prototype', 'caller', 'arguments']);
+
+function keyOf(planning: Planning, name: string, owner: Owner, shown: string): string {
+  const chosen = planning.overrules.nameFor(planning.overrules.originalName(shown));
+  if (chosen !== undefined) {
+    planning.note(shown, `named ${chosen}`, 'the configuration says so');
+    planning.renames.push({ owner: owner.name, facade: chosen, original: name });
+    return chosen;
+  }
+  const clash = owner.static ? CLASS_NAMES.has(name) : name === 'then' || name === 'constructor';
+  if (!clash) return propertyKey(name);
+  planning.note(
+    shown,
+    `named ${name}_`,
+    name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class',
+  );
+  planning.renames.push({ owner: owner.name, facade: `${name}_`, original: name });
+  return `${name}_`;
+}

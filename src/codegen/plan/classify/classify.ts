@@ -1,0 +1,189 @@
+/** Decides for each declared type whether its values cross by value or stay in their thread, and says why. */
+
+import type {
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ModuleModel,
+  TypeModel,
+} from '../../model.js';
+import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import type { Overrules } from '../settings/overrules.js';
+import { constructorsOf, isCallable } from '../values/value-role.js';
+import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
+import { isForeign } from './foreign.js';
+import type { Positions } from './positions.js';
+import type { Traits } from './traits.js';
+
+export interface Classification {
+  /**
+   * `handle`: stays in its thread, the facade has a class for it. `error`: an error class. `data`: crosses by value.
+   * `foreign`: would be a handle, but only declarations of another package mention it, so that the facade does without.
+   * `bag`: an object of the caller's whose functions are called from the thread. `enum`: its values are known.
+   */
+  readonly kind: 'handle' | 'error' | 'data' | 'bag' | 'enum' | 'foreign';
+  readonly why: string;
+}
+
+export interface Judge {
+  of(id: DeclarationId): Classification;
+}
+
+export function classifier(index: ModelIndex, positions: Positions, traits: Traits, overrules: Overrules): Judge {
+  const known = new Map<DeclarationId, Classification>();
+  const of = (id: DeclarationId): Classification => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const declaration = index.get(id);
+    const result =
+      settled(declaration, overrules) ??
+      followed(index, positions, declaration, classify(index, declaration, positions, traits));
+    known.set(id, result);
+    return result;
+  };
+  return { of };
+}
+
+/** Handles of another package are made for those that the module itself gives or takes. */
+function followed(
+  index: ModelIndex,
+  positions: Positions,
+  declaration: DeclarationModel,
+  found: Classification,
+): Classification {
+  if (found.kind !== 'handle' || !isForeign(index, declaration) || positions.isOwn(declaration.id)) return found;
+  return { kind: 'foreign', why: 'only another package mentions it' };
+}
+
+const asSettled = { handle: 'handle', copy: 'data', callback: 'bag' } as const;
+
+function settled(declaration: DeclarationModel, overrules: Overrules): Classification | undefined {
+  const found = overrules.kindOf(declaration.id);
+  if (found === undefined || declaration.kind === 'enum' || declaration.kind === 'external') return undefined;
+  return { kind: asSettled[found], why: 'the configuration says so' };
+}
+
+function classify(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  positions: Positions,
+  traits: Traits,
+): Classification {
+  switch (declaration.kind) {
+    case 'enum':
+      return { kind: 'enum', why: 'an enum is its values' };
+    case 'external':
+      return { kind: 'data', why: 'it is declared elsewhere and crosses as structured clone carries it' };
+    case 'class':
+      return classifyClass(index, declaration, positions, traits);
+    case 'interface':
+    case 'alias':
+      return classifyInterface(index, declaration, positions, traits);
+  }
+}
+
+function classifyClass(
+  index: ModelIndex,
+  declaration: ClassModel,
+  positions: Positions,
+  traits: Traits,
+): Classification {
+  if (declaration.error) return { kind: 'error', why: 'it derives from Error' };
+  if (isBuiltinData(index.model, declaration.name))
+    return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
+  if (declaration.shape.members.some((member) => member.kind === 'property' && member.setter !== undefined))
+    return { kind: 'handle', why: 'it is a class with setters' };
+  if (
+    declaration.extends !== undefined &&
+    index.unalias(declaration.extends).kind === 'reference' &&
+    !isPlainBase(index, declaration.extends)
+  ) {
+    return { kind: 'handle', why: 'it is a class that derives from one that is not declared here' };
+  }
+  const open = declaration.shape.members.length > 0 && declaration.statics.length === 0;
+  if (
+    open &&
+    (constructorsOf(declaration).every((one) => one.parameters.length === 0) || positions.has(declaration.id, 'input'))
+  ) {
+    return { kind: 'data', why: 'it is a class of data without methods' };
+  }
+  return { kind: 'handle', why: 'it is a class that can be constructed' };
+}
+
+function isPlainBase(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  return plain.kind === 'reference' && index.get(plain.declaration).kind !== 'external';
+}
+
+function classifyInterface(
+  index: ModelIndex,
+  declaration: InterfaceModel | Extract<DeclarationModel, { kind: 'alias' }>,
+  positions: Positions,
+  traits: Traits,
+): Classification {
+  if (isBuiltinData(index.model, declaration.name))
+    return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
+  if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
+    return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id))
+    return { kind: 'handle', why: 'it comes back from the original and has methods' };
+  return { kind: 'bag', why: 'it only goes in: its functions are yours' };
+}
+
+/** A class or interface of a builtin whose instances Node or the runtime carries as what they are. */
+export const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
+
+/** The names of all base types, as far as they are known. */
+export function ancestorsOf(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  seen = new Set<DeclarationId>(),
+): readonly string[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
+  if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
+  return basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference') return [];
+    const next = index.get(plain.declaration);
+    return [next.name, ...ancestorsOf(index, next, seen)];
+  });
+}
+
+/** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
+export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
+  if (!isLive(ancestorsOf(index, declaration))) return false;
+  return !ownAndInherited(index, declaration).some(
+    (member) =>
+      isCallable(member) &&
+      !STREAM_METHODS.has(memberText(member.name)) &&
+      member.name.kind !== 'symbol' &&
+      !isOfNode(declaration, member),
+  );
+}
+
+/** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
+export function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {
+  return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
+}
+
+function ownAndInherited(
+  index: ModelIndex,
+  declaration: ClassModel | InterfaceModel,
+  seen = new Set<DeclarationId>(),
+): readonly MemberModel[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
+  const inherited = basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference') return [];
+    const next = index.get(plain.declaration);
+    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, seen) : [];
+  });
+  return [...declaration.shape.members, ...inherited];
+}

@@ -1,0 +1,71 @@
+/** Finds the arguments that a call may change in place, so that they are copied back into the caller's own. */
+
+import type { MemberModel, ShapeModel, SignatureModel, TypeModel } from '../../model.js';
+import { quoted } from '../names/names.js';
+import type { Planning } from '../planning.js';
+
+/**
+ * What the declarations give away, as printed places: a function of a module that gives nothing back is there for what it does
+ * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`).
+ */
+export function guessMutated(
+  planning: Planning,
+  signatures: readonly SignatureModel[],
+  isMethod: boolean,
+): readonly string[] {
+  if (planning.model.builtin) return [];
+  const returnsNothing = !isMethod && signatures.every(({ returns }) => isNothing(returns));
+  const places = new Set<string>();
+  for (const { parameters } of signatures) {
+    parameters.forEach(({ type, name, optional, rest }, index) => {
+      if (rest) return;
+      const isInput = !returnsNothing || optional || SETTINGS.test(name) || !isChangeable(planning, type);
+      if (!isInput) places.add(String(index));
+      else for (const member of filled(planning, type)) places.add(quoted(`${index}.${member}`));
+    });
+  }
+  return [...places].sort();
+}
+
+const SETTINGS = /opt|config|setting|param/i;
+
+const isNothing = (type: TypeModel): boolean => type.kind === 'keyword' && ['void', 'undefined'].includes(type.name);
+
+const BYTES = /^(?:Buffer|DataView|ArrayBuffer|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array|Float\d+Array)$/;
+
+/** Plain data that the callee can write to. */
+function isChangeable(planning: Planning, type: TypeModel): boolean {
+  const plain = planning.index.unalias(type);
+  if (plain.kind === 'array') return !plain.readonly;
+  if (plain.kind === 'object') return plain.shape.members.some(isWritable) || plain.shape.index.length > 0;
+  if (plain.kind !== 'reference') return false;
+  const declaration = planning.index.get(plain.declaration);
+  if (declaration.kind === 'external') return BYTES.test(declaration.name);
+  return declaration.kind === 'interface' && planning.kindOf(declaration.id) === 'data'
+    ? declaration.resolved.members.some(isWritable) || declaration.resolved.index.length > 0
+    : false;
+}
+
+const isWritable = (member: MemberModel): boolean => member.kind === 'property' && !member.readonly;
+
+/** `{ onComment?: ((text: string) => void) | Comment[] }` */
+function filled(planning: Planning, type: TypeModel): readonly string[] {
+  return (shapeOf(planning, type)?.members ?? []).flatMap((member) => {
+    const plain = member.kind === 'property' ? planning.index.unalias(member.type) : undefined;
+    if (plain?.kind !== 'union') return [];
+    const kinds = plain.types.map((one) => planning.index.unalias(one));
+    const isEither =
+      kinds.some((one) => one.kind === 'array' && !one.readonly) && kinds.some((one) => isFunction(planning, one));
+    return isEither ? [member.name.text] : [];
+  });
+}
+
+function shapeOf({ index }: Planning, type: TypeModel): ShapeModel | undefined {
+  const plain = index.unalias(type);
+  if (plain.kind === 'object') return plain.shape;
+  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' ? declaration.resolved : undefined;
+}
+
+const isFunction = (planning: Planning, type: TypeModel): boolean =>
+  type.kind === 'function' || (shapeOf(planning, type)?.call.length ?? 0) > 0;

@@ -1,0 +1,115 @@
+/** Which parts a type has, and which way a value of each part travels. */
+
+import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
+
+/**
+ * `input` goes from the caller to the thread, `output` comes back. `neutral` is a type that is only computed with
+ * (`keyof T`, what a conditional type checks): no value of it travels.
+ */
+export type Polarity = 'input' | 'output' | 'neutral';
+
+export interface Part {
+  readonly type: TypeModel;
+  readonly polarity: Polarity;
+  /** It stands in a declaration of another package. */
+  readonly foreign?: boolean;
+}
+
+export const flip = (polarity: Polarity): Polarity =>
+  polarity === 'neutral' ? 'neutral' : polarity === 'input' ? 'output' : 'input';
+
+const part = (type: TypeModel | undefined, polarity: Polarity): Part[] =>
+  type === undefined ? [] : [{ type, polarity }];
+
+/** The types directly inside a type. A reference has its type arguments as parts, not what it refers to. */
+export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
+  switch (type.kind) {
+    case 'reference':
+      return type.arguments.flatMap((argument) => part(argument, polarity));
+    case 'array':
+      return part(type.element, polarity);
+    case 'tuple':
+      return type.elements.flatMap((element) => part(element.type, polarity));
+    case 'union':
+    case 'intersection':
+      return type.types.flatMap((inner) => part(inner, polarity));
+    case 'function':
+      return partsOfSignature(type.signature, polarity);
+    case 'constructor':
+      // To the caller a class comes as something to create instances with.
+      return partsOfSignature(type.signature, polarity === 'output' ? 'output' : 'neutral');
+    case 'object':
+      return partsOfShape(type.shape, polarity);
+    case 'conditional':
+      return [
+        ...part(type.check, 'neutral'),
+        ...part(type.extends, 'neutral'),
+        ...part(type.true, polarity),
+        ...part(type.false, polarity),
+      ];
+    case 'infer':
+      return part(type.constraint, 'neutral');
+    case 'indexed':
+      return [...part(type.object, 'neutral'), ...part(type.index, 'neutral')];
+    case 'keyof':
+      return part(type.type, 'neutral');
+    case 'mapped':
+      return [...part(type.constraint, 'neutral'), ...part(type.as, 'neutral'), ...part(type.type, polarity)];
+    case 'template':
+      return type.spans.flatMap((span) => part(span.type, 'neutral'));
+    case 'predicate':
+      return part(type.type, 'neutral');
+    case 'query':
+      return type.resolved === undefined || polarity !== 'output' ? [] : partsOfShape(type.resolved, polarity);
+    case 'keyword':
+    case 'literal':
+    case 'parameter':
+    case 'this':
+    case 'unreadable':
+      return [];
+  }
+}
+
+/** What a type parameter is limited to, and what it is unless given: no value of either travels. */
+export const partsOfTypeParameter = (parameter: TypeParameterModel): readonly Part[] => [
+  ...part(parameter.constraint, 'neutral'),
+  ...part(parameter.default, 'neutral'),
+];
+
+/** A function that travels `polarity`: its result travels the same way, its arguments the other. */
+export function partsOfSignature(signature: SignatureModel, polarity: Polarity): readonly Part[] {
+  const against = flip(polarity);
+  return [
+    ...signature.typeParameters.flatMap(partsOfTypeParameter),
+    ...(polarity === 'input' ? part(signature.thisType, 'output') : []),
+    ...signature.parameters.flatMap((parameter) => part(parameter.type, against)),
+    ...part(signature.returns, polarity),
+  ];
+}
+
+export function partsOfShape(shape: ShapeModel, polarity: Polarity): readonly Part[] {
+  return [
+    ...[...shape.call, ...shape.construct].flatMap((signature) => partsOfSignature(signature, polarity)),
+    ...shape.members.flatMap((member) => partsOfMember(member, polarity)),
+    ...shape.index.flatMap((index) => [...part(index.key, 'neutral'), ...part(index.value, polarity)]),
+  ];
+}
+
+/** The `this` of overloads that differ in nothing else: what they are called on decides what they give. */
+export const decidingReceivers = (signatures: readonly SignatureModel[]): readonly TypeModel[] =>
+  signatures.flatMap((one) => {
+    const alike = signatures.filter((other) => typesOfParameters(other) === typesOfParameters(one));
+    return one.thisType !== undefined && alike.length > 1 ? [one.thisType] : [];
+  });
+
+const typesOfParameters = ({ parameters }: SignatureModel): string =>
+  JSON.stringify(parameters.map(({ type }) => type));
+
+export function partsOfMember(member: MemberModel, polarity: Polarity): readonly Part[] {
+  if (member.kind === 'method')
+    return [
+      ...member.signatures.flatMap((signature) => partsOfSignature(signature, polarity)),
+      ...(polarity === 'output' ? decidingReceivers(member.signatures).map((type) => ({ type, polarity })) : []),
+    ];
+  return part(member.type, polarity);
+}

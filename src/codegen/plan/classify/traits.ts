@@ -1,0 +1,105 @@
+/** Tells types that can do something from those that only hold something. */
+
+import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import { type ModelIndex, memberText } from '../model-index.js';
+import { isCallable } from '../values/value-role.js';
+
+/** Methods that every object has or that only describe it; they alone make no handle of an interface. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'toJSON',
+  'constructor',
+  '[Symbol.toStringTag]',
+  '[inspect]',
+]);
+
+export interface Traits {
+  /** Has methods or can be called, itself or through a base type. */
+  hasMethods(id: DeclarationId): boolean;
+  /** Comes back only as a part of what was given. */
+  isSetting(id: DeclarationId): boolean;
+}
+
+export function methodsOf(index: ModelIndex): Traits['hasMethods'] {
+  const known = new Map<DeclarationId, boolean>();
+  const hasMethods = (id: DeclarationId): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false);
+    const result = computeHasMethods(index, index.get(id), (type) => isReferenceTo(index, type, hasMethods));
+    known.set(id, result);
+    return result;
+  };
+  return hasMethods;
+}
+
+function computeHasMethods(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  ofType: (type: TypeModel) => boolean,
+): boolean {
+  switch (declaration.kind) {
+    case 'class':
+      return (
+        declaration.shape.members.some(isCallable) || (declaration.extends !== undefined && ofType(declaration.extends))
+      );
+    case 'interface':
+      return (
+        isBehaviour(declaration.shape) ||
+        declaration.extends.some(ofType) ||
+        declaration.shape.members.some((member) => makesInstances(index, member))
+      );
+    case 'alias': {
+      const type = index.unalias(declaration.type);
+      if (type.kind === 'object') return isBehaviour(type.shape);
+      // `Omit<DiffieHellman, 'setPrivateKey'>` is what is left of a handle.
+      if (type.kind === 'reference' && declaration.resolved !== undefined && isUtility(index, type.declaration)) {
+        return type.arguments.slice(0, 1).some(ofType) && isBehaviour(declaration.resolved);
+      }
+      if (type.kind === 'intersection') return isBehaviourOfIntersection(type.types, ofType);
+      return false;
+    }
+    case 'enum':
+    case 'external':
+      return false;
+  }
+}
+
+const UTILITIES: ReadonlySet<string> = new Set(['Omit', 'Pick', 'Required', 'Readonly']);
+
+const isUtility = (index: ModelIndex, id: DeclarationId): boolean =>
+  UTILITIES.has(index.get(id).name) && index.get(id).access.kind === 'global';
+
+function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: TypeModel) => boolean): boolean {
+  return types.some((type) => (type.kind === 'object' ? isBehaviour(type.shape) : ofType(type)));
+}
+
+/** Optional functions are options that somebody may have set; a function that is always there is what an object can do. */
+export function isBehaviour(shape: ShapeModel): boolean {
+  return (
+    shape.call.length > 0 ||
+    shape.construct.length > 0 ||
+    shape.members.some((member) => (isCallable(member) || isClass(member)) && !member.optional && !isDescribing(member))
+  );
+}
+
+/** `readonly Database: typeof Database`: instances of it are made where it lives. */
+const isClass = (member: MemberModel): boolean =>
+  member.kind === 'property' &&
+  (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
+
+/** A property whose type is an interface with construct signatures. */
+function makesInstances(index: ModelIndex, member: MemberModel): boolean {
+  const plain = member.kind === 'property' && !member.optional ? index.unalias(member.type) : undefined;
+  const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' && declaration.shape.construct.length > 0;
+}
+
+const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
+
+function isReferenceTo(index: ModelIndex, type: TypeModel, test: (id: DeclarationId) => boolean): boolean {
+  const plain = index.unalias(type);
+  return plain.kind === 'reference' && test(plain.declaration);
+}

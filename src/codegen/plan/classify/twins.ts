@@ -1,0 +1,89 @@
+/** Finds functions that need no facade: the callback version beside a synchronous one, and promises of a builtin. */
+
+import type { Omission } from '../../diagnostics/left-out.js';
+import type { ExportModel, SignatureModel } from '../../model.js';
+import type { ModelIndex } from '../model-index.js';
+import { roleOf } from '../values/value-role.js';
+import { pointless } from './builtin-modules.js';
+import { isPromise } from './changes.js';
+
+/** The names that stand for a value; among thousands of exports each one looks for its twin. */
+export const namesOfValues = (exports: readonly ExportModel[]): ReadonlySet<string> =>
+  new Set(exports.filter(({ value }) => value !== undefined).map(({ name }) => name));
+
+/**
+ * Why an export is left out although it could cross; undefined for all that stay.
+ *
+ * @param siblings the names of the values beside it
+ */
+export function redundancyOf(
+  index: ModelIndex,
+  model: ExportModel,
+  siblings: ReadonlySet<string>,
+): Omission | undefined {
+  const { builtin, specifier } = index.model;
+  const known = builtin ? pointless(model.name) : undefined;
+  if (known !== undefined) return { code: 'main-thread-only', reason: known, wayOut: `import it from '${specifier}'` };
+  if (model.value === undefined) return undefined;
+  const role = roleOf(index, model.value);
+  if (role.kind !== 'function' || role.signatures.length === 0) return undefined;
+  const twin = `${model.name}Sync`;
+  if (
+    siblings.has(twin) &&
+    role.signatures.every((signature) => takesCallback(index, signature) || isPromise(index, signature.returns))
+  ) {
+    const callback = role.signatures.some((signature) => takesCallback(index, signature));
+    if (callback)
+      return {
+        code: 'callback-twin',
+        reason: `it takes a callback; ${twin} gives a promise here`,
+        wayOut: `call ${twin}, or --include ${model.name}`,
+      };
+  }
+  if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
+    return {
+      code: 'async-already',
+      reason: 'it is asynchronous already',
+      wayOut: `import it from '${specifier}', or --include ${model.name}`,
+    };
+  }
+  if (builtin && role.signatures.every((signature) => takesCallback(index, signature))) {
+    return {
+      code: 'async-already',
+      reason: 'it takes a callback, so it is asynchronous already',
+      wayOut: `import it from '${specifier}', or --include ${model.name}`,
+    };
+  }
+  return undefined;
+}
+
+/** `(…, callback: (error, …) => void): void` */
+export function takesCallback(index: ModelIndex, signature: SignatureModel): boolean {
+  const last = signature.parameters.filter((parameter) => !parameter.rest).at(-1);
+  if (last === undefined || !isVoid(index, signature)) return false;
+  const type = index.unalias(last.type);
+  const types = type.kind === 'union' ? type.types.map((inner) => index.unalias(inner)) : [type];
+  return types.some((one) => one.kind === 'function' && isNodeStyle(index, last.name, one.signature));
+}
+
+function isNodeStyle(index: ModelIndex, name: string, callback: SignatureModel): boolean {
+  const first = callback.parameters[0];
+  if (/^(cb|callback|done|next)_?$/i.test(name)) return true;
+  return first !== undefined && /^(e|err|error|exception)$/.test(first.name) && isVoid(index, callback);
+}
+
+const isVoid = (index: ModelIndex, signature: SignatureModel): boolean => {
+  const type = index.unalias(signature.returns);
+  return type.kind === 'keyword' && (type.name === 'void' || type.name === 'undefined');
+};
+
+/** Overloads that take a callback say nothing that the ones beside them do not. */
+export function withoutCallbacks(
+  index: ModelIndex,
+  signatures: readonly SignatureModel[],
+): { readonly kept: readonly SignatureModel[]; readonly dropped: readonly SignatureModel[] } {
+  const dropped = signatures.filter((signature) => takesCallback(index, signature));
+  return dropped.length === signatures.length
+    ? { kept: signatures, dropped: [] }
+    : { kept: signatures.filter((one) => !dropped.includes(one)), dropped };
+}

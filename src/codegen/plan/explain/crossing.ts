@@ -1,0 +1,84 @@
+/** Says in a few words how a value of a type crosses, for `--explain`. */
+
+import type { TypeModel } from '../../model.js';
+import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
+import { isBehaviour } from '../classify/traits.js';
+import type { Planning } from '../planning.js';
+
+/**
+ * `copy`, `handle of Statement`, `your function`, `iterator, in chunks of copy`; several for a union.
+ *
+ * @param polarity `input` for what callers pass, `output` for what comes back
+ */
+export function describeCrossing(planning: Planning, type: TypeModel, polarity: 'input' | 'output'): string {
+  const found = [...new Set(kinds(planning, type, polarity, 0))];
+  // `string | Database`: that primitives are copied goes without saying
+  const telling = found.filter((one) => one !== NOTHING);
+  return (telling.length > 0 ? telling : [NOTHING]).join(' or ');
+}
+
+const NOTHING = 'nothing';
+
+function kinds(planning: Planning, type: TypeModel, polarity: 'input' | 'output', depth: number): readonly string[] {
+  const plain = depth > 8 ? type : planning.index.unalias(type);
+  const of = (inner: TypeModel) => kinds(planning, inner, polarity, depth + 1);
+  const declared = type.kind === 'reference' ? ofDeclared(planning, type, polarity, of) : undefined;
+  if (declared !== undefined) return declared;
+  switch (plain.kind) {
+    case 'keyword':
+      return [/^(void|undefined|null|never)$/.test(plain.name) ? NOTHING : 'copy'];
+    case 'this':
+      return ['the same handle'];
+    case 'union':
+      return plain.types.flatMap(of);
+    case 'array':
+      return of(plain.element).map((one) => (one === 'copy' ? one : `list of ${one}`));
+    case 'function':
+      return [polarity === 'input' ? 'your function' : 'function handle'];
+    case 'constructor':
+      return [polarity === 'input' ? 'class' : 'handle of a class'];
+    case 'object':
+      return [isBehaviour(plain.shape) ? (polarity === 'input' ? 'your object' : 'handle') : 'copy'];
+    case 'conditional':
+      return [...of(plain.true), ...of(plain.false)];
+    case 'reference':
+      return plain === type ? ['copy'] : of(plain);
+    default:
+      return ['copy'];
+  }
+}
+
+function ofDeclared(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'reference' }>,
+  polarity: 'input' | 'output',
+  of: (type: TypeModel) => readonly string[],
+): readonly string[] | undefined {
+  const declaration = planning.index.get(type.declaration);
+  const inner = type.arguments.flatMap(of).filter((one) => one !== NOTHING);
+  if (declaration.kind === 'external') {
+    if (PROMISES.has(declaration.name)) return type.arguments.slice(0, 1).flatMap(of);
+    if (ITERATORS.has(declaration.name))
+      return [polarity === 'input' ? 'your iterator' : `iterator, in chunks of ${inner[0] ?? 'copy'}`];
+    if (declaration.name === 'Function') return [polarity === 'input' ? 'your function' : 'function handle'];
+    const special = inner.filter((one) => one !== 'copy');
+    return special.length > 0 ? special.map((one) => `copy with ${one}`) : ['copy'];
+  }
+  const inside = () =>
+    planning.changes.isChanged(type.declaration, polarity) ? 'copy, with functions or handles inside' : 'copy';
+  switch (planning.kindOf(type.declaration)) {
+    case 'handle':
+      return [polarity === 'input' ? `the ${declaration.name} behind the handle` : `handle of ${declaration.name}`];
+    case 'bag':
+      return ['your object: its functions are called from the thread'];
+    case 'error':
+      return [`error ${declaration.name}`];
+    case 'enum':
+      return ['copy'];
+    case 'foreign':
+      return ['copy'];
+    case 'data':
+      // an alias for a union or a function is looked through
+      return declaration.kind === 'alias' && declaration.type.kind !== 'object' ? undefined : [inside()];
+  }
+}

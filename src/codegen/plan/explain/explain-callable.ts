@@ -1,0 +1,51 @@
+/** Tells how each parameter and the result of one function cross, for `--explain`. */
+
+import type { SignatureModel } from '../../model.js';
+import type { CrossingNote, ValueNote } from '../plan.js';
+import type { Planning } from '../planning.js';
+import type { ArgumentRules } from '../settings/argument-rules.js';
+import type { Result } from '../values/result.js';
+import { describeCrossing } from './crossing.js';
+
+/** One note for all overloads: a parameter that they share is told of once, with all the ways in which it crosses. */
+export function explainCallable(
+  planning: Planning,
+  name: string,
+  signatures: readonly SignatureModel[],
+  result: Result,
+  rules: ArgumentRules,
+): CrossingNote {
+  const parameters = new Map<string, Set<string>>();
+  for (const { parameters: own } of signatures)
+    for (const [at, parameter] of own.entries()) {
+      const known = parameters.get(parameter.name) ?? new Set();
+      const called = rules.callbacks.has(parameter.name);
+      known.add(called ? 'your function' : describeCrossing(planning, parameter.type, 'input'));
+      for (const extra of settledAt(rules, at)) known.add(extra);
+      parameters.set(parameter.name, known);
+    }
+  const given = rules.opaque
+    ? 'handle'
+    : [...new Set(signatures.map((one) => describeCrossing(planning, one.returns, 'output')))].join(' or ');
+  return {
+    name,
+    how: 'call',
+    why: howItComesBack(result, rules),
+    parameters: [...parameters].map(([own, ways]): ValueNote => ({ name: own, how: [...ways].join(', ') })),
+    result: { name: 'result', how: rules.transfersResult ? `${given}, buffers handed over` : given },
+  };
+}
+
+const settledAt = ({ mutates, transfers }: ArgumentRules, at: number): readonly string[] => {
+  const stands = (places: readonly string[]) => places.some((place) => new RegExp(`^'?${at}\\b`).test(place));
+  return [
+    ...(stands(mutates) ? ['changes are copied back'] : []),
+    ...(stands(transfers) ? ['buffers handed over'] : []),
+  ];
+};
+
+function howItComesBack({ via }: Result, { mutates }: ArgumentRules): string {
+  if (mutates.length > 0) return 'the original changes an argument in place';
+  if (via === 'handle') return 'its result can be used at once, without waiting for it';
+  return via === 'iterate' ? 'its result is fetched piece by piece' : '';
+}

@@ -1,0 +1,78 @@
+/** Decides under which names local declarations are exported, and which one is the default export. */
+
+import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import type { Top } from '../top-level.js';
+import { insideOf, type ValueContext } from '../values/entries.js';
+import { propertyKey } from './names.js';
+
+export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
+  const named = tops.filter((top) => top.exported !== 'default');
+  const locals = new Map([
+    ...named.map((top) => [top.name, top.local] as const),
+    ...tops.filter((top) => top.exported === 'default').map((top) => ['default', top.local] as const),
+  ]);
+  const fallback = planning.model.style === 'export=' ? tops.find((top) => top.exported === 'default') : undefined;
+  return {
+    planning,
+    declarations,
+    locals,
+    builtinValues: [],
+    // What hangs on the root is exported by itself, and is inside of it all the same.
+    ...(fallback === undefined ? {} : { sharesMembers: fallback.local, inside: insideOf(planning, fallback.model) }),
+  };
+}
+
+/** Which local names need another name outside, and which one is the default export. */
+export function namesOfExports(
+  planning: Planning,
+  tops: readonly Top[],
+): { readonly renamed: readonly NamePair[]; readonly fallback: Top | undefined } {
+  const renamed: NamePair[] = [];
+  const sameName = new Set(tops.filter((top) => top.exported === top.local).map((top) => top.local));
+  for (const top of tops) {
+    if (top.exported === top.local) continue;
+    if (top.exported !== 'default') {
+      renamed.push({ local: top.local, exported: top.exported });
+      planning.unexported.add(top.local);
+      planning.note(top.exported, `declared as ${top.local}`, 'the name means something else in the facade');
+    }
+  }
+  for (const name of sameName) planning.unexported.delete(name);
+  const anonymous = tops.find(
+    (top) => top.exported === 'default' && top.local.endsWith('Default') && top.model.localName === undefined,
+  );
+  if (anonymous !== undefined) planning.unexported.add(anonymous.local);
+  return { renamed, fallback: tops.find((top) => top.exported === 'default') };
+}
+
+/** `export { Engine, Engine as Motor }`: one declaration, whose further names are given where it is exported. */
+export function furtherNames(planning: Planning, tops: readonly Top[]): readonly NamePair[] {
+  return tops.flatMap((top) => {
+    const id = top.role === undefined ? top.model.type : declarationOf(top.role);
+    const local = id === undefined ? undefined : planning.exportedTypes.get(id);
+    if (id === undefined || local === undefined || local === top.local || top.exported === 'default') return [];
+    return ['handle', 'error', 'enum'].includes(planning.kindOf(id)) ? [{ local, exported: top.exported }] : [];
+  });
+}
+
+const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role ? role.declaration : undefined);
+
+export function planDefault(
+  top: Top | undefined,
+  tops: readonly Top[],
+  /** Names of values in the facade. */
+  declared: ReadonlySet<string>,
+  context: ValueContext,
+): FacadePlan['default'] {
+  if (top?.model.value === undefined) return undefined;
+  const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
+  if (target !== undefined && declared.has(target)) return target;
+  // A class that is left out still has what hangs on it: `export = Stream`, with `Stream.pipeline`.
+  if (!['object', 'class'].includes(top.role?.kind ?? '') || context.planning.model.style !== 'export=')
+    return undefined;
+  const entries = tops
+    .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
+    .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+  return entries.length === 0 ? undefined : { entries };
+}

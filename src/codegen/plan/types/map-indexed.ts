@@ -1,0 +1,21 @@
+/** Rewrites a type that is looked up in another one: `Sort['kind']`. */
+
+import type { TypeModel } from '../../model.js';
+import { isHandle } from '../classify/revealing.js';
+import type { Scope } from '../facts.js';
+import type { Planning } from '../planning.js';
+import { mapType } from './map-type.js';
+import { isText, named, type PlannedType } from './type.js';
+
+export function mapIndexed(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'indexed' }>,
+  scope: Scope,
+): PlannedType {
+  const object = mapType(planning, type.object, 'neutral', scope);
+  // Nothing is known of the members of what nothing is known of.
+  if (isText(object, 'unknown') || isText(object, 'any')) return object;
+  const indexed: PlannedType = { kind: 'indexed', object, index: mapType(planning, type.index, 'neutral', scope) };
+  // Properties of a handle are promises.
+  return isHandle(planning, type.object) ? named('Awaited', indexed) : indexed;
+}

@@ -1,0 +1,54 @@
+/** Rewrites `typeof value`: a facade's own value of that name has another type. */
+
+import type { TypeModel } from '../../model.js';
+import type { Polarity } from '../classify/polarity.js';
+import { isBehaviour } from '../classify/traits.js';
+import type { Scope } from '../facts.js';
+import { emptyShape } from '../model-index.js';
+import type { Planning } from '../planning.js';
+import { mapFunction } from './map-function.js';
+import { mapReference } from './map-reference.js';
+import { handleReference, mapShape } from './map-type.js';
+import { type PlannedType, text } from './type.js';
+
+export function mapQuery(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'query' }>,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
+  const shape = planning.index.queried(type);
+  if (polarity === 'output' && shape !== undefined && isBehaviour(shape)) {
+    const known = type.declaration === undefined ? undefined : planning.exportedTypes.get(type.declaration);
+    const name = known ?? type.path.at(-1) ?? scope.hint;
+    const hint = shape.construct.length > 0 ? `${name}-class` : `${name}-function`;
+    const { call, construct } = shape;
+    if (construct.length === 0 && call.length === 1 && call[0] !== undefined)
+      return mapFunction(planning, call[0], polarity, scope);
+    return mapReference(planning, handleReference(planning, shape, { ...scope, hint }, type), 'output', scope);
+  }
+  if (type.declaration !== undefined) {
+    const kind = planning.kindOf(type.declaration);
+    if (kind === 'handle' || kind === 'error' || kind === 'enum')
+      return { kind: 'query', path: [planning.request(type.declaration)] };
+  }
+  const call = shape?.call ?? [];
+  if (polarity === 'input' && call.length > 0 && shape?.construct.length === 0) {
+    const [only] = call;
+    if (only !== undefined && call.length === 1) return mapFunction(planning, only, polarity, scope);
+    return { kind: 'object', members: mapShape(planning, { ...emptyShape, call }, polarity, scope) };
+  }
+  const name = planning.nameOfValue(type.access);
+  if (name !== undefined) return { kind: 'query', path: [name] };
+  return shape === undefined
+    ? text('unknown')
+    : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
+}
+
+/** `typeof Level`, in `keyof`: here the members of an enum are found by their values, too. */
+export function namesOf(planning: Planning, type: TypeModel): PlannedType | undefined {
+  if (type.kind !== 'query' || type.declaration === undefined || planning.kindOf(type.declaration) !== 'enum')
+    return undefined;
+  const name = planning.nameOfOriginal(planning.index.get(type.declaration));
+  return name === undefined ? undefined : { kind: 'query', path: [name] };
+}

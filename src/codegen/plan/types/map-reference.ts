@@ -1,0 +1,122 @@
+/** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
+
+import type { DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
+import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
+import type { Polarity } from '../classify/polarity.js';
+import type { Form, Scope } from '../facts.js';
+import { quoted } from '../names/names.js';
+import type { Planning } from '../planning.js';
+import { mapType } from './map-type.js';
+import { named, type PlannedType, text, unionOf } from './type.js';
+
+type Reference = Extract<TypeModel, { kind: 'reference' }>;
+
+export function mapReference(planning: Planning, type: Reference, polarity: Polarity, scope: Scope): PlannedType {
+  const declaration = planning.index.get(type.declaration);
+  const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
+  if (declaration.kind === 'external') return mapExternal(planning, declaration, args, polarity);
+  const kind = planning.kindOf(type.declaration);
+  if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
+  if (kind === 'enum') return mapEnum(planning, type, declaration);
+  if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
+  const stands = standsFor(planning, declaration);
+  if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
+  return reached(nameOfData(planning, declaration, polarity), args);
+}
+
+/** What no name leads to is a type that nothing is known of, whatever its arguments. */
+const reached = (name: string | undefined, args: readonly PlannedType[]): PlannedType =>
+  name === undefined ? text('unknown') : named(name, ...args);
+
+/** The local name of a type that crosses by value, in the form that fits; undefined if it must do without. */
+function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string | undefined {
+  const form = formOf(planning, declaration, polarity);
+  const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, form));
+  if (flaw !== undefined) {
+    const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
+    const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
+    const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
+    planning.leaveOut(declaration.name, declaration.place, {
+      code: 'unsound-type',
+      reason,
+      wayOut: 'cast where you use it, and see what is said of its members',
+    });
+    return original;
+  }
+  if (isAsItIs(planning, declaration)) {
+    const original = planning.nameOf(declaration);
+    if (original !== undefined) return original;
+  }
+  return planning.request(declaration.id, form);
+}
+
+/** Neither what goes in nor what comes out differs from the original. */
+export function isAsItIs(planning: Planning, declaration: DeclarationModel): boolean {
+  const { changes } = planning;
+  if (planning.accessOf(declaration).kind === 'hidden') return false;
+  if (planning.unsound.reasonFor(planning.preferredName(declaration.id, 'main')) !== undefined) return true;
+  return !usedPolarities(planning, declaration).some((polarity) => changes.isChanged(declaration.id, polarity));
+}
+
+function usedPolarities(planning: Planning, declaration: DeclarationModel): readonly Polarity[] {
+  const used = (['input', 'output'] as const).filter((polarity) => planning.positions.has(declaration.id, polarity));
+  // A type that no value of travels here is only computed with.
+  return used.length === 0 ? ['neutral'] : used;
+}
+
+/** The input form has the type's own name; what comes out differently is another type. */
+function formOf(planning: Planning, declaration: DeclarationModel, polarity: Polarity): Form {
+  const both = usedPolarities(planning, declaration).length > 1;
+  return polarity === 'output' && both && planning.changes.isPolar(declaration.id) ? 'result' : 'main';
+}
+
+/** Which way a declaration's `main` or `result` form travels. */
+export function polarityOfForm(planning: Planning, declaration: DeclarationModel, form: Form): Polarity {
+  if (form === 'result') return 'output';
+  const [first = 'neutral'] = usedPolarities(planning, declaration);
+  return first;
+}
+
+/** An alias that only gives an exported name to a type which is a handle anyway, or which is known by that name. */
+export function standsFor(planning: Planning, declaration: DeclarationModel): string | undefined {
+  if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference') return undefined;
+  const { type } = declaration;
+  const same =
+    type.arguments.length === declaration.typeParameters.length &&
+    type.arguments.every(
+      (argument, index) => argument.kind === 'parameter' && argument.name === declaration.typeParameters[index]?.name,
+    );
+  const target = planning.index.get(type.declaration);
+  if (!same || target.kind === 'external') return undefined;
+  const kind = planning.kindOf(type.declaration);
+  const named = planning.exportedTypes.get(type.declaration);
+  const sameName = named !== undefined && named === planning.exportedTypes.get(declaration.id);
+  return kind === 'handle' || kind === 'error' || sameName ? type.declaration : undefined;
+}
+
+function mapEnum(planning: Planning, type: Reference, declaration: DeclarationModel): PlannedType {
+  const base = planning.request(declaration.id);
+  const member = 'member' in type && typeof type.member === 'string' ? type.member : undefined;
+  if (member === undefined || declaration.kind !== 'enum') return named(base);
+  const value = declaration.members.find((one) => one.name === member)?.value;
+  return value === undefined
+    ? named(base)
+    : { kind: 'indexed', object: { kind: 'query', path: [base] }, index: text(quoted(member)) };
+}
+
+function mapExternal(
+  planning: Planning,
+  declaration: ExternalModel,
+  args: readonly PlannedType[],
+  polarity: Polarity,
+): PlannedType {
+  const { name, access } = declaration;
+  if (polarity === 'output' && access.kind === 'global') {
+    const iterator = ITERATORS.get(name);
+    if (iterator !== undefined) return named(iterator.name, ...(iterator.full ? args : args.slice(0, 1)));
+    if (name === 'Function') return named(planning.runtime('FunctionHandle', true));
+  }
+  const given = polarity === 'input' && access.kind === 'global' ? GIVEN_ITERATORS.get(name) : undefined;
+  if (given !== undefined) return unionOf([named(name, ...args), named(given, ...args)]);
+  return reached(planning.nameOf(declaration), args);
+}

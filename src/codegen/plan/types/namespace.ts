@@ -1,0 +1,90 @@
+/** Plans namespaces of types: `export declare namespace types { … }` holds other names for types declared beside it. */
+
+import type { ExportModel } from '../../model.js';
+import { isIdentifier, whyNot } from '../names/names.js';
+import type { DeclarationPlan, FunctionPlan, NamespaceEntryPlan, NamespacePlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import type { Top } from '../top-level.js';
+import { mapType, mapTypeParameters } from './map-type.js';
+
+export function planNamespaces(
+  planning: Planning,
+  tops: readonly Top[],
+  values: readonly DeclarationPlan[],
+): readonly NamespacePlan[] {
+  return tops.flatMap((top, position) => {
+    if (top.exported === 'default' && planning.model.style === 'export=') return [];
+    // `export { BigNumber, BigNumber as default }`
+    if (tops.findIndex(({ local }) => local === top.local) < position) return [];
+    const own = values.find((one): one is FunctionPlan => one.kind === 'function' && one.name === top.local);
+    const types = withProperties(planEntries(planning, assignable(planning, top), top.local), own);
+    return types.length === 0
+      ? []
+      : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
+  });
+}
+
+/** TypeScript 7 takes no value for a property of a function where a namespace of types has its name. */
+function assignable(planning: Planning, { role, local, model }: Top): readonly ExportModel[] {
+  const { members = [] } = model;
+  if (role?.kind !== 'function') return members;
+  return members.map((member) => {
+    const { name, place, value, members: inner = [] } = member;
+    if (value === undefined || planEntries(planning, inner, `${local}.${name}`).length === 0) return member;
+    const reason = 'a namespace of types cannot have the name of what is set on a function';
+    planning.leaveOut(`${local}.${name}, its types`, place, {
+      code: 'unnamable-type',
+      reason,
+      wayOut: 'import them from the original',
+    });
+    return { ...member, members: [] };
+  });
+}
+
+/** TypeScript 7 looks for `f.Failure` in the namespace only, if there is a type of that name. */
+function withProperties(
+  entries: readonly NamespaceEntryPlan[],
+  own: FunctionPlan | undefined,
+): readonly NamespaceEntryPlan[] {
+  return entries.flatMap((entry): readonly NamespaceEntryPlan[] => {
+    const property = own?.properties.find(({ key }) => key === entry.name);
+    return property?.kind === 'reference' && entry.kind === 'alias'
+      ? [entry, { kind: 'value', name: entry.name, value: property.value }]
+      : [entry];
+  });
+}
+
+function planEntries(planning: Planning, models: readonly ExportModel[], path: string): readonly NamespaceEntryPlan[] {
+  return models.flatMap((model): readonly NamespaceEntryPlan[] => {
+    const nested = planEntries(planning, model.members ?? [], `${path}.${model.name}`);
+    const inner: NamespaceEntryPlan[] =
+      nested.length === 0 || !isIdentifier(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
+    const id =
+      model.type ??
+      (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
+    if (id === undefined || !planning.selects(`${path}.${model.name}`, model.place)) return inner;
+    if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
+      planning.leaveOut(`${path}.${model.name}`, model.place, {
+        code: 'unnamable-type',
+        reason: 'no type can have this name',
+        wayOut: 'it can be imported from the original',
+      });
+      return inner;
+    }
+    const declaration = planning.index.get(id);
+    const typeParameters = declaration.typeParameters;
+    const scope = { hint: model.name, typeParameters };
+    const reference = {
+      kind: 'reference' as const,
+      declaration: id,
+      arguments: typeParameters.map((parameter) => ({ kind: 'parameter' as const, name: parameter.name })),
+    };
+    const type = mapType(planning, reference, 'neutral', scope);
+    // `type Number = Number` would refer to itself; a name declared beside the namespace cannot be reached then.
+    if (type.kind === 'named' && type.name === model.name) return [...inner];
+    return [
+      { kind: 'alias', name: model.name, typeParameters: mapTypeParameters(planning, typeParameters, scope), type },
+      ...inner,
+    ];
+  });
+}

@@ -1,0 +1,234 @@
+/** Plans one function or method: its promised signatures and the one call behind them. */
+
+import type { ParameterModel, Place, SignatureModel } from '../../model.js';
+import { richestClass } from '../classes/richest-class.js';
+import { guessMutated } from '../classify/mutated.js';
+import { findObstacle } from '../classify/obstacle.js';
+import { withoutCallbacks } from '../classify/twins.js';
+import { explainCallable } from '../explain/explain-callable.js';
+import type { Scope } from '../facts.js';
+import { parameterName } from '../names/parameter-name.js';
+import type { CallablePlan, Invocation } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from '../settings/argument-rules.js';
+import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
+import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
+import { type Result, resultOf } from './result.js';
+
+export interface CallableRequest {
+  /** `Database.prepare`, for what is left out and for the notes. */
+  readonly name: string;
+  readonly reference: string;
+  readonly signatures: readonly SignatureModel[];
+  readonly scope: Scope;
+  readonly place: Place;
+  /** `new` is what it stands for. */
+  readonly constructs?: boolean;
+  /** Docs of the whole, where the signature has none of its own. */
+  readonly docs?: string | undefined;
+}
+
+/** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
+export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
+  const kept = crossable(planning, request);
+  const settled = argumentRules(planning, request, kept);
+  const results = kept.map((signature) => promised(planning, signature, request, settled));
+  const [first] = results;
+  if (first === undefined) return undefined;
+  const common = commonResult(
+    planning,
+    request,
+    results.map((one) => one.result),
+  );
+  const rules = withGuesses(planning, request, common, kept, settled);
+  const result = withoutPipelining(planning, request, common, rules);
+  const signatures = results
+    .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
+    .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
+  planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
+  return { signatures, body: invocation(planning, request, signatures, result, rules) };
+}
+
+/** What comes back changed, where nobody has said so and the result is no object to go on with. */
+function withGuesses(
+  planning: Planning,
+  request: CallableRequest,
+  result: Result,
+  kept: readonly SignatureModel[],
+  rules: ArgumentRules,
+): ArgumentRules {
+  if (rules.mutates.length > 0 || rules.transfersResult || result.via !== 'call' || request.constructs) return rules;
+  return { ...rules, mutates: guessMutated(planning, kept, isOfInstance(request)) };
+}
+
+const isOfInstance = ({ reference }: CallableRequest): boolean => reference.startsWith('original(this)');
+
+function withDocs(signature: PlannedSignature, docs: string | undefined): PlannedSignature {
+  return docs === undefined || signature.docs !== undefined ? signature : { ...signature, docs };
+}
+
+function crossable(planning: Planning, request: CallableRequest): readonly SignatureModel[] {
+  const { kept, dropped } = withoutCallbacks(planning.index, request.signatures);
+  for (const signature of dropped) {
+    const parameters = signature.parameters.map((parameter) => parameter.name).join(', ');
+    const reason = 'it takes a callback; the overload without it gives a promise here';
+    planning.leaveOut(`${request.name}(${parameters})`, signature.place, {
+      code: 'callback-twin',
+      reason,
+      wayOut: `call ${request.name} without the callback`,
+    });
+  }
+  return kept
+    .map((signature) => withoutSkipped(planning, request, signature))
+    .filter((signature) => {
+      const obstacle = findObstacle(planning, signature);
+      if (obstacle !== undefined) {
+        const which =
+          request.signatures.length > 1
+            ? `${request.name}(${signature.parameters.map((parameter) => parameter.name).join(', ')})`
+            : request.name;
+        planning.leaveOut(which, signature.place, obstacle);
+      }
+      return obstacle === undefined;
+    });
+}
+
+interface Promised {
+  readonly signature: PlannedSignature;
+  readonly result: Result;
+}
+
+function promised(
+  planning: Planning,
+  written: SignatureModel,
+  request: CallableRequest,
+  rules: ArgumentRules,
+): Promised {
+  const signature = isOfInstance(request) ? withoutReceiverParameter(written) : written;
+  const scope: Scope = {
+    ...request.scope,
+    typeParameters: [...request.scope.typeParameters, ...signature.typeParameters],
+  };
+  const result = rules.opaque
+    ? opaque(planning)
+    : resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
+  const names = new Set<string>();
+  const receiver = isOfInstance(request) ? receiverOf(planning, signature, request.signatures, scope) : undefined;
+  return {
+    result,
+    signature: {
+      typeParameters: mapTypeParameters(planning, signature.typeParameters, scope),
+      parameters: signature.parameters.map(
+        (parameter): PlannedParameter => ({
+          name: parameterName(parameter.name, names),
+          optional: parameter.optional,
+          rest: parameter.rest,
+          type: rules.callbacks.has(parameter.name) ? ANY_FUNCTION : parameterType(planning, parameter, scope),
+        }),
+      ),
+      returns: result.type,
+      ...(receiver === undefined ? {} : { thisType: receiver }),
+      ...(signature.docs === undefined ? {} : { docs: signature.docs }),
+    },
+  };
+}
+
+const parameterType = (planning: Planning, parameter: ParameterModel, scope: Scope): PlannedType =>
+  mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` });
+
+/** A handle of which nothing is declared: it can be passed back, and disposed. */
+function opaque(planning: Planning): Result {
+  const type = named(planning.runtime('Pipelined', true), text(planning.runtime('Handle')));
+  return { type, via: 'handle', class: planning.runtime('Handle') };
+}
+
+/** What comes back beside the result comes back with it, so that nothing can be called on it before. */
+function withoutPipelining(
+  planning: Planning,
+  request: CallableRequest,
+  result: Result,
+  { mutates, transfersResult }: ArgumentRules,
+): Result {
+  if (mutates.length === 0 && !transfersResult) return result;
+  const impossible =
+    request.constructs ||
+    result.via === 'iterate' ||
+    (transfersResult && (mutates.length > 0 || result.via === 'handle'));
+  if (impossible) {
+    const what = request.constructs
+      ? 'it is a constructor'
+      : result.via === 'iterate'
+        ? 'it is iterated'
+        : 'it gives a handle, or changes arguments as well';
+    planning.overrules.refuse(transfersResult ? 'transfer' : 'mutates', request.name, what, 'leave the setting out');
+  }
+  return { ...result, via: 'call' };
+}
+
+/** One body serves all overloads, so that they have to agree on how the result comes back. */
+function commonResult(planning: Planning, request: CallableRequest, results: readonly Result[]): Result {
+  const [first] = results as readonly [Result];
+  const iterating = results.filter((result) => result.via === 'iterate');
+  if (iterating.length > 0 && iterating.length < results.length) {
+    planning.leaveOut(`${request.name} (overloads that iterate)`, request.place, {
+      code: 'iterator-mix',
+      reason: 'some overloads give an iterator, others a value',
+      wayOut: 'call the ones that give a value',
+    });
+    return results.find((result) => result.via !== 'iterate') ?? first;
+  }
+  if (iterating.length > 0) return first;
+  const handles = results.filter((result) => result.via === 'handle');
+  const [handle] = handles;
+  if (handle === undefined) return first;
+  const classes = new Set(handles.flatMap((result) => result.class ?? []));
+  if (classes.size === 1) return handle;
+  const richest = richestClass(planning, [...classes]);
+  return richest === undefined ? { ...first, via: 'call' } : { ...handle, class: richest };
+}
+
+/** Without one class for all overloads nothing can be called on the result before it is there. */
+function loosened({ signature, result }: Promised, common: Result): PlannedSignature {
+  const { returns } = signature;
+  if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined')
+    return signature;
+  return { ...signature, returns: named('Promise', ...returns.arguments) };
+}
+
+function invocation(
+  planning: Planning,
+  request: CallableRequest,
+  signatures: readonly PlannedSignature[],
+  result: Result,
+  rules: ArgumentRules,
+): Invocation {
+  const [only, ...others] = signatures;
+  const takesAll = others.length === 0 && only?.parameters.every((parameter) => !parameter.optional) === true;
+  const plain = takesAll && rules.transfers.length === 0;
+  const passed = plain
+    ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name))
+    : [];
+  const toThread = planning.runtime('toThread');
+  const { reference } = request;
+  const rest = { variadic: !plain, ...forwarding(planning, rules) };
+  if (rules.mutates.length > 0)
+    return {
+      callee: `${toThread}.mutates`,
+      arguments: [`[${rules.mutates.join(', ')}]`, reference, ...passed],
+      ...rest,
+    };
+  if (rules.transfersResult) return { callee: `${toThread}.transfers`, arguments: [reference, ...passed], ...rest };
+  if (result.via === 'iterate') return { callee: `${toThread}.iterate`, arguments: [reference, ...passed], ...rest };
+  if (result.via === 'handle' && result.class !== undefined) {
+    return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
+  }
+  return { callee: toThread, arguments: [reference, ...passed], ...rest };
+}
+
+/** `...transferred(args, [0])` */
+function forwarding(planning: Planning, { transfers }: ArgumentRules): Pick<Invocation, 'forwarded'> {
+  return transfers.length === 0
+    ? {}
+    : { forwarded: `...${planning.runtime('transferred')}(args, [${transfers.join(', ')}])` };
+}

@@ -1,0 +1,73 @@
+/** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is awaited. */
+
+import type { ExportModel, TypeModel } from '../../model.js';
+import { obstacleOf } from '../classify/obstacle.js';
+import { isHandle } from '../classify/revealing.js';
+import type { ModelIndex } from '../model-index.js';
+import { pascalCase } from '../names/names.js';
+import type { Invocation } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { mapType } from '../types/map-type.js';
+import { named, type PlannedType } from '../types/type.js';
+
+export interface Constant {
+  readonly value: string | Invocation;
+  readonly type?: PlannedType;
+  /** What the promise is of. */
+  readonly fetched?: PlannedType;
+}
+
+export function constantOf(
+  planning: Planning,
+  type: TypeModel,
+  reference: string,
+  name: string,
+  model: ExportModel,
+): Constant | undefined {
+  const plain = planning.index.unalias(type);
+  if (plain.kind === 'literal') return { value: plain.text };
+  if (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined')) return { value: plain.name };
+  const obstacle = obstacleOf(planning, type, 'output');
+  if (obstacle !== undefined) {
+    planning.leaveOut(name, model.place, obstacle);
+    return undefined;
+  }
+  const kept = isKept(planning, model, plain);
+  if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
+  else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
+  const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
+  return {
+    type: named('PromiseLike', mapped),
+    fetched: mapped,
+    value: {
+      callee: `${planning.runtime('toThread')}.${kept ? 'value' : 'variable'}`,
+      arguments: [reference],
+      variadic: false,
+    },
+  };
+}
+
+/** Nothing of it can change: it is a `const`, and no copy of an object. */
+function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {
+  const isConst = value?.kind === 'variable' && !value.mutable && value.property === undefined;
+  return isConst && (isPrimitive(planning.index, type) || isHandle(planning, type));
+}
+
+const PRIMITIVES: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'boolean', 'null', 'undefined']);
+
+function isPrimitive(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  switch (plain.kind) {
+    case 'keyword':
+      return PRIMITIVES.has(plain.name);
+    case 'literal':
+    case 'template':
+      return true;
+    case 'union':
+      return plain.types.every((inner) => isPrimitive(index, inner));
+    case 'reference':
+      return index.get(plain.declaration).kind === 'enum';
+    default:
+      return false;
+  }
+}

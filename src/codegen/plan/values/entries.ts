@@ -1,0 +1,179 @@
+/** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
+
+import type { ExportModel, SignatureModel, TypeModel } from '../../model.js';
+import { attachToClass } from '../classes/merged.js';
+import { obstacleOf } from '../classify/obstacle.js';
+import { access, camelCase, pascalCase, propertyKey } from '../names/names.js';
+import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { planCallable } from './callable.js';
+import { constantOf } from './constant.js';
+import { exportOfMember, typeOfValue } from './member-export.js';
+import { roleOf, type ValueRole } from './value-role.js';
+
+/** Functions declared before the object that they belong to are collected here. */
+export interface ValueContext {
+  readonly planning: Planning;
+  readonly declarations: DeclarationPlan[];
+  /** Local names by export path, for constants that are only another name. */
+  readonly locals: ReadonlyMap<string, string>;
+  /** Values of a builtin that are exported as they are. */
+  readonly builtinValues: NamePair[];
+  /** Types of the objects that are being planned, outermost first. */
+  readonly inside?: readonly string[];
+  /** The export whose members are exports themselves (`export =`). */
+  readonly sharesMembers?: string;
+}
+
+export function entriesOf(planning: Planning, role: ValueRole, model: ExportModel): readonly ExportModel[] {
+  const members = role.kind === 'object' || role.kind === 'function' ? role.members : [];
+  return [
+    ...members
+      .filter((member) => member.name.kind !== 'symbol')
+      .map((member) => exportOfMember(planning.index, member, typeOfValue(model))),
+    ...(model.members ?? []),
+  ];
+}
+
+export function planFunctionBody(
+  planning: Planning,
+  all: readonly SignatureModel[],
+  reference: string,
+  name: string,
+  model: ExportModel,
+): CallablePlan | undefined {
+  return planCallable(planning, {
+    name,
+    reference,
+    signatures: all,
+    scope: { hint: pascalCase(name), typeParameters: [] },
+    place: model.place,
+    docs: model.docs,
+  });
+}
+
+/** The values in a namespace or an object; functions with overloads are declared before it. */
+export function planEntries(
+  context: ValueContext,
+  models: readonly ExportModel[],
+  reference: string,
+  path: string,
+): readonly ObjectEntryPlan[] {
+  return models.flatMap((model) => planEntry(context, model, reference, path));
+}
+
+function planEntry(
+  context: ValueContext,
+  model: ExportModel,
+  reference: string,
+  path: string,
+): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  if (model.value === undefined) return [];
+  const name = `${path}.${model.name}`;
+  if (!planning.selects(name, model.place)) return [];
+  const key = propertyKey(planning.overrules.nameFor(planning.overrules.originalName(name)) ?? model.name);
+  const own = access(reference, model.name);
+  const role = roleOf(planning.index, model.value);
+  switch (role.kind) {
+    case 'function': {
+      const callable = planFunctionBody(planning, role.signatures, own, name, model);
+      if (callable === undefined) return [];
+      const members = planWithin(context, model, role, own, name);
+      if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
+      const known = sharedLocal(context, model, path);
+      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
+      const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
+      context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
+      return [{ kind: 'reference', key, value: local }];
+    }
+    case 'class':
+    case 'error': {
+      if (!planning.classValues.has(role.declaration)) {
+        planning.classValues.set(role.declaration, {
+          reference: own,
+          construct: role.construct,
+          statics: role.statics,
+        });
+      }
+      attachToClass(context, role.declaration, model, own, name);
+      return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+    }
+    case 'enum':
+      if (!planning.enumValues.has(role.declaration)) planning.enumValues.set(role.declaration, own);
+      return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+    case 'object': {
+      const known = sharedLocal(context, model, path);
+      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
+      const entries = planWithin(context, model, role, own, name);
+      return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
+    }
+    case 'alias': {
+      const target = context.locals.get(role.path.join('.'));
+      if (target === undefined)
+        planning.leaveOut(name, model.place, {
+          code: 'other-name',
+          reason: `it is another name for ${role.path.join('.')}, which is left out`,
+          wayOut: 'include that',
+        });
+      return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
+    }
+    case 'constant': {
+      const known = planning.model.builtin ? sharedLocal(context, model, path) : undefined;
+      if (known !== undefined && obstacleOf(planning, role.type, 'output') === undefined)
+        return [{ kind: 'reference', key, value: known }];
+      const value = constantOf(planning, role.type, own, name, model);
+      return value === undefined
+        ? []
+        : [
+            {
+              kind: 'constant',
+              key,
+              value: value.value,
+              ...(value.fetched === undefined ? {} : { type: value.fetched }),
+            },
+          ];
+    }
+  }
+}
+
+/** The local name of a member of the default export that is an export itself. */
+const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
+  context.sharesMembers === path ? context.locals.get(model.name) : undefined;
+
+/** What an object, or a function with members, has in it; nothing where that would have no end. */
+export function planWithin(
+  context: ValueContext,
+  model: ExportModel,
+  role: ValueRole,
+  reference: string,
+  name: string,
+): readonly ObjectEntryPlan[] {
+  const models = entriesOf(context.planning, role, model);
+  if (models.length === 0) return [];
+  const within = context.sharesMembers === name ? context : enter(context, model);
+  if (within !== undefined) return planEntries(within, models, reference, name);
+  const reason = 'it is an object like the one that it belongs to, and so on without end';
+  const wayOut = 'use what that one has, or reach it through the original';
+  context.planning.leaveOut(`${name}.*`, model.place, { code: 'endless-object', reason, wayOut });
+  return [];
+}
+
+/** `path.posix` has the type of `path` itself; undefined where the way leads into an object of a type that it came from. */
+function enter(context: ValueContext, model: ExportModel): ValueContext | undefined {
+  const inside = context.inside ?? [];
+  const types = insideOf(context.planning, model);
+  return types.some((type) => inside.includes(type)) ? undefined : { ...context, inside: [...inside, ...types] };
+}
+
+/** The types that a value is of, by their text. */
+export const insideOf = (planning: Planning, { value }: ExportModel): readonly string[] =>
+  value?.kind === 'variable' ? typesOf(planning, value.type) : [];
+
+/** The type and those that it extends. */
+function typesOf(planning: Planning, type: TypeModel): readonly string[] {
+  const plain = planning.index.unalias(type);
+  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
+  const bases = declaration?.kind === 'interface' ? declaration.extends : [];
+  return [JSON.stringify(plain), ...bases.flatMap((base) => typesOf(planning, base))];
+}

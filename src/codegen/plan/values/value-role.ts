@@ -1,0 +1,154 @@
+/** Decides what an exported value is to the facade: a function, a class, an object of functions, a constant … */
+
+import type {
+  ClassModel,
+  DeclarationId,
+  ExportModel,
+  MemberModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+  ValueModel,
+} from '../../model.js';
+import { type ModelIndex, memberText } from '../model-index.js';
+import { substituteShape } from '../types/substitute.js';
+
+export type ValueRole =
+  | {
+      readonly kind: 'function';
+      readonly signatures: readonly SignatureModel[];
+      readonly members: readonly MemberModel[];
+    }
+  | {
+      readonly kind: 'class';
+      readonly declaration: DeclarationId;
+      readonly statics: readonly MemberModel[];
+      readonly construct: readonly SignatureModel[];
+    }
+  | {
+      readonly kind: 'error';
+      readonly declaration: DeclarationId;
+      readonly statics: readonly MemberModel[];
+      /** Errors are thrown, not made by hand. */
+      readonly construct: readonly never[];
+    }
+  | { readonly kind: 'enum'; readonly declaration: DeclarationId }
+  | { readonly kind: 'object'; readonly members: readonly MemberModel[] }
+  | { readonly kind: 'alias'; readonly path: readonly string[] }
+  | { readonly kind: 'constant'; readonly type: TypeModel; readonly mutable: boolean };
+
+/** Members that every function has; they say nothing about this one. */
+const FUNCTION_MEMBERS: ReadonlySet<string> = new Set([
+  'apply',
+  'call',
+  'bind',
+  'toString',
+  'length',
+  'name',
+  'prototype',
+  'arguments',
+  'caller',
+  '[Symbol.hasInstance]',
+  '__promisify__',
+]);
+
+const ownMembers = (shape: ShapeModel) =>
+  shape.members.filter((member) => !FUNCTION_MEMBERS.has(memberText(member.name)));
+
+export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
+  switch (value.kind) {
+    case 'function':
+      return { kind: 'function', signatures: value.signatures, members: [] };
+    case 'class':
+      return roleOfClass(index, value.declaration);
+    case 'enum':
+      return { kind: 'enum', declaration: value.declaration };
+    case 'namespace':
+      return { kind: 'object', members: [] };
+    case 'alias':
+      return { kind: 'alias', path: [value.of] };
+    case 'variable':
+      return roleOfVariable(index, value);
+  }
+}
+
+function roleOfClass(index: ModelIndex, id: DeclarationId): ValueRole {
+  const declaration = index.get(id);
+  if (declaration.kind !== 'class')
+    return { kind: 'constant', type: { kind: 'reference', declaration: id, arguments: [] }, mutable: false };
+  if (declaration.error) return { kind: 'error', declaration: id, statics: declaration.statics, construct: [] };
+  return { kind: 'class', declaration: id, statics: declaration.statics, construct: constructorsOf(declaration) };
+}
+
+/** The constructor signatures that may be called from outside. */
+export function constructorsOf(declaration: ClassModel): readonly SignatureModel[] {
+  return declaration.abstract || declaration.constructorAccess !== 'public' ? [] : declaration.construct;
+}
+
+function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'variable' }>): ValueRole {
+  // `typeof Utils.escape` is another name for what has none of its own in the facade
+  if (value.aliasOf?.length === 1) return { kind: 'alias', path: value.aliasOf };
+  const queried = value.type.kind === 'query' ? value.type.declaration : undefined;
+  if (queried !== undefined && index.get(queried).kind === 'enum') return { kind: 'enum', declaration: queried };
+  const constant: ValueRole = { kind: 'constant', type: value.type, mutable: value.mutable };
+  const shape = value.shape;
+  if (shape === undefined || isInstance(index, value.type)) return constant;
+  // `declare const Node: NodeConstructor`, whose members may give `this`
+  const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
+  if (constructed !== undefined) return constructed;
+  if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
+  const { members } = shape;
+  return members.some((member) => isCallable(member) && !member.optional) ? { kind: 'object', members } : constant;
+}
+
+/** What a class-like value makes: `new(filename: string): Database`. */
+export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undefined {
+  const instance = instanceOf(index, shape);
+  if (instance === undefined) return undefined;
+  const declaration = index.get(instance);
+  const statics = ownMembers(shape);
+  return declaration.kind === 'class' && declaration.error
+    ? { kind: 'error', declaration: instance, statics, construct: [] }
+    : { kind: 'class', declaration: instance, statics, construct: shape.construct };
+}
+
+function instanceOf(index: ModelIndex, shape: ShapeModel): DeclarationId | undefined {
+  for (const signature of shape.construct) {
+    // `Omit<DiffieHellman, 'setPublicKey'>` is an alias to the end, and a type of its own.
+    const direct = signature.returns.kind === 'reference' ? index.get(signature.returns.declaration) : undefined;
+    const made = index.unalias(signature.returns);
+    const isExternal = made.kind === 'reference' && index.get(made.declaration).kind === 'external';
+    if (direct?.kind === 'alias' && direct.resolved !== undefined && isExternal) return direct.id;
+    if (made.kind !== 'reference') continue;
+    const { kind } = index.get(made.declaration);
+    if (kind === 'class' || kind === 'interface') return made.declaration;
+  }
+  return undefined;
+}
+
+/** An instance of a class is an object of its own, however many methods it has. */
+function isInstance(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  if (plain.kind === 'array' || plain.kind === 'tuple') return true;
+  if (plain.kind !== 'reference') return false;
+  const { kind } = index.get(plain.declaration);
+  return kind === 'class' || kind === 'external';
+}
+
+export const isCallable = (member: MemberModel): boolean =>
+  member.kind === 'method' || (member.call !== undefined && member.call.length > 0);
+
+export const signaturesOf = (member: MemberModel): readonly SignatureModel[] =>
+  member.kind === 'method' ? member.signatures : (member.call ?? []);
+
+/** Every exported name with the names in its namespace, outermost first. */
+export function* walkExports(
+  exports: readonly ExportModel[],
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly model: ExportModel }> {
+  for (const model of exports) {
+    const own = [...path, model.name];
+    yield { path: own, model };
+    yield* walkExports(model.members ?? [], own);
+  }
+}
