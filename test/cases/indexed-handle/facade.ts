@@ -7,6 +7,7 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
 export type SortOf = { sort: Awaited<Expr['sort']> };
+export type TextOf = Parameters<Parser['parse']>[0];
 
 /** Types that are looked up in a type whose properties are promises here. */
 export class Sort extends Handle {
@@ -33,10 +34,23 @@ export class Expr extends Handle {
   }
 }
 
+export class Parser extends Handle {
+  static create(): Pipelined<Parser> {
+    return toThread.construct(Parser, input.Parser);
+  }
+  parse(text: string): Pipelined<Expr> {
+    return toThread.handle(Expr, original(this).parse, text);
+  }
+}
+
 export function kindOf(expr: Expr): Promise<Awaited<Sort['kind']> | 'none'> {
   return toThread(input.kindOf, expr);
 }
 
 defineCrossings(input, {
-  handles: { Sort: { class: Sort, original: input.Sort }, Expr: { class: Expr, original: input.Expr } },
+  handles: {
+    Sort: { class: Sort, original: input.Sort },
+    Expr: { class: Expr, original: input.Expr },
+    Parser: { class: Parser, original: input.Parser },
+  },
 });

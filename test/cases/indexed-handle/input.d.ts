@@ -9,3 +9,7 @@ export declare class Expr {
 }
 export declare function kindOf(expr: Expr): Sort['kind'] | 'none';
 export type SortOf = { sort: Expr['sort'] };
+export declare class Parser {
+  parse(text: string): Expr;
+}
+export type TextOf = Parameters<Parser['parse']>[0];

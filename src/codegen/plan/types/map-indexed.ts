@@ -3,6 +3,7 @@
 import type { TypeModel } from '../../model.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Scope } from '../facts.js';
+import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { mapType } from './map-type.js';
 import { isText, named, type PlannedType } from './type.js';
@@ -16,6 +17,14 @@ export function mapIndexed(
   // Nothing is known of the members of what nothing is known of.
   if (isText(object, 'unknown') || isText(object, 'any')) return object;
   const indexed: PlannedType = { kind: 'indexed', object, index: mapType(planning, type.index, 'neutral', scope) };
-  // Properties of a handle are promises.
-  return isHandle(planning, type.object) ? named('Awaited', indexed) : indexed;
+  // Properties of a handle are promises, its methods are not.
+  return isHandle(planning, type.object) && !isMethod(planning, type) ? named('Awaited', indexed) : indexed;
+}
+
+function isMethod({ index }: Planning, { object, index: key }: Extract<TypeModel, { kind: 'indexed' }>): boolean {
+  if (key.kind !== 'literal') return false;
+  const plain = index.unalias(object);
+  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  const shape = declaration !== undefined && 'resolved' in declaration ? declaration.resolved : undefined;
+  return shape?.members.find(({ name }) => quoted(name.text) === key.text)?.kind === 'method';
 }
