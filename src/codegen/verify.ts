@@ -6,9 +6,9 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { codeFrame, linesOf } from './diagnostics/frame.js';
 import { placeAt } from './resolve/place.js';
 import type { ResolveProgram } from './resolve/types.js';
-import { afresh, checkApart, diagnosticsOf } from './verify-apart.js';
-import { ownerOfFlaw } from './verify-blame.js';
-import { Bounds } from './verify-bounds.js';
+import { afresh, checkApart, diagnosticsOf } from './verify/apart.js';
+import { ownerOfFlaw } from './verify/blame.js';
+import { Bounds } from './verify/bounds.js';
 
 export interface Facade {
   /** Where it will stand; absolute. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readModule } from '../../src/codegen/read/index.js';
 import { resolveModules } from '../../src/codegen/resolve/index.js';
+import { Bounds } from '../../src/codegen/verify/bounds.js';
 import { verifyFacade } from '../../src/codegen/verify.js';
-import { Bounds } from '../../src/codegen/verify-bounds.js';
 import { makeProject } from './read/support/read.js';
 
 const cwd = makeProject({

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
-import { ownerOfFlaw } from '../../src/codegen/verify-blame.js';
+import { ownerOfFlaw } from '../../../src/codegen/verify/blame.js';
 
 const text = `import { Handle } from 'gen-async-facade';
 export interface Finder { (selector: string): Promise<string>; }

@@ -2,7 +2,7 @@
 
 import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
-import { type Check, checkApart } from '../../src/codegen/verify-apart.js';
+import { type Check, checkApart } from '../../../src/codegen/verify/apart.js';
 
 const file = ts.createSourceFile(
   'facade.ts',
