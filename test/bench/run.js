@@ -53,6 +53,9 @@ const options = {
 };
 const nodes = flags.nodes?.split(',') ?? (quick ? [undefined] : ['20', '24']);
 
+/** Where other versions of Node are. */
+const found = new Map();
+
 prepare();
 const results = [];
 for (const node of nodes) {
@@ -126,7 +129,6 @@ function measure(name, node) {
   return oneCore ? { ...result, name, title: `${result.title}, both threads on one core` } : result;
 }
 
-const found = new Map();
 function otherNode(version) {
   if (!found.has(version)) {
     const path = execFileSync(
