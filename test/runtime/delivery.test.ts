@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { close } from '../../src/index.js';
+import { close, original, toThread } from '../../src/index.js';
 import { Resource } from './support/lib.js';
 
 afterAll(() => close());
@@ -31,4 +34,18 @@ it('a thread that ends has given its replies before', async () => {
   const sizes = Promise.all(Array.from({ length: 5000 }, () => resource.size));
   await close();
   expect((await sizes).length).toBe(5000);
+});
+
+it('the first of very many calls do not wait for the end of their tick, if there is a core for them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'delivery-'));
+  const file = join(folder, 'calls');
+  const home = original('./fixtures/lib.mjs', import.meta.url, { threads: 1 });
+  await toThread(home.thread);
+  const calls = Array.from({ length: 1000 }, (_, i) => toThread(home.append, file, `${i} `));
+  const end = performance.now() + 5000;
+  while (!existsSync(file) && performance.now() < end && availableParallelism() > 1);
+  expect(existsSync(file)).toBe(availableParallelism() > 1);
+  await Promise.all(calls);
+  expect(readFileSync(file, 'utf8')).toBe(calls.map((_, i) => `${i} `).join(''));
+  rmSync(folder, { recursive: true });
 });

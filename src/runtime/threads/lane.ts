@@ -13,6 +13,7 @@ import { Introductions } from './introductions.js';
 import { openChannel } from './open-channel.js';
 import { postOneByOne } from './operations.js';
 import { Outbox } from './outbox.js';
+import { PendingCalls } from './pending.js';
 import type { Profile } from './profile.js';
 import { States } from './states.js';
 
@@ -24,7 +25,7 @@ type Names = Pick<Parcel, 'routes' | 'hosts'>;
 export class Lane implements Turn {
   readonly number = ++lanes;
   readonly profile: Profile;
-  readonly pending = new Map<number, Call>();
+  readonly pending = new PendingCalls();
   /** Open callbacks, innermost last. */
   readonly frames: Frame[] = [];
   /** Set once the thread has ended. */
@@ -129,9 +130,10 @@ export class Lane implements Turn {
     }
     for (const route of parcel.routes) this.introductions.define(route, out);
     if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
-    this.pending.set(call.id, call);
+    this.pending.add(call);
     const { extras } = call;
     this.#out.call(call, parcel, extras?.cancel === undefined ? extras : this.cancellable(call.id, extras));
+    if (this.#out.isFull) this.flush();
   }
 
   private cancellable(id: number, extras: Extras): Extras {
@@ -140,7 +142,7 @@ export class Lane implements Turn {
 
   /** A call that was sent is not to begin; `begun` is called if it is too late for that. */
   cancel(call: Call, begun: (() => void) | undefined): void {
-    if (!this.pending.has(call.id)) return;
+    if (this.pending.get(call.id) === undefined) return;
     // The thread has to have heard of the call before.
     this.flush();
     this.#channel.cancel(call.id, call.extras?.cancel as Int32Array, begun);
@@ -169,13 +171,8 @@ export class Lane implements Turn {
     }
   }
 
-  /** All of a message has been dealt with. */
-  delivered(): void {
-    this.reference();
-  }
-
   /** The process stays alive for calls under way, not for idle threads. */
-  private reference(): void {
+  reference(): void {
     const needed = this.pending.size > 0;
     if (needed === this.#referenced) return;
     this.#referenced = needed;
@@ -235,8 +232,7 @@ export class Lane implements Turn {
     clearTimeout(this.#idle);
     const turns: Turn[] = [this, ...this.frames];
     for (const frame of this.frames.splice(0)) frame.closed = true;
-    const calls = [...this.pending.values(), ...turns.flatMap(({ held }) => held.map(({ call }) => call))];
-    this.pending.clear();
+    const calls = [...this.pending.takeAll(), ...turns.flatMap(({ held }) => held.map(({ call }) => call))];
     for (const turn of turns) turn.held = [];
     this.states.clear();
     releaseHostsOf(this);

@@ -1,19 +1,29 @@
 /** The message under construction; what a call has in common with the one before it is not said again. */
 import type { Call, Parcel } from '../call.js';
 import { type Extras, flagExtras, flagHandle, flagSame, flagSpecial } from '../wire/protocol.js';
+import { cores } from './cores.js';
+
+/** So many calls do not wait for the rest of their tick: if there is a core for it, the thread begins with them. */
+const most = cores > 1 ? 256 : Number.POSITIVE_INFINITY;
 
 export class Outbox {
   message: unknown[] = [];
   transfer: ArrayBuffer[] = [];
+  #calls = 0;
   #id = 0;
   #handle = 0;
   #route = 0;
   #type = 0;
   #argc = 0;
 
+  get isFull(): boolean {
+    return this.#calls >= most;
+  }
+
   begin(frame: number): void {
     this.message = [frame];
     this.transfer = [];
+    this.#calls = 0;
     this.#id = 0;
   }
 
@@ -49,6 +59,7 @@ export class Outbox {
       this.#argc = length;
     }
     this.#id = id;
+    this.#calls++;
     if (extras !== undefined) message.push(extras);
     for (let i = 0; i < length; i++) message.push(args[i]);
     for (const buffer of transfer) this.transfer.push(buffer);

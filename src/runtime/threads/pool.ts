@@ -1,10 +1,10 @@
 /** Spreads calls of stateless functions over threads: short calls in company, long ones each on a thread of its own. */
-import { availableParallelism } from 'node:os';
 import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
 import { isInFrame } from '../scope.js';
 import { broadcast, isBroadcast } from './broadcast.js';
+import { cores } from './cores.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
 import type { Profile } from './profile.js';
@@ -112,15 +112,11 @@ export class FunctionPool {
     return this.adopt(lane);
   }
 
-  /** A new thread if there is enough to do: one for each core for unknown calls, up to the limit for long ones. */
+  /** A new thread if there is enough to do: one for each core for unknown and for short calls, up to the limit for long ones. */
   private grow(call: Call): void {
     const { cost } = call.route;
-    const most =
-      cost < 0
-        ? availableParallelism()
-        : cost * this.queued > worthAThread * this.#lanes.length
-          ? Number.POSITIVE_INFINITY
-          : 1;
+    const isEnough = cost < 0 || cost * this.queued > worthAThread * this.#lanes.length;
+    const most = isEnough ? (cost < short ? cores : Number.POSITIVE_INFINITY) : 1;
     if (this.#lanes.length < most && this.addLane(false) !== undefined) this.pump();
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -170,8 +166,7 @@ export class FunctionPool {
     if (lanes.size < settings().maxThreads) return startLane(this.#profile);
     const idle = others.find((lane) => lane.pending.size === 0);
     // Past the limit, functions share threads with objects, as far as that keeps the processor busy.
-    if (this.#lanes.length > 0)
-      return idle?.handles === 0 || this.#lanes.length < availableParallelism() ? idle : undefined;
+    if (this.#lanes.length > 0) return idle?.handles === 0 || this.#lanes.length < cores ? idle : undefined;
     // All threads hold objects: the functions share the one with the least to do.
     const weight = (lane: Lane): number => (lane.frames.length > 0 ? 1e9 : 0) + lane.pending.size;
     return others.sort((a, b) => weight(a) - weight(b))[0] ?? startLane(this.#profile);
@@ -214,6 +209,6 @@ export class FunctionPool {
 /** Rises faster than it falls, but not for one call that was held up by something else. */
 function nextCost(cost: number, microseconds: number): number {
   if (cost < 0) return Math.max(least, microseconds);
-  const step = Math.min(microseconds, cost * 4 + 10) - cost;
+  const step = Math.min(microseconds, cost * 4 + 1) - cost;
   return Math.max(least, cost + step * (step > 0 ? 0.5 : 0.1));
 }

@@ -43,9 +43,8 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
 }
 
 function reply(lane: Lane, id: number, status: number, value: unknown, microseconds: number): void {
-  const call = lane.pending.get(id);
+  const call = lane.pending.take(id);
   if (call === undefined) return;
-  lane.pending.delete(id);
   if (call.message !== undefined) call.message.duration = microseconds;
   settle(lane, call, status, value);
   lane.onReply?.(call, microseconds);

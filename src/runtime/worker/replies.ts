@@ -32,7 +32,8 @@ export class Replies {
     this.#link = link;
   }
 
-  push(status: number, id: number, value: unknown, duration: number, now: number): void {
+  /** Gives the time at which the next call begins if it begins at once, as long as that is known: else 0. */
+  push(status: number, id: number, value: unknown, duration: number, now: number): number {
     if (this.#out.length === 0) this.#since = now;
     if (isTracing) this.#out.push(Status.timing, id, sharedTime() - duration, sharedTime());
     const rounded = Math.round(duration);
@@ -40,7 +41,9 @@ export class Replies {
       this.#out.push(status | nextReply | (rounded << durationShift), value);
     else this.#out.push(status, id, value, rounded);
     this.#last = id;
-    if (now - this.#since > oldest) this.flush();
+    if (now - this.#since <= oldest) return now;
+    this.flush();
+    return 0;
   }
 
   transfer(buffers: readonly ArrayBuffer[]): void {

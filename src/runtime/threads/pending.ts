@@ -1,0 +1,75 @@
+/** Calls that have been sent, by their ids: these are given in order, and most replies come in it. */
+import type { Call } from '../call.js';
+
+const fewest = 64;
+/** A burst may have needed more than this: its room is given up again. */
+const many = 16_384;
+
+/**
+ * A ring, not a `Map`: an emptied `Map` leaves its tables behind, each of which holds on to the next one with all of its calls,
+ * so that collections of young objects take ten times as long.
+ */
+export class PendingCalls {
+  #ring: (Call | undefined)[] = emptyRing(fewest);
+  /** Those that were in the way of calls made long after them. */
+  readonly #late = new Map<number, Call>();
+  size = 0;
+
+  add(call: Call): void {
+    this.makeRoom(call.id);
+    this.#ring[call.id & (this.#ring.length - 1)] = call;
+    this.size++;
+  }
+
+  get(id: number): Call | undefined {
+    const call = this.#ring[id & (this.#ring.length - 1)];
+    return call?.id === id ? call : this.#late.get(id);
+  }
+
+  take(id: number): Call | undefined {
+    const at = id & (this.#ring.length - 1);
+    let call = this.#ring[at];
+    if (call?.id === id) this.#ring[at] = undefined;
+    else {
+      call = this.#late.get(id);
+      if (call === undefined) return undefined;
+      this.#late.delete(id);
+    }
+    this.size--;
+    if (this.size === 0 && this.#ring.length > many) this.#ring = emptyRing(fewest);
+    return call;
+  }
+
+  /** All of them, in their order. */
+  takeAll(): Call[] {
+    const calls = [...this.#late.values(), ...this.#ring].filter((call) => call !== undefined);
+    this.#ring = emptyRing(fewest);
+    this.#late.clear();
+    this.size = 0;
+    return calls.sort((a, b) => a.id - b.id);
+  }
+
+  private makeRoom(id: number): void {
+    for (;;) {
+      const { length } = this.#ring;
+      const inTheWay = this.#ring[id & (length - 1)];
+      if (inTheWay === undefined) return;
+      if (this.size * 2 > length) this.grow();
+      else {
+        this.#late.set(inTheWay.id, inTheWay);
+        this.#ring[id & (length - 1)] = undefined;
+      }
+    }
+  }
+
+  private grow(): void {
+    const ring = emptyRing(this.#ring.length * 2);
+    for (const call of this.#ring) if (call !== undefined) ring[call.id & (ring.length - 1)] = call;
+    this.#ring = ring;
+  }
+}
+
+/** Its length is a power of two. */
+function emptyRing(length: number): (Call | undefined)[] {
+  return new Array(length).fill(undefined);
+}
