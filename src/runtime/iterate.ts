@@ -9,11 +9,19 @@ type Step = IteratorResult<unknown, unknown>;
 const firstChunk = 16;
 const largestChunk = 4096;
 
-/** Returns at once; an error of the call itself comes from the first `next()`. */
-export function iterate(reference: unknown, args: unknown[]): AsyncGenerator<unknown, unknown, unknown> {
+/**
+ * Returns at once; an error of the call itself comes from the first `next()`.
+ *
+ * @param most values that are fetched by one call
+ */
+export function iterate(
+  reference: unknown,
+  args: unknown[],
+  most = largestChunk,
+): AsyncGenerator<unknown, unknown, unknown> {
   const { promise, state } = startIteration(reference, args);
   promise.catch(() => {});
-  return new RemoteIterator(state, promise) as unknown as AsyncGenerator<unknown, unknown, unknown>;
+  return new RemoteIterator(state, promise, most) as unknown as AsyncGenerator<unknown, unknown, unknown>;
 }
 
 class RemoteIterator {
@@ -21,7 +29,8 @@ class RemoteIterator {
   readonly #started: Promise<unknown>;
   #values: unknown[] = [];
   #index = 0;
-  #size = firstChunk;
+  #size: number;
+  readonly #most: number;
   /** The chunk that is on its way. */
   #coming: Promise<Chunk> | undefined;
   /** The last chunk, once all of its values are given out. */
@@ -31,9 +40,11 @@ class RemoteIterator {
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(state: HandleState, started: Promise<unknown>) {
+  constructor(state: HandleState, started: Promise<unknown>, most: number) {
     this.#state = state;
     this.#started = started;
+    this.#most = most;
+    this.#size = Math.min(firstChunk, most);
   }
 
   next(...input: [unknown?]): Promise<Step> {
@@ -96,7 +107,7 @@ class RemoteIterator {
       this.#values = chunk.values;
       this.#index = 0;
       if (chunk.done) this.#end = chunk;
-      else if (chunk.values.length >= this.#size) this.#size = Math.min(this.#size * 2, largestChunk);
+      else if (chunk.values.length >= this.#size) this.#size = Math.min(this.#size * 2, this.#most);
     }
     return this.take();
   }

@@ -24,6 +24,8 @@ export interface ToThread {
   construct<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
   /** A call whose result is iterated, in chunks; gives an async iterator at once. */
   iterate<R>(reference: Reference, ...args: readonly unknown[]): R;
+  /** The same for a generator that answers what it is sent: nothing of it is read before it is asked for. */
+  generate<R>(reference: Reference, ...args: readonly unknown[]): R;
   /** Reads a property. */
   get<R>(reference: Reference): R;
   get<T>(reference: T): Promise<Awaited<T>>;
@@ -57,6 +59,9 @@ export const toThread: ToThread = Object.assign(call as never, {
   },
   iterate(reference: unknown, ...args: unknown[]): unknown {
     return iterate(reference, args);
+  },
+  generate(reference: unknown, ...args: unknown[]): unknown {
+    return iterate(reference, args, 1);
   },
   get(reference: unknown): unknown {
     return startCall(Op.get, reference, []);

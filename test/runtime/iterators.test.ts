@@ -64,6 +64,14 @@ describe('iterators', () => {
     await expect(other.throw(new Error('thrown in'))).rejects.toThrow('thrown in');
   });
 
+  it('are not read ahead of what they are sent', async () => {
+    const talk = toThread.generate<AsyncGenerator<string, string, string | undefined>>(lib.talk);
+    await talk.next();
+    expect((await talk.next()).value).toBe('you said undefined');
+    expect((await talk.next()).value).toBe('you said undefined');
+    expect(await talk.next('stop')).toEqual({ done: true, value: 'bye' });
+  });
+
   it('read no more than one chunk ahead', async () => {
     let made = 0;
     const iterator = iterate('callBack', () => ({

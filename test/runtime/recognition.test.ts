@@ -84,6 +84,12 @@ it('knows objects by their members, and nothing else', async () => {
   await expect(toThread(lib.unknown)).rejects.toThrow('unknown: Unknown');
 });
 
+it('gives data where the call may also give a handle', async () => {
+  const find = (name: string) => toThread.handle(Selection, lib.find, name);
+  expect(await find('')).toEqual({ error: 'no name' });
+  expect(await (await (find('a') as Pipelined<Selection>)).join()).toBe('a');
+});
+
 it('copies back what an object with functions has become', async () => {
   const found: string[] = [];
   const heard: string[] = [];

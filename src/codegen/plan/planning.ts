@@ -132,7 +132,8 @@ export class Planning {
       id,
       name: pascalCase(scope.hint),
       place: nowhere,
-      typeParameters: mentioned,
+      // An interface has no `const` parameters.
+      typeParameters: mentioned.map((parameter) => ({ ...parameter, modifiers: [] })),
       access: { kind: 'hidden' },
       extends: bases,
       shape: { ...emptyShape, ...shape },

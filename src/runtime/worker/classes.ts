@@ -88,6 +88,14 @@ export class Classes {
     return index;
   }
 
+  /** A plain object without any method of the class that the call names: the other case of `Circle | { error: string }`. */
+  isData(object: object, hint: number): boolean {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null) return false;
+    const known = this.#handles.find(({ index }) => index === hint);
+    return known !== undefined && known.members.length > 0 && presentIn(object, known) === 0;
+  }
+
   /** An interface that the call declares may promise more than the class's own declaration does: `Parser & Iterable<Token>`. */
   private promises(hint: number, index: number): boolean {
     if (hint === noClass || !this.#structural.some((one) => one.index === hint)) return false;

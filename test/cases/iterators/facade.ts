@@ -26,6 +26,14 @@ export function words(text: string): AsyncIterableIterator<string> {
   return toThread.iterate(input.words, text);
 }
 
+export function dialogue(name: string): AsyncGenerator<string, void, boolean> {
+  return toThread.generate(input.dialogue, name);
+}
+
+export function drain(name: string): AsyncGenerator<string, void, undefined> {
+  return toThread.iterate(input.drain, name);
+}
+
 defineCrossings(input, {
   handles: { Table: { class: Table, original: input.Table } },
 });

@@ -5,3 +5,5 @@ export declare class Table {
   rows(): IterableIterator<object>;
   [Symbol.iterator](): Iterator<object>;
 }
+export declare function dialogue(name: string): Generator<string, void, boolean>;
+export declare function drain(name: string): Generator<string, void, undefined>;

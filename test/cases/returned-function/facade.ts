@@ -18,6 +18,18 @@ export class Compiled extends Handle {
   }
 }
 
+export interface TemplateResult<T extends string> {
+  (data: object): Promise<string>;
+}
+export class TemplateResult<T extends string> extends Handle {
+  get source(): Promise<T> {
+    return toThread.get(original(this).source);
+  }
+  dispose(): Promise<void> {
+    return toThread(original(this).dispose);
+  }
+}
+
 export function compile(template: string): Pipelined<FunctionHandle<(data: object) => Promise<string>>> {
   return toThread.handle(FunctionHandle, input.compile, template);
 }
@@ -32,6 +44,10 @@ export function curry(a: number): Pipelined<FunctionHandle<(
   return toThread.handle(FunctionHandle, input.curry, a);
 }
 
+export function template<const T extends string>(source: T): Pipelined<TemplateResult<T>> {
+  return toThread.handle(TemplateResult, input.template, source);
+}
+
 defineCrossings(input, {
-  handles: { Compiled: { class: Compiled, callable: true } },
+  handles: { Compiled: { class: Compiled, callable: true }, TemplateResult: { class: TemplateResult, callable: true } },
 });

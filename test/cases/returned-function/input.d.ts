@@ -6,3 +6,6 @@ export interface Compiled {
 }
 export declare function compileFully(template: string): Compiled;
 export declare function curry(a: number): (b: number) => (c: number) => number;
+export declare function template<const T extends string>(
+  source: T,
+): ((data: object) => string) & { readonly source: T; dispose(): void };

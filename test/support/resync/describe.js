@@ -3,7 +3,9 @@ import { types } from 'node:util';
 import { define, isPlain, TAG } from './codec.js';
 
 const functionOwn = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);
-const classOwn = new Set([...functionOwn, 'create', 'construct']);
+const classOwn = new Set([...functionOwn, 'create']);
+/** Where the original has a `create` of its own. */
+const classOwnWithCreate = new Set([...functionOwn, 'construct']);
 
 /** @param {{ functions: ReadonlySet<string>, members: ReadonlySet<string> }} promises what gives promises in the original too */
 export function facadeSide(promises, onPromise) {
@@ -25,7 +27,7 @@ export function facadeSide(promises, onPromise) {
       nativeBase,
       isPromise: promises.functions.has(value.name),
       base: hasBase ? codec.encode(base, seen) : undefined,
-      statics: membersOf(value, value.name, isClass ? classOwn : functionOwn),
+      statics: membersOf(value, value.name, isClass ? constructorsOf(value) : functionOwn),
       members: isClass ? membersOf(value.prototype, value.name, new Set(['constructor'])) : [],
     });
   }
@@ -40,6 +42,8 @@ export function facadeSide(promises, onPromise) {
       if (name === undefined) continue;
       members.push({
         key: name,
+        // As the original calls it: a handle with a `then` would be unwrapped.
+        name: name === 'then_' ? 'then' : name,
         kind: isMethod ? 'method' : 'value',
         length: isMethod ? value.length : 0,
         isPromise: promises.members.has(`${owner}.${name}`),
@@ -104,6 +108,8 @@ function isHandle(value) {
     if (isHandleClass(Object.getOwnPropertyDescriptor(p, 'constructor')?.value)) return true;
   return false;
 }
+
+const constructorsOf = (type) => (Object.hasOwn(type, 'construct') ? classOwnWithCreate : classOwn);
 
 const hasOwnMembers = (value) => Reflect.ownKeys(value).some((key) => !functionOwn.has(key));
 

@@ -13,7 +13,7 @@ export function standIns(channel) {
 
   function defineMembers(on, members, idOf) {
     for (const member of members) {
-      const key = keyOf(member.key);
+      const key = keyOf(member.name);
       if (key === undefined || Object.getOwnPropertyDescriptor(on, key)?.configurable === false) continue;
       Object.defineProperty(on, key, { configurable: true, ...descriptorOf(member, key, idOf) });
     }

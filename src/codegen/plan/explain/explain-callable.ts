@@ -44,8 +44,9 @@ const settledAt = ({ mutates, transfers }: ArgumentRules, at: number): readonly 
   ];
 };
 
-function howItComesBack({ via }: Result, { mutates }: ArgumentRules): string {
+function howItComesBack({ via, answers }: Result, { mutates }: ArgumentRules): string {
   if (mutates.length > 0) return 'the original changes an argument in place';
   if (via === 'handle') return 'its result can be used at once, without waiting for it';
-  return via === 'iterate' ? 'its result is fetched piece by piece' : '';
+  if (via !== 'iterate') return '';
+  return answers ? 'each of its values is fetched when it is asked for' : 'its result is fetched piece by piece';
 }

@@ -178,7 +178,7 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
     });
     return results.find((result) => result.via !== 'iterate') ?? first;
   }
-  if (iterating.length > 0) return first;
+  if (iterating.length > 0) return iterating.find(({ answers }) => answers) ?? first;
   const handles = results.filter((result) => result.via === 'handle');
   const [handle] = handles;
   if (handle === undefined) return first;
@@ -219,7 +219,10 @@ function invocation(
       ...rest,
     };
   if (rules.transfersResult) return { callee: `${toThread}.transfers`, arguments: [reference, ...passed], ...rest };
-  if (result.via === 'iterate') return { callee: `${toThread}.iterate`, arguments: [reference, ...passed], ...rest };
+  if (result.via === 'iterate') {
+    const callee = `${toThread}.${result.answers ? 'generate' : 'iterate'}`;
+    return { callee, arguments: [reference, ...passed], ...rest };
+  }
   if (result.via === 'handle' && result.class !== undefined) {
     return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
   }

@@ -17,6 +17,8 @@ export interface Result {
   readonly via: 'call' | 'handle' | 'iterate';
   /** The facade class that the result is an instance of. */
   readonly class?: string;
+  /** It is a generator that answers what it is sent. */
+  readonly answers?: boolean;
 }
 
 const promise = (type: PlannedType): Result => ({ type: named('Promise', type), via: 'call' });
@@ -95,12 +97,18 @@ function resultOfExternal(
     return promise(first === undefined ? text('void') : mapType(planning, first, 'output', scope));
   }
   if (isGlobal && ITERATORS.has(declaration.name))
-    return { type: mapType(planning, type, 'output', scope), via: 'iterate' };
+    return { type: mapType(planning, type, 'output', scope), via: 'iterate', answers: isSent(type.arguments[2]) };
   if (isGlobal && declaration.name === 'Function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   const mapped = mapType(planning, type, 'output', scope);
   return promise(isGlobal && declaration.name === 'ReturnType' ? named('Awaited', mapped) : mapped);
 }
+
+/** What `next` takes, where that is anything in particular. */
+const isSent = (type: TypeModel | undefined): boolean =>
+  type !== undefined && !(type.kind === 'keyword' && ANYTHING_OR_NOTHING.has(type.name));
+
+const ANYTHING_OR_NOTHING: ReadonlySet<string> = new Set(['any', 'unknown', 'undefined', 'void', 'never']);
 
 /** `H` of `Pipelined<H>` and of `Promise<H>`. */
 function unwrapped(type: PlannedType): PlannedType {
@@ -122,7 +130,8 @@ function resultOfUnion(planning: Planning, types: readonly TypeModel[], scope: S
   });
   const iterators = results.filter(({ result }) => result.via === 'iterate');
   if (iterators.length > 0 && results.every(({ result }) => result.via === 'iterate')) {
-    return { via: 'iterate', type: unionOf(results.map(({ result }) => result.type)) };
+    const answers = results.some(({ result }) => result.answers);
+    return { via: 'iterate', type: unionOf(results.map(({ result }) => result.type)), answers };
   }
   const classes = new Set(results.flatMap(({ result }) => (result.class === undefined ? [] : [result.class])));
   const values = unionOf(
