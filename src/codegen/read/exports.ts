@@ -70,12 +70,13 @@ function readExport(name: string, symbol: ts.Symbol, containers: Containers, rea
   if (!target || (target.declarations ?? []).some((node) => isHiddenExport(node))) return undefined;
   const other = otherExport(target, name, containers, reader);
   const known = other === undefined ? undefined : ({ kind: 'alias', of: other } as const);
-  const value = isTypeOnlyAlias(reader.checker, symbol) ? undefined : (known ?? readValue(target, reader));
+  const valued = target.flags & SymbolFlags.Value ? target : (resolveSymbol(symbol, reader, 'value') ?? target);
+  const value = isTypeOnlyAlias(reader.checker, symbol) ? undefined : (known ?? readValue(valued, reader));
   const named = target.flags & (SymbolFlags.Class | SymbolFlags.Interface | SymbolFlags.TypeAlias | SymbolFlags.Enum);
   const members = target.flags & SymbolFlags.Module && !known ? readMembers(target, containers, reader) : [];
   const localName = ownName(target);
-  const node = target.valueDeclaration ?? target.declarations?.[0];
-  const docs = firstDocs(target);
+  const node = valued.valueDeclaration ?? target.declarations?.[0];
+  const docs = firstDocs(valued);
   return {
     name,
     ...(localName !== name && isWritten(localName) && { localName }),
@@ -115,8 +116,9 @@ function valueBehind(symbol: ts.Symbol | undefined, reader: Reader): ts.Symbol |
 
 const isHiddenExport = (node: ts.Node) => !ts.isSourceFile(node) && isHidden(node);
 
-function firstDocs(symbol: ts.Symbol): string | undefined {
-  for (const node of symbol.declarations ?? []) {
+/** What is said of the value comes before what is said of a type of its name. */
+function firstDocs({ valueDeclaration: value, declarations = [] }: ts.Symbol): string | undefined {
+  for (const node of value === undefined ? declarations : [value, ...declarations]) {
     const docs = docsOf(node);
     if (docs !== undefined) return docs;
   }

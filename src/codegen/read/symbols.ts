@@ -14,9 +14,10 @@ export function resolveSymbol(
   // A name that means nothing has a symbol too: one without declarations, whose type is `any`.
   if (isUnknownSymbol(checker, target) || !target.declarations?.length) return undefined;
   const exported = checker.getExportSymbolOfSymbol(target);
-  // `interface Issue`, which is not exported, beside `export const Issue` (zod): two symbols of one name.
-  const isOnlyType = target.flags & ts.SymbolFlags.Type && !(exported.flags & ts.SymbolFlags.Type);
-  return meaning === 'type' && isOnlyType ? target : exported;
+  // Two symbols of one name: `interface Issue`, which is not exported, beside `export const Issue` (zod), or
+  // `export interface GLPK` beside `declare const GLPK`, which only `export default GLPK` exports (glpk.js).
+  const wanted = meaning === 'type' ? ts.SymbolFlags.Type : ts.SymbolFlags.Value;
+  return target.flags & wanted && !(exported.flags & wanted) ? target : exported;
 }
 
 /** The symbol of `A`, `A.B` or an import's qualifier, in source or in a node that the checker built. */

@@ -52,6 +52,8 @@ export function furtherNames(planning: Planning, tops: readonly Top[]): readonly
     const id = top.role === undefined ? top.model.type : declarationOf(top.role);
     const local = id === undefined ? undefined : planning.exportedTypes.get(id);
     if (id === undefined || local === undefined || local === top.local || top.exported === 'default') return [];
+    // `export default Solver`, a function beside the interface of that name: the name is the function's
+    if (tops.some((other) => other !== top && other.local === top.local && other.role !== undefined)) return [];
     return ['handle', 'error', 'enum'].includes(planning.kindOf(id)) ? [{ local, exported: top.exported }] : [];
   });
 }
