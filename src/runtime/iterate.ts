@@ -59,11 +59,11 @@ class RemoteIterator {
       this.finish();
       // A chunk ahead may have come to the end by itself.
       const last = await this.#coming?.catch(() => undefined);
-      if (!open || last?.done === true) return { done: true, value: await value };
+      if (!open || last?.done === true) return { value: await value, done: true };
       const result = (await startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value])) as
         | Step
         | undefined;
-      return { done: true, value: result === undefined ? value : result.value };
+      return { value: result === undefined ? value : result.value, done: true };
     });
   }
 
@@ -100,10 +100,10 @@ class RemoteIterator {
 
   private async step(input: readonly unknown[]): Promise<Step> {
     while (this.#index >= this.#values.length) {
-      if (this.#ended) return { done: true, value: undefined };
+      if (this.#ended) return { value: undefined, done: true };
       if (this.#end !== undefined) return this.last(this.#end);
       const chunk = await this.arrival(this.#coming ?? this.fetch(input));
-      if (this.#ended) return { done: true, value: undefined };
+      if (this.#ended) return { value: undefined, done: true };
       this.#values = chunk.values;
       this.#index = 0;
       if (chunk.done) this.#end = chunk;
@@ -124,13 +124,13 @@ class RemoteIterator {
       this.#coming = this.fetch([]);
       this.#coming.catch(() => {});
     }
-    return { done: false, value };
+    return { value, done: false };
   }
 
   private last(end: Chunk): Step {
     this.finish();
     if (end.failed === true) throw translate(end.error);
-    return { done: true, value: end.result };
+    return { value: end.result, done: true };
   }
 
   /** A chunk ahead that failed is an error here, where its values would have come. */

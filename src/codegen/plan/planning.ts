@@ -147,7 +147,6 @@ export class Planning {
   /** A utility type of the language: `Parameters<T>`. */
   global(name: string, ...types: readonly TypeModel[]): TypeModel {
     const id: DeclarationId = `global ${name}`;
-    const access: Access = { kind: 'global', name, from: 'ecmascript' };
     const seen = { hasMethods: false, callable: false, ancestors: [name] };
     this.#overlay.set(id, {
       kind: 'external',
@@ -155,7 +154,7 @@ export class Planning {
       name,
       place: nowhere,
       typeParameters: [],
-      access,
+      access: { kind: 'global', name, from: 'ecmascript' },
       declared: 'alias',
       ...seen,
     });
