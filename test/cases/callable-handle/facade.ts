@@ -17,6 +17,20 @@ export class Query extends Handle {
   get version(): Promise<string> {
     return toThread.get(original(this).version);
   }
+
+  /** A function with members is no method. */
+  get scoped(): Pipelined<Query> {
+    return toThread.getHandle(Query, original(this).scoped);
+  }
+  get parent(): Promise<Query | undefined> {
+    return toThread.getHandle(Query, original(this).parent);
+  }
+  get escape(): Pipelined<QueryEscape> {
+    return toThread.getHandle(QueryEscape, original(this).escape);
+  }
+  setEscape(value: { (text: string): string | Promise<string>; readonly table: Map<string, string> }): Promise<void> {
+    return toThread.set(original(this).escape, value);
+  }
 }
 
 export class Node extends Handle {
@@ -25,10 +39,23 @@ export class Node extends Handle {
   }
 }
 
+export interface QueryEscape {
+  (text: string): Promise<string>;
+}
+export class QueryEscape extends Handle {
+  get table(): Promise<Map<string, string>> {
+    return toThread.get(original(this).table);
+  }
+}
+
 export function load(text: string): Pipelined<Query> {
   return toThread.handle(Query, input.load, text);
 }
 
 defineCrossings(input, {
-  handles: { Query: { class: Query, callable: true, results: Node }, Node: { class: Node } },
+  handles: {
+    Query: { class: Query, callable: true, results: Node },
+    Node: { class: Node },
+    QueryEscape: { class: QueryEscape, callable: true },
+  },
 });

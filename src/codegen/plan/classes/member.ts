@@ -4,7 +4,7 @@ import type { MemberModel, TypeModel } from '../../model.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { describeCrossing } from '../explain/crossing.js';
 import type { Scope } from '../facts.js';
-import { memberText } from '../model-index.js';
+import { type ModelIndex, memberText } from '../model-index.js';
 import { access, pascalCase, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
@@ -12,7 +12,7 @@ import { mapType } from '../types/map-type.js';
 import { named, type PlannedType, text, unionOf } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
 import { type Result, resultOf } from '../values/result.js';
-import { isCallable, signaturesOf } from '../values/value-role.js';
+import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
 
 export interface Owner {
   /** `Database`, as the user knows it. */
@@ -29,7 +29,17 @@ export function planMember(planning: Planning, member: MemberModel, owner: Owner
   const name = `${owner.name}.${memberText(member.name)}`;
   if (!planning.selects(name, member.place)) return [];
   if (member.name.kind === 'symbol') return planSymbol(planning, member, owner, name);
-  return isCallable(member) ? planMethod(planning, member, owner, name) : planProperty(planning, member, owner, name);
+  const isMethod = isCallable(member) && !(member.kind === 'property' && hasOwnMembers(planning.index, member.type));
+  return isMethod ? planMethod(planning, member, owner, name) : planProperty(planning, member, owner, name);
+}
+
+/** `chalk.red`, `engine.parent`: a function object whose members would be lost if it were a method. */
+function hasOwnMembers(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  if (plain.kind === 'union') return plain.types.some((inner) => hasOwnMembers(index, inner));
+  if (plain.kind === 'object') return ownMembers(plain.shape).length > 0;
+  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' && ownMembers(declaration.resolved).length > 0;
 }
 
 function planMethod(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {

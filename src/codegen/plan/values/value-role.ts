@@ -52,7 +52,7 @@ const FUNCTION_MEMBERS: ReadonlySet<string> = new Set([
   '__promisify__',
 ]);
 
-const ownMembers = (shape: ShapeModel) =>
+export const ownMembers = (shape: ShapeModel) =>
   shape.members.filter((member) => !FUNCTION_MEMBERS.has(memberText(member.name)));
 
 export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
