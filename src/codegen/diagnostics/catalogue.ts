@@ -27,14 +27,14 @@ export const catalogue = {
     says: ({ what }) => what,
     wayOut: ({ advice }) => advice,
   }),
-  'no-declarations': entry<{ specifier: string; types: string }>({
+  'no-declarations': entry<{ specifier: string; advice: string }>({
     severity: 'error',
     title: 'The module has no types',
     reason:
       'A facade is made from declarations: those of the package, of `@types`, or what JavaScript with JSDoc shows.',
     help: 'install its types: `npm i -D @types/…`',
     says: ({ specifier }) => `no type declarations for "${specifier}"`,
-    wayOut: ({ types }) => `npm i -D ${types}`,
+    wayOut: ({ advice }) => advice,
   }),
   'no-node-types': entry<Record<never, never>>({
     severity: 'error',

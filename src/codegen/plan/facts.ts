@@ -24,6 +24,8 @@ export interface Scope {
   readonly hint: string;
   readonly typeParameters: readonly TypeParameterModel[];
   readonly self?: string;
+  /** Inside of an object type, where `this` cannot be written; what was inferred may mention it there. */
+  readonly inLiteral?: boolean;
   /** Aliases that are being looked into, for those that come to themselves again. */
   readonly expanding?: ReadonlySet<DeclarationId>;
   /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */

@@ -2,7 +2,7 @@
 
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { packageNameOf, typesPackageOf } from './name.js';
+import { isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
 
 export const moduleNotFound = (specifier: string): Diagnostic =>
   report('module-not-found', {
@@ -33,4 +33,9 @@ export const builtinUnknown = (specifier: string): Diagnostic =>
   });
 
 export const noDeclarations = (specifier: string): Diagnostic =>
-  report('no-declarations', { specifier, types: typesPackageOf(packageNameOf(specifier)) });
+  report('no-declarations', {
+    specifier,
+    advice: isFileSpecifier(specifier)
+      ? 'say its types in JSDoc, or in a .d.ts beside it'
+      : `npm i -D ${typesPackageOf(packageNameOf(specifier))}`,
+  });

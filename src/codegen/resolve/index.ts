@@ -1,6 +1,6 @@
 /** Specifiers in, module symbols out: one program for all modules, with the consumer's own resolution. */
 
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -51,7 +51,8 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
       overwrite: true,
     });
     if (target.exact && target.file) exact.set(probe.replaceAll('\\', '/'), target.file);
-    if (target.javaScript && !isFileSpecifier(specifier)) {
+    // Without a depth the compiler reads no JavaScript for a facade or a package in node_modules.
+    if (target.javaScript && (!isFileSpecifier(specifier) || folder.includes(`${sep}node_modules${sep}`))) {
       project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
     }
     found.push({ specifier, target, probe });

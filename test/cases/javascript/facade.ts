@@ -23,6 +23,9 @@ export class Stack extends Handle {
   pop(): Promise<string | undefined> {
     return toThread(original(this).pop);
   }
+  owned(): AsyncGenerator<{ item: string; stack: Stack }, void, unknown> {
+    return toThread.iterate(original(this).owned);
+  }
 }
 
 /**

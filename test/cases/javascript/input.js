@@ -21,4 +21,8 @@ export class Stack {
   pop() {
     return this.items.pop();
   }
+
+  *owned() {
+    for (const item of this.items) yield { item, stack: this };
+  }
 }

@@ -24,7 +24,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
     case 'parameter':
       return text(type.name);
     case 'this':
-      return text('this');
+      return text(scope.inLiteral && scope.self !== undefined ? scope.self : 'this');
     case 'reference':
       return mapReference(planning, type, polarity, scope);
     case 'array':
@@ -49,7 +49,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return mapConstructor(planning, type, polarity, scope);
     case 'object':
       if (polarity === 'output' && isBehaviour(type.shape)) return mapObjectHandle(planning, type, scope);
-      return { kind: 'object', members: mapShape(planning, type.shape, polarity, scope) };
+      return { kind: 'object', members: mapShape(planning, type.shape, polarity, { ...scope, inLiteral: true }) };
     case 'conditional':
       return {
         kind: 'conditional',
