@@ -206,10 +206,9 @@ export class Encoder {
       if (typeof value === 'object' ? value !== null : typeof value === 'function' || typeof value === 'symbol')
         copy[i] = this.encodeAt(i, value);
     }
-    // Sparse arrays and those with extra properties (`index` and `groups` of a match) differ in the number of their keys.
-    const keys = length > 0 && length < 65 ? Object.keys(source) : undefined;
-    if (keys !== undefined ? keys.length !== length : hasOtherKeys(source)) {
-      for (const key of keys ?? Object.keys(source)) {
+    // `index` and `groups` of a match
+    if (hasOtherKeys(source)) {
+      for (const key of Object.keys(source)) {
         if (!isIndex(key, length))
           (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
       }

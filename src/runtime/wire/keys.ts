@@ -2,9 +2,9 @@
 
 /** Sparse arrays and those with properties besides their elements. */
 export function hasOtherKeys(array: readonly unknown[]): boolean {
-  let count = 0;
-  for (const _ in array) count++;
-  return count !== array.length;
+  const keys = Object.keys(array);
+  // Those that are no indices come last.
+  return keys.length !== array.length || (keys.length > 0 && !isIndex(keys.at(-1) as string, keys.length));
 }
 
 export function isIndex(key: string, length: number): boolean {

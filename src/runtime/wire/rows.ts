@@ -72,14 +72,22 @@ function isSorted(column: readonly unknown[]): boolean {
 }
 
 function pack(column: readonly unknown[]): Column {
+  const { length } = column;
   const [first] = column;
-  if (column.every((value) => Object.is(value, first))) return [first];
-  if (!column.every((value) => typeof value === 'number')) return column;
-  return column.every(isInteger) ? new Int32Array(column) : new Float64Array(column);
-}
-
-function isInteger(value: number): boolean {
-  return (value | 0) === value && !Object.is(value, -0);
+  if (typeof first !== 'number') return column.every((value) => value === first) ? [first] : column;
+  let isSame = true;
+  let isInteger = true;
+  // Without closures: it is done for every number of every row.
+  for (let i = 0; i < length; i++) {
+    const value = column[i];
+    if (typeof value !== 'number') return column;
+    isSame &&= Object.is(value, first);
+    isInteger &&= (value | 0) === value && !Object.is(value, -0);
+  }
+  if (isSame) return [first];
+  const numbers = isInteger ? new Int32Array(length) : new Float64Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = column[i] as number;
+  return numbers;
 }
 
 export function fromRows({ keys, count, columns }: Rows): Record<string, unknown>[] {
