@@ -36,6 +36,7 @@ class RemoteIterator {
   /** The last chunk, once all of its values are given out. */
   #end: Chunk | undefined;
   #ended = false;
+  #released = false;
   /** Calls of `next()` are answered in their order. */
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -59,10 +60,13 @@ class RemoteIterator {
       this.finish();
       // A chunk ahead may have come to the end by itself.
       const last = await this.#coming?.catch(() => undefined);
-      if (!open || last?.done === true) return { value: await value, done: true };
-      const result = (await startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value])) as
-        | Step
-        | undefined;
+      if (!open || last?.done === true) {
+        this.letGo();
+        return { value: await value, done: true };
+      }
+      const finished = startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value]);
+      this.letGo();
+      const result = (await finished) as Step | undefined;
       return { value: result === undefined ? value : result.value, done: true };
     });
   }
@@ -74,7 +78,10 @@ class RemoteIterator {
       this.#index = 0;
       this.#coming = undefined;
       const step = (await startCall(Op.fail, this.#state.reference, [error])) as Step;
-      if (step.done === true) this.finish();
+      if (step.done === true) {
+        this.finish();
+        this.letGo();
+      }
       return step;
     });
   }
@@ -114,21 +121,25 @@ class RemoteIterator {
 
   private take(): Step {
     const value = this.#values[this.#index++];
-    // Ahead only for a consumer that stays: the first chunk is not followed before half of it is used.
+    // Ahead only for a consumer that stays: the first chunk is not followed before half of it is used. Later ones are at once,
+    // so that the thread is at work all the time.
     if (
       this.#end === undefined &&
       this.#coming === undefined &&
-      this.#index * 2 >= this.#values.length &&
+      this.#index * 2 >= firstChunk &&
       this.#values.length >= firstChunk
     ) {
       this.#coming = this.fetch([]);
       this.#coming.catch(() => {});
+      // The end of this tick may be that of the chunk: a consumer that awaits what is there goes on without a pause.
+      this.#state.lane.flush();
     }
     return { value, done: false };
   }
 
   private last(end: Chunk): Step {
     this.finish();
+    this.letGo();
     if (end.failed === true) throw translate(end.error);
     return { value: end.result, done: true };
   }
@@ -153,10 +164,17 @@ class RemoteIterator {
       return (await chunk) as Chunk;
     } catch (error) {
       // An abort leaves the original's iterator open: it ends as soon as its thread is free.
-      this.#state.letGo();
+      this.letGo();
       await this.#started;
       throw error;
     }
+  }
+
+  /** The thread forgets the iterator, and is free for another one. */
+  private letGo(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.#state.letGo();
   }
 
   private finish(): void {

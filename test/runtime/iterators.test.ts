@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, toThread, UncloneableValueError } from '../../src/index.js';
+import { close, stats, toThread, UncloneableValueError } from '../../src/index.js';
 import { call, lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
@@ -70,6 +70,21 @@ describe('iterators', () => {
     expect((await talk.next()).value).toBe('you said undefined');
     expect((await talk.next()).value).toBe('you said undefined');
     expect(await talk.next('stop')).toEqual({ done: true, value: 'bye' });
+  });
+
+  it('leave their thread to others as soon as they have ended, however they do', async () => {
+    await close();
+    await all(iterate('generate', 5000));
+    for await (const _ of iterate('generate', 5000)) break;
+    const thrown = iterate('generate', 5000);
+    await thrown.next();
+    await thrown.throw(new Error('enough')).catch(() => {});
+    await thrown.next();
+    await all(iterate('failing', 50)).catch(() => {});
+    await all(iterate('generate', 10));
+    // One may have been started while the one before had not heard of its end.
+    expect(stats().threads.length).toBeLessThanOrEqual(2);
+    expect(stats().threads.map(({ handles }) => handles)).not.toContain(1);
   });
 
   it('read no more than one chunk ahead', async () => {

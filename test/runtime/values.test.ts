@@ -55,6 +55,13 @@ describe('results', () => {
     const sparse = await give('sparse');
     expect(1 in sparse).toBe(false);
     expect(sparse.length).toBe(3);
+    const named = Object.assign([1, 2, 3], { more: 4 });
+    Reflect.deleteProperty(named, 1);
+    expect(Object.entries(await call('echo', named))).toEqual([
+      ['0', 1],
+      ['2', 3],
+      ['more', 4],
+    ]);
     const match = await give('match');
     expect(match.index).toBe(1);
     expect(match.groups.x).toBe('b');
