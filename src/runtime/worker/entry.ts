@@ -1,5 +1,5 @@
-/** What a piscina thread runs first: it takes the lane's port, attaches to it and returns. */
-import type { MessagePort } from 'node:worker_threads';
+/** What a thread begins with: it takes the lane's port and attaches to it. */
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { SharedPort } from '../wire/shared-port.js';
 import { LaneThread } from './lane-thread.js';
 import { PortLink } from './port-link.js';
@@ -11,7 +11,11 @@ export interface Attachment {
   readonly polls: boolean;
 }
 
+/** As a task of piscina. */
 export default function attach({ port, memory, polls }: Attachment): void {
   noteRefusals();
   new LaneThread(new PortLink(new SharedPort(port, memory, 1), polls));
 }
+
+// The first thread is started without piscina, which would be listening already.
+if (parentPort?.listenerCount('message') === 0) parentPort.once('message', attach);

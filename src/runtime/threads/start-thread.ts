@@ -1,0 +1,80 @@
+/** Starts threads: the first one at once, all others by piscina, which takes longer to load than all else a first call needs. */
+import { createRequire } from 'node:module';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { ChannelSettings } from './channel.js';
+import { entryFile } from './entry-file.js';
+
+/** What a thread has to know to take messages. */
+export interface Attachment {
+  readonly port: MessagePort;
+  readonly memory: SharedArrayBuffer;
+  readonly polls: boolean;
+}
+
+export interface ThreadEvents {
+  /** It takes messages. */
+  ready(): void;
+  /** An error that nobody has caught in it, or by which it could not start. */
+  error(error: unknown): void;
+  exit(code: number): void;
+}
+
+/** Ends it; the promise settles when it has ended. */
+export type EndThread = () => Promise<unknown>;
+
+type WorkerSettings = ReturnType<typeof workerSettings>;
+
+/** As CommonJS, which piscina is: as an ES module it would take half as long again. */
+const require = createRequire(import.meta.url);
+let isFirst = true;
+
+export function startThread(settings: ChannelSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+  const start = isFirst ? startAtOnce : startByPiscina;
+  isFirst = false;
+  return start(workerSettings(settings), attachment, events);
+}
+
+/** Without those that are left to Node. */
+function workerSettings({ env, execArgv, resourceLimits }: ChannelSettings) {
+  return {
+    ...(env === undefined ? {} : { env }),
+    ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+    ...(resourceLimits === undefined ? {} : { resourceLimits }),
+  };
+}
+
+function startAtOnce(settings: WorkerSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+  const worker = new Worker(entryFile('entry.cjs'), settings);
+  worker.postMessage(attachment, [attachment.port]);
+  worker.unref();
+  worker.once('online', events.ready);
+  watch(worker, events);
+  return () => worker.terminate();
+}
+
+/** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
+function startByPiscina(settings: WorkerSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+  const { Piscina } = require('piscina') as typeof import('piscina');
+  const pool = new Piscina({
+    ...settings,
+    filename: entryFile('entry.cjs'),
+    minThreads: 0,
+    maxThreads: 1,
+    concurrentTasksPerWorker: 1,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    atomics: 'disabled',
+    recordTiming: false,
+  });
+  pool.on('error', events.error);
+  pool.run(attachment, { transferList: [attachment.port] }).then(events.ready, (error) => {
+    events.error(error);
+    void pool.destroy();
+  });
+  for (const worker of pool.threads) watch(worker, events);
+  return () => pool.destroy();
+}
+
+function watch(worker: Worker, { error, exit }: ThreadEvents): void {
+  worker.on('error', error);
+  worker.on('exit', exit);
+}
