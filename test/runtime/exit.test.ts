@@ -63,3 +63,18 @@ describe('a thread whose call was given up', () => {
     expect({ stdout, stderr }).toEqual({ stdout: 'TimeoutError true 1 2,3 1 true', stderr: '' });
   });
 });
+
+describe('the first thread', () => {
+  it('starts before piscina is loaded, which starts the others', async () => {
+    const { stdout, stderr } = await runProgram(`
+      import { createRequire } from 'node:module';
+      const { cache } = createRequire(parent);
+      const isLoaded = () => Object.keys(cache).some((file) => file.includes('piscina'));
+      await toThread(lib.echo, 1);
+      const before = isLoaded();
+      await Resource.create();
+      console.log(before, isLoaded(), stats().threads.length);
+    `);
+    expect({ stdout, stderr }).toEqual({ stdout: `false ${sharesMemory} 2`, stderr: '' });
+  });
+});
