@@ -15,6 +15,8 @@ export interface ModuleTable {
 const tables = new Map<number, ModuleTable[]>();
 const errorClasses: ErrorClass[] = [Error];
 const errorIndexes = new Map<object, number>();
+/** Names of classes whose instances are data, in whichever direction they go. */
+const copied = new Set<string>();
 /** Facade classes and functions, and the originals that they stand for. */
 const originals = new WeakMap<object, ReferenceNode>();
 
@@ -52,6 +54,7 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     name,
     original: route(original),
   }));
+  for (const { name } of copies) copied.add(name);
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
   const known = tables.get(module.index) ?? [];
   known.push({ table: { handles, errors, copies }, routes });
@@ -79,6 +82,10 @@ const plainName = (name: string): string => name.replace(/[^a-zA-Z0-9]/g, '').to
 
 export function tablesOf(module: ModuleInfo): readonly ModuleTable[] {
   return tables.get(module.index) ?? [];
+}
+
+export function isCopiedName(name: string): boolean {
+  return copied.has(name);
 }
 
 export function crossingOf(value: object): ReferenceNode | undefined {

@@ -1,6 +1,6 @@
 /** Finds out what a thread can ask of an object of ours. */
 
-/** Names of inherited functions and accessors; undefined for built-in classes, whose methods need the real object. */
+/** Names of inherited functions, and of accessors beside them; undefined without functions, and for built-in classes, whose methods need the real object. */
 export function methodsOf(value: object): PropertyKey[] | undefined {
   const names = new Set<PropertyKey>();
   let found = false;
@@ -11,7 +11,7 @@ export function methodsOf(value: object): PropertyKey[] | undefined {
     for (const key of Reflect.ownKeys(p)) {
       if (key === 'constructor' || key === Symbol.toStringTag) continue;
       names.add(key);
-      found = true;
+      found ||= typeof Object.getOwnPropertyDescriptor(p, key)?.value === 'function';
     }
   }
   return found || hasOwnFunctions(value) ? [...names] : undefined;

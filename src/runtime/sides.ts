@@ -1,11 +1,11 @@
 /** What encoding and decoding need to know on the main thread. */
 import type { LentObjects } from './changes.js';
 import { facadeClass, makeHandle } from './classes.js';
-import { crossingOf, errorClassAt, errorIndexOf } from './crossing-tables.js';
+import { crossingOf, errorClassAt, errorIndexOf, isCopiedName } from './crossing-tables.js';
 import { CrossThreadHandleError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
-import { enumerableKeys, isBuiltin, isBuiltinIterator, methodsOf } from './host-members.js';
+import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
 import { captureContext, findHost, hostId, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type Route, routeKey } from './reference.js';
@@ -26,7 +26,6 @@ import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags
 
 export class MainEncodeSide implements EncodeSide {
   root: string;
-  readonly keepsClasses = true;
   /** The lane that handles among the values live on. */
   lane: Lane | undefined;
   readonly routes: Route[] = [];
@@ -102,7 +101,7 @@ export class MainEncodeSide implements EncodeSide {
     const known = this.known(value);
     if (known !== undefined) return known;
     if (value instanceof Promise) return encoder.refuse('a promise (await it first)');
-    if (hasSlots(value)) return undefined;
+    if (hasSlots(value) || Array.isArray(value)) return undefined;
     if (isBuiltinIterator(value)) return this.iterator(value, encoder);
     const methods = methodsOf(value);
     return methods === undefined ? undefined : this.hostObject(value, methods, encoder);
@@ -155,9 +154,8 @@ export class MainEncodeSide implements EncodeSide {
     return takeBuffer(buffer);
   }
 
-  /** What has no methods is data, whatever its class: the original could not ask for the class anyway. */
   copies(value: object): boolean {
-    return !isBuiltin(Object.getPrototypeOf(value)) || Array.isArray(value);
+    return isCopiedName(className(value));
   }
 
   errorClass(value: Error): number {
@@ -172,8 +170,8 @@ export class MainEncodeSide implements EncodeSide {
     return this.lent?.indexOf(value);
   }
 
-  advice(): string {
-    return '';
+  advice(name: string): string {
+    return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["${name}"].`;
   }
 }
 

@@ -125,6 +125,16 @@ describe('results', () => {
     await expect(give('badGetter')).rejects.toThrow('getter failed');
   });
 
+  it('reject for instances without methods, too, unless they are declared as data', async () => {
+    const error = await refused(give('undeclared'));
+    expect(error.path).toBe('result.rows[0][0]: Undeclared');
+    expect(error.message).toContain('"copy": ["Undeclared"]');
+    expect((await refused(give('undeclaredList'))).path).toMatch(/^result\[0\]: /);
+    expect((await refused(give('given'))).path).toBe('result[0]: an arguments object');
+    // No class, no setting.
+    expect((await refused(give('symbol'))).message).not.toContain('"copy"');
+  });
+
   it('leave out private marks of the original', async () => {
     expect(await give('privateKey')).toEqual({ kept: [1] });
     expect(Reflect.ownKeys(await give('privateKey'))).toEqual(['kept']);
@@ -132,7 +142,7 @@ describe('results', () => {
     expect((await refused(call('echo', { [Symbol('mine')]: 1 }))).message).toContain('Symbol(mine)');
   });
 
-  it('copy class instances that are nothing but data', async () => {
+  it('copy instances of classes that are declared as data', async () => {
     const { type, loc, tokens } = await give('parsed');
     expect(type).toBe('Program');
     expect(loc).toEqual({ start: { line: 1 }, end: { line: 2 }, lines: 1 });

@@ -2,7 +2,6 @@
 import { fs } from './builtins.js';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
-import { prototypeNamed } from './instances.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
 import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
@@ -103,8 +102,6 @@ export class Decoder {
           define(result, properties[i] as string, this.decode(properties[i + 1]));
         return result;
       }
-      case Tag.instance:
-        return this.keep(node, Object.setPrototypeOf(this.decode(node.object), prototypeNamed(node.name as string)));
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:
@@ -126,7 +123,10 @@ export class Decoder {
         return new URLSearchParams(node.text as string);
       case Tag.stats: {
         const prototype = node.big ? bigStatsPrototype() : fs.Stats.prototype;
-        return Object.defineProperties(Object.create(prototype), Object.getOwnPropertyDescriptors(node.own as object));
+        return Object.defineProperties(
+          Object.create(prototype),
+          Object.getOwnPropertyDescriptors(this.decode(node.own) as object),
+        );
       }
       case Tag.dirent: {
         return makeDirent({ name: this.decode(node.name), type: node.type, parent: node.parent });

@@ -1,11 +1,9 @@
-/** Encodes instances of classes that are data: declared so, or by having nothing but data. */
+/** Encodes instances of classes: those that are declared as data are copied, all others are refused. */
 import type { Encoder } from './encode.js';
 import { encodeError } from './errors.js';
-import { ownClassName } from './instances.js';
 import { attempt, gettersOf } from './keys.js';
 import { className } from './kinds.js';
 import { hasSlots } from './slots.js';
-import { Tag } from './tags.js';
 
 /** Properties of errors may be whole object graphs: this much of them is worth sending. */
 const deepest = 6;
@@ -15,15 +13,9 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (value instanceof Error) return encodeError(value, encoder);
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
-  if (hasSlots(value)) return encoder.refuse(className(value));
-  if (encoder.side.copies(value)) return Array.isArray(value) ? encoder.array(value) : ofItsClass(value, encoder);
-  return encoder.refuse(className(value));
-}
-
-function ofItsClass(value: object, encoder: Encoder): unknown {
-  const copy = copyOf(value, encoder);
-  const name = encoder.side.keepsClasses ? ownClassName(value) : undefined;
-  return name === undefined ? copy : encoder.tag(Tag.instance, { name, object: copy });
+  const name = className(value);
+  if (hasSlots(value) || !encoder.side.copies(value)) return encoder.refuse(name, encoder.side.advice(name));
+  return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
 }
 
 /** What its getters say belongs to it. */

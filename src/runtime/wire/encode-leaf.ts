@@ -36,7 +36,7 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return encoder.tag(Tag.searchParams, { text: String(value) }, value);
     case 'stats':
     case 'bigStats':
-      return encoder.tag(Tag.stats, { own: { ...value }, big: kind === 'bigStats' }, value);
+      return encoder.tag(Tag.stats, { own: encoder.plain({ ...value }), big: kind === 'bigStats' }, value);
     case 'dirent':
       return encoder.tag(Tag.dirent, { ...direntFields(value as fs.Dirent) }, value);
     case 'boxed':

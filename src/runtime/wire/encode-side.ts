@@ -19,13 +19,11 @@ export interface EncodeSide {
   readonly tables?: boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
   readonly dropsPrivateKeys?: boolean;
-  /** Copies of instances are no plain objects there either. */
-  readonly keepsClasses?: boolean;
   /** What to send for a value that threads of one process clone or share as it is; refuses it if that cannot be. */
   raw(value: object, encoder: Encoder): unknown;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. `whole`: all of it is meant. */
   take?(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined;
-  /** Whether a class instance may be copied property by property. */
+  /** Whether instances of its class are declared to be data. */
   copies(value: object): boolean;
   /** Class index of an error, 0 if none. */
   errorClass(value: Error): number;
@@ -33,7 +31,7 @@ export interface EncodeSide {
   errorIdentity(value: Error): number;
   /** Which of the objects that a callback got it is. */
   lentIndex?(value: Error): number | undefined;
-  /** How to make the value cross. */
+  /** What to do about an instance of a class that is neither a handle nor copied. */
   advice(name: string): string;
 }
 

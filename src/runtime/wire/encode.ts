@@ -1,10 +1,12 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
+import { types } from 'node:util';
 import { Bytes } from './bytes.js';
 import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
-import { hasOtherKeys, isIndex } from './keys.js';
+import { withSymbols, writeSymbols } from './encode-symbols.js';
+import { hasOtherKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { isImpostor, withExtras } from './slots.js';
@@ -94,7 +96,7 @@ export class Encoder {
     return new Map([...(this.#seen ?? [])].map(([source, copy]) => [copy, source]));
   }
 
-  refuse(what: string, advice = this.#side.advice(what), where: 'thread' | 'process' = 'thread'): never {
+  refuse(what: string, advice = '', where: 'thread' | 'process' = 'thread'): never {
     const path = pathText(this.#side.root, this.path);
     throw new CannotCross(
       `${path}: ${what} cannot cross to another ${where} as what it is. ${advice}`.trim(),
@@ -140,6 +142,9 @@ export class Encoder {
       if (type === 'function') functions = true;
       else if ((type === 'object' && value !== null) || type === 'symbol') nested = true;
     }
+    // The question takes a while: it is asked of what may be one only.
+    if (('0' in copy || isEmpty(copy)) && types.isArgumentsObject(source))
+      this.refuse('an arguments object', 'Pass an array: [...arguments].');
     const symbols = Object.getOwnPropertySymbols(copy);
     if (!nested && !functions && symbols.length === 0 && copy[tagKey] === undefined) {
       // A row by itself needs no memory of having been seen, unless others may name it too.
@@ -174,14 +179,8 @@ export class Encoder {
     if (symbols.some((symbol) => symbolName(symbol) !== undefined))
       outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
     if (known !== undefined) this.remember(known, outer);
-    for (const symbol of symbols) {
-      const name = symbolName(symbol);
-      const value = copy[symbol];
-      delete copy[symbol];
-      if (name !== undefined) named.push(name, this.encodeAt(symbol, value));
-      else if (this.lenient === 0 && !this.#side.dropsPrivateKeys)
-        this.refuse(`the property with the key ${String(symbol)}`);
-    }
+    writeSymbols(copy, symbols, named, this);
+    for (const symbol of symbols) delete copy[symbol];
     for (const key of Object.keys(copy)) {
       const value = copy[key];
       const encoded =
@@ -213,7 +212,7 @@ export class Encoder {
           (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
       }
     }
-    return copy;
+    return withSymbols(source, copy, this);
   }
 
   private exotic(value: object, prototype: object | null): unknown {

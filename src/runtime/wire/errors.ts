@@ -3,7 +3,7 @@ import type { Decoder } from './decode.js';
 import type { Encoder } from './encode.js';
 import { gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
-import { Tag, type Tagged } from './tags.js';
+import { keyFromName, symbolName, Tag, type Tagged } from './tags.js';
 
 const builtins: Record<string, new (message?: string) => Error> = {
   Error,
@@ -25,19 +25,27 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   node.stack = text(read(error, 'stack'));
   const properties: unknown[] = [];
   node.properties = properties;
-  const names = new Set<string>(safeKeys(error));
+  const keys = safeKeys(error);
+  const names = new Set<string>(keys.filter((key) => typeof key === 'string'));
   if (error instanceof DOMException) node.code = undefined;
   else for (const name of gettersOf(error)) names.add(name);
   for (const name of ['message', 'stack', 'constructor', '__proto__']) names.delete(name);
   for (const name of names)
     properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, read(error, name)));
+  const symbols: unknown[] = [];
+  node.symbols = symbols;
+  for (const key of keys) {
+    const name = typeof key === 'symbol' ? symbolName(key) : undefined;
+    if (name !== undefined)
+      symbols.push(name, isEnumerable(error, key), encoder.encodeIfPossible(key, read(error, key)));
+  }
   return node;
 }
 
 /** Never fails: an error whose properties throw still arrives. */
-function read(error: object, name: string): unknown {
+function read(error: object, name: PropertyKey): unknown {
   try {
-    return (error as Record<string, unknown>)[name];
+    return (error as Record<PropertyKey, unknown>)[name];
   } catch {
     return undefined;
   }
@@ -47,15 +55,15 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function safeKeys(error: object): string[] {
+function safeKeys(error: object): PropertyKey[] {
   try {
-    return Reflect.ownKeys(error).filter((key): key is string => typeof key === 'string');
+    return Reflect.ownKeys(error);
   } catch {
     return [];
   }
 }
 
-function isEnumerable(error: object, name: string): boolean {
+function isEnumerable(error: object, name: PropertyKey): boolean {
   return Object.getOwnPropertyDescriptor(error, name)?.enumerable ?? true;
 }
 
@@ -73,10 +81,8 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   const message = (node.message as string | undefined) ?? '';
   const type = decoder.side.errorClass(node.type as number);
   const error = decoder.keep(node, create(builtin, message, node.name as string | undefined, type));
-  const properties = node.properties as unknown[];
-  for (let i = 0; i < properties.length; i += 3) {
-    define(error, properties[i] as string, decoder.decode(properties[i + 2]), properties[i + 1] as boolean);
-  }
+  defineAll(error, node.properties as unknown[], (name) => name, decoder);
+  defineAll(error, node.symbols as unknown[], keyFromName, decoder);
   if (node.name !== undefined && error.name !== node.name) define(error, 'name', node.name, false);
   if (typeof node.stack === 'string') define(error, 'stack', decoder.side.stack(node.stack), false);
   decoder.side.errorArrived(error, node.identity as number);
@@ -96,6 +102,12 @@ function create(builtin: string, message: string, name: string | undefined, type
   }
 }
 
-function define(error: object, name: string, value: unknown, enumerable: boolean): void {
+/** Names, whether they are enumerable, and values in turn. */
+function defineAll(error: Error, all: unknown[], keyOf: (name: string) => PropertyKey, decoder: Decoder): void {
+  for (let i = 0; i < all.length; i += 3)
+    define(error, keyOf(all[i] as string), decoder.decode(all[i + 2]), all[i + 1] as boolean);
+}
+
+function define(error: object, name: PropertyKey, value: unknown, enumerable: boolean): void {
   Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true });
 }

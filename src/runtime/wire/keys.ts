@@ -1,4 +1,5 @@
 /** Looks at the properties of objects that are more than plain data. */
+import { inspect, types } from 'node:util';
 
 /** Sparse arrays and those with properties besides their elements. */
 export function hasOtherKeys(array: readonly unknown[]): boolean {
@@ -7,9 +8,33 @@ export function hasOtherKeys(array: readonly unknown[]): boolean {
   return keys.length !== array.length || (keys.length > 0 && !isIndex(keys.at(-1) as string, keys.length));
 }
 
+export function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
 export function isIndex(key: string, length: number): boolean {
   const index = Number(key);
   return index < length && index >= 0 && String(index >>> 0) === key;
+}
+
+/** More elements than this are not listed to find out that there is nothing else. */
+const mostListed = 32;
+
+const briefly = { maxArrayLength: 0, customInspect: false, depth: 0 };
+
+/** Names of properties besides the elements: of text and typed arrays as of any object. */
+export function extraKeys(value: object): string[] {
+  const { length } = value as { readonly length?: number };
+  if (length === undefined || Array.isArray(value)) return Object.keys(value);
+  // A view of the same memory has none; only inspection looks at these properties alone, whatever the length.
+  if (
+    types.isTypedArray(value) &&
+    length > mostListed &&
+    inspect(value, briefly) === inspect(value.subarray(), briefly)
+  )
+    return [];
+  return Object.keys(value).filter((key) => !isIndex(key, length));
 }
 
 /** A property whose getter may throw. */

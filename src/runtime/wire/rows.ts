@@ -1,4 +1,5 @@
 /** Many rows of one shape travel as columns: their keys are written once, and numbers as they lie in memory. */
+import { types } from 'node:util';
 import { hasOtherKeys } from './keys.js';
 import { tagKey } from './tags.js';
 
@@ -21,9 +22,9 @@ const fewest = 8;
 export function asTable(list: readonly unknown[], path: readonly PropertyKey[]): Rows | undefined {
   if (path.length > 1 || (path.length === 1 && path[0] !== 'values')) return undefined;
   const [first] = list;
-  if (list.length < fewest || !isPlain(first)) return undefined;
+  if (list.length < fewest || !isPlain(first) || Object.getOwnPropertySymbols(list).length > 0) return undefined;
   const keys = Object.keys(first);
-  if (keys.length === 0 || keys.includes(tagKey)) return undefined;
+  if (keys.length === 0 || keys.includes(tagKey) || types.isArgumentsObject(first)) return undefined;
   const columns = columnsOf(list, keys);
   if (columns === undefined || hasOtherKeys(list)) return undefined;
   // A set of so many objects takes as long as all the rest.

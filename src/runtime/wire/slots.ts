@@ -1,6 +1,8 @@
 /** Built-in objects are more than their prototype and their properties: what they hold inside, and what was added outside. */
 import { types } from 'node:util';
 import type { Encoder } from './encode.js';
+import { withSymbols } from './encode-symbols.js';
+import { extraKeys } from './keys.js';
 import type { Kind } from './kinds.js';
 import { Tag } from './tags.js';
 
@@ -33,13 +35,29 @@ export function hasSlots(value: object): boolean {
   );
 }
 
-const extensible = new Set<Kind>(['date', 'regExp', 'map', 'set', 'arrayBuffer', 'url', 'searchParams']);
+/** All others are encoded property by property. */
+const extensible = new Set<Kind>([
+  'date',
+  'regExp',
+  'map',
+  'set',
+  'buffer',
+  'view',
+  'arrayBuffer',
+  'shared',
+  'boxed',
+  'url',
+  'searchParams',
+  'cloneable',
+]);
+
+/** Their symbols are Node's. */
+const ofNode = new Set<Kind>(['url', 'searchParams', 'cloneable']);
 
 /** Clone drops properties that were added to a built-in object. */
 export function withExtras(kind: Kind, source: object, encoded: unknown, encoder: Encoder): unknown {
   if (!extensible.has(kind)) return encoded;
-  const keys = Object.keys(source);
-  if (keys.length === 0) return encoded;
-  const properties = keys.flatMap((key) => [key, encoder.encodeAt(key, source[key as never])]);
-  return encoder.tag(Tag.extended, { object: encoded, properties });
+  const properties = extraKeys(source).flatMap((key) => [key, encoder.encodeAt(key, source[key as never])]);
+  const extended = properties.length === 0 ? encoded : encoder.tag(Tag.extended, { object: encoded, properties });
+  return ofNode.has(kind) ? extended : withSymbols(source, extended, encoder);
 }

@@ -47,8 +47,6 @@ export const Tag = {
   extended: 22,
   /** Only in a callback's answer. `index`: an object that it got */
   lent: 23,
-  /** Only to threads. `name` of the class, `object` */
-  instance: 24,
 } as const;
 
 export interface Tagged {

@@ -6,7 +6,6 @@ import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction } from '../wire/kinds.js';
-import { isPureData } from '../wire/pure-data.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
@@ -100,7 +99,7 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   copies(value: object): boolean {
-    return isPureData(value) || this.#state.classes.isCopied(value);
+    return this.#state.classes.isCopied(value);
   }
 
   errorClass(value: Error): number {

@@ -141,6 +141,7 @@ defineCrossings(lib, {
     Document: { class: Document },
     Adder: { class: Adder, callable: true },
   },
+  copies: { SourceLocation: {}, Position: {}, Tokens: {} },
   errors: { NamedError: { class: NamedError, original: lib.NamedError } },
   functions: { double: { facade: double, original: lib.double } },
 });

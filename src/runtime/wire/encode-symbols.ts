@@ -1,0 +1,23 @@
+/** Encodes properties that have symbols as keys: well-known and registered ones are the same on both sides. */
+import type { Encoder } from './encode.js';
+import { symbolName, Tag } from './tags.js';
+
+/** Writes names and values in turn. A symbol of this side alone is refused, or is a private mark that stays here. */
+export function writeSymbols(source: object, symbols: readonly symbol[], entries: unknown[], encoder: Encoder): void {
+  for (const symbol of symbols) {
+    const name = symbolName(symbol);
+    if (name !== undefined) entries.push(name, encoder.encodeAt(symbol, source[symbol as never]));
+    else if (encoder.lenient === 0 && !encoder.side.dropsPrivateKeys)
+      encoder.refuse(`the property with the key ${String(symbol)}`);
+  }
+}
+
+/** For what is no plain object. */
+export function withSymbols(source: object, encoded: unknown, encoder: Encoder): unknown {
+  const symbols = Object.getOwnPropertySymbols(source);
+  if (symbols.length === 0) return encoded;
+  const entries: unknown[] = [];
+  const shown = symbols.filter((symbol) => Object.prototype.propertyIsEnumerable.call(source, symbol));
+  writeSymbols(source, shown, entries, encoder);
+  return entries.length === 0 ? encoded : encoder.tag(Tag.symbolKeys, { object: encoded, symbols: entries });
+}
