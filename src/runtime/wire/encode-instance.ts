@@ -5,6 +5,9 @@ import { attempt, gettersOf } from './keys.js';
 import { className } from './kinds.js';
 import { hasSlots } from './slots.js';
 
+/** What a setting can name. */
+const isName = /^[\w$]+$/;
+
 /** Properties of errors may be whole object graphs: this much of them is worth sending. */
 const deepest = 6;
 const mostNodes = 200;
@@ -14,7 +17,8 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
   const name = className(value);
-  if (hasSlots(value) || !encoder.side.copies(value)) return encoder.refuse(name, encoder.side.advice(name));
+  if (hasSlots(value) || !encoder.side.copies(value))
+    return encoder.refuse(name, isName.test(name) ? encoder.side.advice(name) : '');
   return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
 }
 

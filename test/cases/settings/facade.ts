@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./settings/input.d.ts -o settings/facade.ts
 
-import type { Options } from './input.js';
+import type { Options, Shape, Shapes } from './input.js';
 import {
   defineCrossings,
   type FunctionHandle,
@@ -13,7 +13,7 @@ import {
   transferred,
 } from 'gen-async-facade';
 
-export type { Options };
+export type { Options, Shape, Shapes };
 
 const inputModule = original('./input.js', import.meta.url, {
   threads: 3,
@@ -75,6 +75,10 @@ export class NativeFunction extends Handle {
   }
 }
 
+export function shapes(): Promise<Shape[]> {
+  return toThread(inputModule.shapes);
+}
+
 export function cursor(): Pipelined<Cursor> {
   return toThread.handle(Cursor, inputModule.cursor);
 }
@@ -129,8 +133,9 @@ defineCrossings(inputModule, {
     NativeFunction: { class: NativeFunction, callable: true, mutates: ['0...'] },
     Hidden: { class: Handle },
   },
-  copies: { Point: {}, Decimal: {} },
+  copies: { Point: {}, Decimal: {}, Shape: {} },
   functions: {
+    shapes: { facade: shapes, original: inputModule.shapes },
     cursor: { facade: cursor, original: inputModule.cursor },
     origin: { facade: origin, original: inputModule.origin },
     logger: { facade: logger, original: inputModule.logger },

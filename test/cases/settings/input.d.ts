@@ -21,6 +21,13 @@ export declare class Parser {
   next(options?: Options): string;
   readonly logger: Logger;
 }
+interface Shapes {
+  round: { type: 'round'; radius: number };
+  square: { type: 'square'; size: number };
+}
+/** Its instances have a class of this name. */
+export type Shape = Shapes[keyof Shapes];
+export declare function shapes(): Shape[];
 export declare function cursor(): Cursor;
 export declare function origin(): Point;
 export declare function logger(logger?: Logger): Logger;

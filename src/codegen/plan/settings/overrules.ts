@@ -178,6 +178,11 @@ export class Overrules {
     if (setting !== 'handle' && setting !== 'copy' && setting !== 'callback') return;
     const declared = types.flatMap((type) => this.#declaredIn(type));
     for (const id of declared) this.#types.set(id, setting);
+    // The original's classes may go by the name that their declarations give to a union.
+    if (setting === 'copy' && place === undefined && !declared.some((id) => this.#index.get(id).name === entry.owner)) {
+      this.undeclared.copy.push(entry.owner);
+      return;
+    }
     if (declared.length > 0) return;
     if (setting === 'callback' && place?.kind === 'parameter' && place.path.length === 0) return;
     if (setting === 'handle' && place?.kind === 'result' && place.path.length === 0 && types.some(isOpaque)) return;
