@@ -6699,34 +6699,10 @@ export function renderSync(options: LegacyOptions<'sync'>): Promise<LegacyResult
 export const deprecations: PromiseLike<Deprecations & DeprecationsUtil> = toThread.variable(sass.deprecations);
 
 /**
- * An object that can be passed to {@link LegacySharedOptions.logger} to control
- * how Sass emits warnings and debug messages.
- *
- * @example
- *
- * ```js
- * const fs = require('fs');
- * const sass = require('sass');
- *
- * let log = "";
- * sass.renderSync({
- *   file: 'input.scss',
- *   logger: {
- *     warn(message, options) {
- *       if (options.span) {
- *         log += `${span.url}:${span.start.line}:${span.start.column}: ` +
- *             `${message}\n`;
- *       } else {
- *         log += `::: ${message}\n`;
- *       }
- *     }
- *   }
- * });
- *
- * fs.writeFileSync('log.txt', log);
- * ```
+ * A namespace for built-in {@link Logger}s.
  *
  * @category Logger
+ * @compatibility dart: "1.43.0", node: false
  */
 export const Logger = {
   silent: toThread.variable<LoggerResult>(sass.Logger.silent),

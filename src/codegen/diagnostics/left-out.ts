@@ -48,7 +48,7 @@ export const leftOut = {
     'write its value yourself',
   ),
   'live-object': entry(
-    'Left out: a stream, a socket or an event emitter',
+    'Left out: a stream or a socket',
     'Its events and its data stay in one thread.',
     'use a call that takes or gives the whole data, or the original itself on the main thread',
   ),

@@ -1,6 +1,6 @@
 /** The class is left out, and what hangs on it is still the default export. */
-import { EventEmitter } from 'node:events';
-declare class Channel extends EventEmitter {
+import { Duplex } from 'node:stream';
+declare class Channel extends Duplex {
   pipe(other: Channel): void;
 }
 declare namespace Channel {

@@ -13,6 +13,15 @@ export class Watcher extends Handle {
   start(): Promise<void> {
     return toThread(original(this).start);
   }
+  on(event: 'change', listener: (path: string) => void): Pipelined<this> {
+    return toThread.handle(Watcher, original(this).on, event, listener);
+  }
+  once(event: string, listener: (...args: any[]) => void): Pipelined<this> {
+    return toThread.handle(Watcher, original(this).once, event, listener);
+  }
+  off(event: string, listener: (...args: any[]) => void): Pipelined<this> {
+    return toThread.handle(Watcher, original(this).off, event, listener);
+  }
 }
 
 defineCrossings(input, {

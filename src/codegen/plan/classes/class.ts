@@ -10,9 +10,9 @@ import type {
   TypeModel,
   TypeParameterModel,
 } from '../../model.js';
-import { isLive, STREAM_METHODS } from '../classify/builtin-types.js';
-import { ancestorsOf, isOfNode } from '../classify/classify.js';
+import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
+import { ancestorsOf, isEmitter, isOutOfReach, listenerMembers } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import { basesOf, emptyShape, memberText } from '../model-index.js';
@@ -102,9 +102,13 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
   );
   if (!isLive(ancestorsOf(planning.index, declaration))) return;
-  planning.leaveOut(`${shown}, as a stream or event emitter`, declaration.place, {
+  if (isEmitter(planning.index, declaration)) {
+    planning.note(shown, 'events are heard by on(), once() and off()', 'it is an event emitter');
+    return;
+  }
+  planning.leaveOut(`${shown}, as a stream`, declaration.place, {
     code: 'live-object',
-    reason: 'events and streamed data stay in one thread',
+    reason: 'streamed data stays in one thread',
     wayOut: 'use the methods that take or give the whole data',
   });
 }
@@ -157,17 +161,12 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const isOwn = new Set(own.map((member) => memberText(member.name)));
   const live = isLive(ancestorsOf(planning.index, declaration));
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
-  const all = live ? declaredMembers(planning, declaration) : declaration.resolved.members;
+  const listening = isEmitter(planning.index, declaration) ? listenerMembers(declaration.place) : [];
+  const all = live ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
   const further = all.filter(
     (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
   );
-  return [...own, ...further].filter(
-    (member) =>
-      !(
-        live &&
-        (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol' || isOfNode(declaration, member))
-      ),
-  );
+  return [...own, ...further].filter((member) => !live || !isOutOfReach(planning.index, declaration, member));
 }
 
 /** Own members and those of base types that the model has. */

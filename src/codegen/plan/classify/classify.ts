@@ -5,15 +5,15 @@ import type {
   DeclarationId,
   DeclarationModel,
   InterfaceModel,
-  MemberModel,
   ModuleModel,
   TypeModel,
 } from '../../model.js';
-import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import type { ModelIndex } from '../model-index.js';
 import type { Overrules } from '../settings/overrules.js';
-import { constructorsOf, isCallable } from '../values/value-role.js';
-import { isCloneableName, isLive, STREAM_METHODS } from './builtin-types.js';
+import { constructorsOf } from '../values/value-role.js';
+import { isCloneableName } from './builtin-types.js';
 import { isForeign } from './foreign.js';
+import { isOnlyStream } from './live.js';
 import type { Positions } from './positions.js';
 import type { Traits } from './traits.js';
 
@@ -137,53 +137,3 @@ function classifyInterface(
 
 /** A class or interface of a builtin whose instances Node or the runtime carries as what they are. */
 export const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);
-
-/** The names of all base types, as far as they are known. */
-export function ancestorsOf(
-  index: ModelIndex,
-  declaration: DeclarationModel,
-  seen = new Set<DeclarationId>(),
-): readonly string[] {
-  if (seen.has(declaration.id)) return [];
-  seen.add(declaration.id);
-  if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
-  return basesOf(declaration).flatMap((base) => {
-    const plain = index.unalias(base);
-    if (plain.kind !== 'reference') return [];
-    const next = index.get(plain.declaration);
-    return [next.name, ...ancestorsOf(index, next, seen)];
-  });
-}
-
-/** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
-export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
-  if (!isLive(ancestorsOf(index, declaration))) return false;
-  return !ownAndInherited(index, declaration).some(
-    (member) =>
-      isCallable(member) &&
-      !STREAM_METHODS.has(memberText(member.name)) &&
-      member.name.kind !== 'symbol' &&
-      !isOfNode(declaration, member),
-  );
-}
-
-/** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
-export function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {
-  return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
-}
-
-function ownAndInherited(
-  index: ModelIndex,
-  declaration: ClassModel | InterfaceModel,
-  seen = new Set<DeclarationId>(),
-): readonly MemberModel[] {
-  if (seen.has(declaration.id)) return [];
-  seen.add(declaration.id);
-  const inherited = basesOf(declaration).flatMap((base) => {
-    const plain = index.unalias(base);
-    if (plain.kind !== 'reference') return [];
-    const next = index.get(plain.declaration);
-    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, seen) : [];
-  });
-  return [...declaration.shape.members, ...inherited];
-}

@@ -5,7 +5,7 @@ import type { SignatureModel, TypeModel } from '../../model.js';
 import type { Planning } from '../planning.js';
 import { obstacleOfProcess } from '../threads/executor.js';
 import { obstacleOfExternal } from './builtin-types.js';
-import { ancestorsOf, isOnlyStream } from './classify.js';
+import { ancestorsOf, isOnlyStream } from './live.js';
 
 /** Why no call of this signature can work; undefined if it can. */
 export function findObstacle(planning: Planning, signature: SignatureModel): Omission | undefined {

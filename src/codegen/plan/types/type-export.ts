@@ -2,7 +2,7 @@
 
 import type { AliasModel, DeclarationId, TypeModel } from '../../model.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
-import { isOnlyStream } from '../classify/classify.js';
+import { isOnlyStream } from '../classify/live.js';
 import type { DeclarationPlan, NamePair } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';

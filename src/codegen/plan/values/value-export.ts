@@ -3,7 +3,7 @@
 import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../../model.js';
 import { attachToClass, attachToEnum } from '../classes/merged.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
-import { isOnlyStream } from '../classify/classify.js';
+import { isOnlyStream } from '../classify/live.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import type { FunctionPlan, ValuePlan } from '../plan.js';
 import type { Planning } from '../planning.js';

@@ -1,0 +1,106 @@
+/** Streams and event emitters live in one thread: tells them, and what of them can be used from another. */
+
+import type {
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  InterfaceModel,
+  MemberModel,
+  ParameterModel,
+  Place,
+  TypeModel,
+} from '../../model.js';
+import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import { isCallable } from '../values/value-role.js';
+import { isLive, STREAM_METHODS } from './builtin-types.js';
+
+/** The names of all base types, as far as they are known. */
+export function ancestorsOf(
+  index: ModelIndex,
+  declaration: DeclarationModel,
+  seen = new Set<DeclarationId>(),
+): readonly string[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
+  if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
+  return basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference') return [];
+    const next = index.get(plain.declaration);
+    return [next.name, ...ancestorsOf(index, next, seen)];
+  });
+}
+
+/** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
+export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
+  if (!isLive(ancestorsOf(index, declaration))) return false;
+  return !ownAndInherited(index, declaration).some(
+    (member) => isCallable(member) && !isOutOfReach(index, declaration, member),
+  );
+}
+
+/** It has events, which listeners on this side can hear, and no stream of data. */
+export function isEmitter(index: ModelIndex, declaration: DeclarationModel): boolean {
+  const live = ancestorsOf(index, declaration).filter((name) => isLive([name]));
+  return !index.model.builtin && live.length > 0 && live.every((name) => EMITTERS.has(name));
+}
+
+const EMITTERS: ReadonlySet<string> = new Set(['EventEmitter', 'EventEmitterAsyncResource']);
+
+/** A member of a live object that only makes sense in the object's own thread. */
+export function isOutOfReach(index: ModelIndex, declaration: DeclarationModel, member: MemberModel): boolean {
+  if (isOfNode(declaration, member)) return true;
+  if (isEmitter(index, declaration)) return false;
+  return STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol';
+}
+
+/** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
+function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {
+  return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
+}
+
+function ownAndInherited(
+  index: ModelIndex,
+  declaration: ClassModel | InterfaceModel,
+  seen = new Set<DeclarationId>(),
+): readonly MemberModel[] {
+  if (seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
+  const inherited = basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference') return [];
+    const next = index.get(plain.declaration);
+    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, seen) : [];
+  });
+  return [...declaration.shape.members, ...inherited];
+}
+
+/** What every event emitter has, for those that do not declare it themselves. */
+export const listenerMembers = (place: Place): readonly MemberModel[] =>
+  ['on', 'once', 'off'].map((text) => ({
+    kind: 'method',
+    name: { kind: 'identifier', text },
+    optional: false,
+    place,
+    signatures: [{ typeParameters: [], parameters: [event, listener(place)], returns: { kind: 'this' }, place }],
+  }));
+
+const keyword = (name: string): TypeModel => ({ kind: 'keyword', name });
+
+const event: ParameterModel = {
+  name: 'event',
+  optional: false,
+  rest: false,
+  type: keyword('string'),
+};
+
+function listener(place: Place): ParameterModel {
+  const args: ParameterModel = {
+    name: 'args',
+    optional: false,
+    rest: true,
+    type: { kind: 'array', element: keyword('any'), readonly: false },
+  };
+  const signature = { typeParameters: [], parameters: [args], returns: keyword('void'), place };
+  return { name: 'listener', optional: false, rest: false, type: { kind: 'function', signature, abstract: false } };
+}
