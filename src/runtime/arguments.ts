@@ -7,9 +7,16 @@ import { CannotCross } from './wire/encode-side.js';
 
 const nothing: readonly never[] = [];
 
+const noArguments = plain([]);
+
 /** Nothing of it has to be looked at: most arguments are like that. */
 export function plainParcel(args: unknown[]): Parcel | undefined {
+  if (args.length === 0) return noArguments;
   for (let i = 0; i < args.length; i++) if (!isPrimitive(args[i])) return undefined;
+  return plain(args);
+}
+
+function plain(args: unknown[]): Parcel {
   return { args, special: false, transfer: nothing, routes: nothing, hosts: nothing };
 }
 

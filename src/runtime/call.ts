@@ -2,16 +2,22 @@
 import { announceEnd, type CallMessage } from './diagnostics.js';
 import type { HandleState } from './handle-state.js';
 import { copyBack } from './mutate.js';
-import type { Route } from './reference.js';
+import { memberRoot, type Route } from './reference.js';
 import { countWaits, type Holder, holdersIn, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
 import type { Trace } from './trace.js';
-import { type Extras, Op } from './wire/protocol.js';
+import { type Extras, noClass, Op } from './wire/protocol.js';
 
 /** Shared: there are many calls. */
 const none: readonly never[] = [];
 
 export class Call {
+  /**
+   * One that is always there: when a collection of garbage finds none, the engine forgets what calls look like, and all the code
+   * that it has optimised for them.
+   */
+  static readonly sample = new Call(Op.call, undefined, memberRoot, noClass);
+
   readonly op: number;
   readonly route: Route;
   /** The object it is a call on. */

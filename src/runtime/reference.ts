@@ -89,13 +89,19 @@ Object.setPrototypeOf(
 // The class is ours, not something that exists in a thread.
 Reflect.deleteProperty(ReferenceNode.prototype, 'constructor');
 
+/** One for each call of a method: without room for the further properties that those below a module keep. */
+class MemberNode extends ReferenceNode {
+  /** As for calls: what they look like must not be forgotten. */
+  static readonly sample = new MemberNode(undefined, memberRoot);
+}
+
 function installGetter(key: PropertyKey): void {
   const member = memberRoot.child(key);
   Object.defineProperty(ReferenceNode.prototype, key, {
     configurable: true,
     get(this: ReferenceNode) {
       const route = this[routeKey];
-      if (route === memberRoot) return new ReferenceNode(this[stateKey], member);
+      if (route === memberRoot) return new MemberNode(this[stateKey], member);
       const node = new ReferenceNode(this[stateKey], route.child(key));
       // Below a module there are few names, used again and again.
       if (route.module !== undefined) Object.defineProperty(this, key, { value: node });
