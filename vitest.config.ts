@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'process',
           include: ['test/runtime/*.test.ts'],
           // These say by themselves what runs where.
-          exclude: ['process', 'frames', 'polling'].map((name) => `test/runtime/${name}.test.ts`),
+          exclude: ['process', 'addon', 'frames', 'polling'].map((name) => `test/runtime/${name}.test.ts`),
           setupFiles: ['./test/runtime/support/executor.ts'],
           env: { TEST_EXECUTOR: 'process' },
           testTimeout: 60_000,

@@ -11,7 +11,7 @@ export function loadError(name: string, cause: unknown): Error {
 /** The rest of a message; empty if threads have nothing to do with it. */
 function loadAdvice(error: unknown): string {
   if (isMainThread || !chain(error).some(needsMainThread)) return '';
-  return `. It is not made for threads: with executor: 'process' in its configuration it runs in a child process.`;
+  return `. It is not made for several threads: with executor: 'process' in its configuration it runs in child processes, with threads: 1 and objects: 'together' one thread has all of it.`;
 }
 
 /** Addons that register themselves when they are first loaded can be loaded by one thread only, which others may be. */
