@@ -7,20 +7,25 @@ import { foreignLines } from './trace.js';
 import { endings } from './wire/endings.js';
 import { Op } from './wire/protocol.js';
 
+/** Settled with the first call. */
+let told: boolean | undefined;
+
 function areTold(): boolean {
   const { leaks = ['1', 'true'].includes(process.env.GEN_ASYNC_FACADE_LEAKS ?? '') } = settings();
   return leaks;
 }
 
-/** A call that makes an object begins: its caller is known now. */
+/** A call begins, which may make objects: its caller is known now. */
 export function rememberCaller(call: Call): void {
-  if (areTold()) call.lines = foreignLines();
+  told ??= areTold();
+  if (told) call.lines = foreignLines();
 }
 
 /** What the call makes is there. */
-export function noteBirth({ op, route, lines }: Call, { token, type }: HandleState): void {
+export function noteBirth({ op, route, lines, result }: Call, state: HandleState): void {
   if (lines === undefined) return;
-  if (op === Op.iterate) {
+  const { token, type } = state;
+  if (op === Op.iterate && state === result) {
     token.birth = {
       lines,
       name: `an iterator of ${route}`,

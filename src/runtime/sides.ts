@@ -12,7 +12,7 @@ import { asReference, type ModuleInfo, memberRoot, type Route, routeKey } from '
 import { callFunction } from './start-call.js';
 import type { Lane } from './threads/lane.js';
 import { profileOf } from './threads/profile.js';
-import { callerLines, type Trace } from './trace.js';
+import { callerLines, type Trace, withoutOurs } from './trace.js';
 import { takeBuffer } from './transfer.js';
 import { referenceOfValue } from './value.js';
 import type { DecodeSide } from './wire/decode.js';
@@ -178,6 +178,8 @@ export class MainEncodeSide implements EncodeSide {
 export class MainDecodeSide implements DecodeSide {
   /** Some handle was in it. */
   handles = false;
+  /** Of handles in it that are new. */
+  readonly born: HandleState[] = [];
   /** All errors in it. */
   readonly errors: Error[] = [];
   readonly #lane: Lane;
@@ -189,8 +191,10 @@ export class MainDecodeSide implements DecodeSide {
   }
 
   handle(node: Tagged): unknown {
+    const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
     this.handles = true;
-    return handleOf(this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean));
+    if (state.handle === undefined) this.born.push(state);
+    return handleOf(state);
   }
 
   host(node: Tagged): unknown {
@@ -226,7 +230,7 @@ export class MainDecodeSide implements DecodeSide {
   }
 
   stack(stack: string): string {
-    return `${stack}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
+    return `${withoutOurs(stack)}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The caller's frames: taken at the call as long as that costs little, else found when the call fails, by who awaits it. */
 import { fileURLToPath } from 'node:url';
 import type { Call } from './call.js';
+import { entryFile } from './threads/entry-file.js';
 
 export interface Trace {
   stack?: string;
@@ -9,7 +10,7 @@ export interface Trace {
 /** Frames of the caller that are kept. */
 const depth = 6;
 /** Our own frames above them: this function, the starter, `toThread`. */
-const ours = 3;
+const ours = 4;
 /** So many of ours may be above them when it is not a call that starts. */
 const depthOfOurs = 12;
 /** Taking frames costs more than all the rest of a short call: so many calls in a row may have them … */
@@ -44,10 +45,15 @@ export function takeTrace(): Trace | undefined {
 
 /** The caller's lines, each with its line break before it. */
 export function callerLines(trace: Trace | undefined): string {
-  return linesOf(trace)
-    .slice(ours)
-    .map((line) => `\n${line}`)
-    .join('');
+  return foreign(linesOf(trace));
+}
+
+/** What a thread says of an error, without the frames in which we called the original. */
+export function withoutOurs(stack: string): string {
+  return stack
+    .split('\n')
+    .filter((line) => !isFrame(line) || !line.includes(threadFiles))
+    .join('\n');
 }
 
 /** Errors that nobody's frames have been found for yet. */
@@ -78,7 +84,9 @@ export function failAgain(call: Call, reason: unknown): void {
   else call.fail(reason);
 }
 
-/** Not the caller's: ours, with and without source maps, and Node's. */
+const threadFiles = entryFile('');
+
+/** Not the caller's: ours, and Node's. */
 const others = [
   new URL('.', import.meta.url).href,
   fileURLToPath(new URL('.', import.meta.url)),
@@ -91,7 +99,11 @@ export function foreignLines(): string {
   Error.stackTraceLimit = limit + depthOfOurs;
   const trace = new Error();
   Error.stackTraceLimit = limit;
-  return linesOf(trace)
+  return foreign(linesOf(trace));
+}
+
+function foreign(lines: readonly string[]): string {
+  return lines
     .filter((line) => !others.some((other) => line.includes(other)))
     .map((line) => `\n${line}`)
     .join('');
@@ -99,5 +111,9 @@ export function foreignLines(): string {
 
 function linesOf(trace: Trace | undefined): string[] {
   if (typeof trace?.stack !== 'string') return [];
-  return trace.stack.split('\n').filter((line) => line.startsWith('    at '));
+  return trace.stack.split('\n').filter(isFrame);
+}
+
+function isFrame(line: string): boolean {
+  return line.startsWith('    at ');
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, OriginalLoadError, original, toThread } from '../../src/index.js';
 import { call, NamedError, Resource } from './support/lib.js';
+import { runProgram } from './support/run.js';
 
 afterAll(() => close());
 
@@ -42,6 +43,22 @@ describe('errors of the original', () => {
       /^NamedError: broken\n[\s\S]*lib\.mjs[\s\S]*\n {4}at async gen-async-facade \((?:thread|process) \d+\)\n[\s\S]*errors\.test\.ts/,
     );
     expect(stack).not.toContain('start-call');
+  });
+
+  it.each([[], ['--enable-source-maps']])('show none of ours, whatever the flags: %j', async (...flags) => {
+    const { stdout } = await runProgram(
+      `
+      async function mine() { await toThread(lib.fail, 'named'); }
+      const alone = await mine().catch((error) => error);
+      async function among() { await Promise.all(Array.from({ length: 30 }, () => toThread(lib.fail, 'named'))); }
+      const [last] = (await Promise.allSettled([among()])).map(({ reason }) => reason);
+      console.log(alone.stack + last.stack);
+      `,
+      ...flags,
+    );
+    expect(stdout).not.toMatch(/dist|src.runtime/);
+    expect(stdout.match(/\bat .*lib\.mjs/g)).toHaveLength(4);
+    expect(stdout).toMatch(/at (async )?mine [\s\S]*at (async )?among /);
   });
 
   it('show them after calls in close succession, too', async () => {

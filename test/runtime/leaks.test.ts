@@ -26,6 +26,24 @@ describe('a leak warning', () => {
     ]);
   });
 
+  it('tells of objects inside data, once for each, and not of those that were ended', async () => {
+    const lines = await warned(`
+      async function forget() {
+        const [ended, kept] = await toThread(lib.makeResources, 2);
+        await ended.close();
+        const again = await toThread(lib.echo, { deep: new Map([[1, [ended, kept]]]) });
+        console.log(again.deep.get(1)[0] === ended);
+      }
+      await forget();
+      await collected();
+      await close();
+    `);
+    expect(lines).toEqual([
+      'true',
+      'LeakWarning|GEN_ASYNC_FACADE_LEAK|Resource was dropped without close(): call it, or use "await using"|forget',
+    ]);
+  });
+
   it('tells of an iterator that was dropped before its end', async () => {
     const lines = await warned(`
       async function peek() { await toThread.iterate(lib.generate, 1000).next(); }

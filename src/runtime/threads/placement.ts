@@ -49,10 +49,8 @@ export function submit(call: Call, parcel: Parcel, lane: Lane): void {
   if (parcel.threadsOnly !== undefined) refuseInProcess(parcel.threadsOnly, lane);
   lane.begin(call);
   if (call.scope !== undefined) call.enter(lane);
-  if (call.makesObject) {
-    rememberCaller(call);
-    lane.promise(call);
-  }
+  rememberCaller(call);
+  if (call.makesObject) lane.promise(call);
   lane.send(call, parcel);
 }
 
