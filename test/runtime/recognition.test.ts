@@ -43,6 +43,13 @@ class Collector extends Handle {
   }
 }
 
+/** Its original derives from Map. */
+class Index extends Handle {
+  get(key: string): Promise<number> {
+    return toThread(original(this).get, key);
+  }
+}
+
 type CallableApi = Api & ((name: string) => Pipelined<Selection>);
 type CallableCollector = Collector & ((list: number[]) => Promise<void>);
 
@@ -52,6 +59,7 @@ defineCrossings(lib, {
     Collector: { class: Collector, callable: true, mutates: [0] },
     Selection: { class: Selection },
     Leaf: { class: Leaf },
+    Index: { class: Index, original: lib.Index },
   },
 });
 
@@ -104,4 +112,11 @@ it('copies back the arguments of a function that was handed out', async () => {
   const list: number[] = [];
   await collector(list);
   expect(list).toEqual([1]);
+});
+
+it('an object of a class that derives from Map is a handle, and a Map is a Map', async () => {
+  const { index, plain } = await toThread<Promise<{ index: Index; plain: Map<string, number> }>>(lib.index);
+  expect(index).toBeInstanceOf(Index);
+  expect(await index.get('a')).toBe(1);
+  expect(plain).toEqual(new Map([['a', 1]]));
 });

@@ -158,12 +158,12 @@ function attachedTo(index: ModelIndex, role: ValueRole | undefined, root: Export
       .map((member) => exportOfMember(index, member, typeOfValue(root)));
   if (role?.kind !== 'class') return [];
   const models = role.statics.map((member) => exportOfMember(index, member));
-  return models.filter(
-    (model) =>
-      model.name !== 'prototype' &&
-      model.value !== undefined &&
-      ['class', 'error'].includes(roleOf(index, model.value).kind),
-  );
+  return models.filter((model) => {
+    if (model.name === 'prototype' || model.value === undefined) return false;
+    const own = roleOf(index, model.value);
+    // `Big.Big` is Big once more
+    return (own.kind === 'class' || own.kind === 'error') && own.declaration !== role.declaration;
+  });
 }
 
 function nameOfValue(index: ModelIndex, model: ExportModel): string | undefined {

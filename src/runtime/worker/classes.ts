@@ -3,6 +3,9 @@
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
 
+/** Prototypes that no class of an original has to itself. */
+const BUILT_IN: ReadonlySet<object> = new Set([Object.prototype, Function.prototype, Map.prototype, Set.prototype]);
+
 type ResolveRoute = (route: number) => unknown;
 
 export class Classes {
@@ -73,19 +76,22 @@ export class Classes {
   ofObject(object: object, hint: number): number {
     const isFunction = typeof object === 'function';
     const prototype = Object.getPrototypeOf(object);
-    for (
-      let p = prototype;
-      p !== null && p !== Object.prototype && p !== Function.prototype;
-      p = Object.getPrototypeOf(p)
-    ) {
-      const index = this.#byPrototype.get(p);
-      if (index !== undefined) return this.promises(hint, index) ? hint : index;
-    }
+    const known = this.ofClass(object);
+    if (known !== undefined) return this.promises(hint, known) ? hint : known;
     const index =
       this.byName(object) ?? (hint !== noClass ? hint : (this.byUndeclaredName(prototype) ?? this.byMembers(object)));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
+  }
+
+  /** By a class of the original, or one that was learned. */
+  ofClass(object: object): number | undefined {
+    for (let p = Object.getPrototypeOf(object); p !== null && !BUILT_IN.has(p); p = Object.getPrototypeOf(p)) {
+      const index = this.#byPrototype.get(p);
+      if (index !== undefined) return index;
+    }
+    return undefined;
   }
 
   /** A plain object without any method of the class that the call names: the other case of `Circle | { error: string }`. */

@@ -68,7 +68,12 @@ export class ThreadEncodeSide implements EncodeSide {
     if (host !== 0) return { '\u0001': Tag.host, id: host };
     const { objects, classes } = this.#state;
     if (objects.find(value) !== undefined) return this.named(value);
-    if (types.isNativeError(value) || types.isMap(value) || types.isSet(value)) return undefined;
+    if (types.isNativeError(value)) return undefined;
+    // a collection has the methods of many an interface: only a class of its own makes it a handle
+    if (types.isMap(value) || types.isSet(value)) {
+      const collection = classes.ofClass(value);
+      return collection === undefined ? undefined : this.named(value, collection);
+    }
     if (types.isExternal(value)) return this.named(value);
     const type = classes.ofObject(value, 0);
     return type === -1 ? undefined : this.named(value, type);

@@ -1,6 +1,6 @@
 /** Recognises modules whose functions share state, so that all of their calls have to go to one thread. */
 
-import type { ExportModel, SignatureModel } from '../../model.js';
+import type { ExportModel, MemberModel, SignatureModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
@@ -24,10 +24,8 @@ export function findState(index: ModelIndex, exports: readonly ExportModel[]): r
     if (model.value === undefined) return [];
     const name = path.filter((part) => part !== 'export=').join('.');
     const role = roleOf(index, model.value);
-    const members = 'members' in role ? role.members.filter(isCallable) : [];
-    const changing = members
-      .filter((member) => changes(member.name.text, signaturesOf(member)))
-      .map((member): StateFound => ({ name: member.name.text, reason: CHANGES }));
+    const members = 'members' in role ? role.members : 'statics' in role ? role.statics : [];
+    const changing = members.flatMap((member) => stateOfMember(member, 'statics' in role));
     if (role.kind === 'function' && changes(model.name, role.signatures))
       return [{ name, reason: CHANGES }, ...changing];
     if (role.kind === 'constant' && role.mutable && !isFixed(index, role.type))
@@ -37,6 +35,15 @@ export function findState(index: ModelIndex, exports: readonly ExportModel[]): r
   // what hangs on the default export is often exported by itself as well
   const last = (name: string) => name.slice(name.lastIndexOf('.') + 1);
   return found.filter((one, at) => found.findIndex((other) => last(other.name) === last(one.name)) === at);
+}
+
+/** A member of an object or function that is exported, or a static one of a class. */
+function stateOfMember(member: MemberModel, isStatic: boolean): readonly StateFound[] {
+  const name = member.name.text;
+  if (isCallable(member)) return changes(name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
+  // `static set defaultLocale(value)`: all instances go by it
+  const isSet = isStatic && member.kind === 'property' && member.setter !== undefined;
+  return isSet ? [{ name, reason: 'it is a static property with a setter' }] : [];
 }
 
 const CHANGES = 'its name says that it changes the module';
