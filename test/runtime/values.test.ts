@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
 import { sharesMemory } from './support/executor.js';
@@ -172,6 +173,13 @@ describe('arguments', () => {
     list.push(2);
     bytes[0] = 9;
     expect(await echoed).toEqual([[1], new Uint8Array([1])]);
+  });
+
+  it('objects of another realm, and what derives from an object without a prototype, arrive with their data', async () => {
+    expect(await call('echo', runInNewContext('({ a: [1] })'))).toEqual({ a: [1] });
+    // protobufjs keeps the values of an enumeration so
+    const derived = Object.assign(Object.create(Object.create(null)), { a: 1 });
+    expect(await call('echo', derived)).toEqual({ a: 1 });
   });
 
   it('arrive as what they are', async () => {

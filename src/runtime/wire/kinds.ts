@@ -94,8 +94,9 @@ function findKind(value: object, prototype: object): Kind {
   const name = ownConstructorName(prototype);
   if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype))
     return 'cloneable';
-  if (Object.getPrototypeOf(Object.getPrototypeOf(prototype) ?? null) === null || types.isTypedArray(value)) {
-    if (name === 'Object' && Object.getPrototypeOf(prototype) === null) return 'plain';
+  const parent = Object.getPrototypeOf(prototype);
+  if (parent === null || Object.getPrototypeOf(parent) === null || types.isTypedArray(value)) {
+    if (name === 'Object' && parent === null) return 'plain';
     if (name === 'Array' && Array.isArray(value)) return 'array';
     if (name === 'Date' && types.isDate(value)) return 'date';
     if (name === 'RegExp' && types.isRegExp(value)) return 'regExp';
