@@ -54,6 +54,21 @@ describe('functions', () => {
     );
   });
 
+  it('of a builtin are left out if they are asynchronous, unless they take an object that lives in a thread', () => {
+    const later = reference('Promise', number);
+    const model = moduleOf(
+      [
+        classExport('Database'),
+        functionExport('copy', signature([parameter('path', string)], later)),
+        functionExport('backup', signature([parameter('from', reference('Database'))], later)),
+      ],
+      [classOf('Database', [method('close', signature([], nothing))])],
+      { builtin: true },
+    );
+    expect(facadeOf(model)).toContain('export function backup(from: Database): Promise<number>');
+    expect(facadeOf(model)).not.toContain('function copy');
+  });
+
   it('keep overloads and type parameters', () => {
     const generic = signature([parameter('x', parameterType('T'))], array(parameterType('T')), {
       typeParameters: [{ name: 'T', modifiers: [] }],

@@ -5,6 +5,7 @@ import type { ExportModel, SignatureModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { roleOf } from '../values/value-role.js';
 import { pointless } from './builtin-modules.js';
+import { isCloneableName } from './builtin-types.js';
 import { isPromise } from './changes.js';
 
 /** The names that stand for a value; among thousands of exports each one looks for its twin. */
@@ -40,6 +41,8 @@ export function redundancyOf(
         wayOut: `call ${twin}, or --include ${model.name}`,
       };
   }
+  // `backup(database, path)` has to find the database in its thread.
+  if (role.signatures.some((signature) => takesObject(index, signature))) return undefined;
   if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
     return {
       code: 'async-already',
@@ -55,6 +58,15 @@ export function redundancyOf(
     };
   }
   return undefined;
+}
+
+/** An object of one of the module's own classes. */
+function takesObject(index: ModelIndex, { parameters }: SignatureModel): boolean {
+  return parameters.some(({ type }) => {
+    const plain = index.unalias(type);
+    const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+    return declaration?.kind === 'class' && !isCloneableName(declaration.name);
+  });
 }
 
 /** `(…, callback: (error, …) => void): void` */
