@@ -1,9 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { close } from '../../src/index.js';
+import { Thread } from '../../src/runtime/threads/thread.js';
 import { Mailbox, mailboxBytes } from '../../src/runtime/wire/mailbox.js';
 import { Polling, wakeful } from '../../src/runtime/wire/polling.js';
 import { SharedPort } from '../../src/runtime/wire/shared-port.js';
+import { PortLink } from '../../src/runtime/worker/port-link.js';
 import { call } from './support/lib.js';
 
 /** What the other side does at a moment that it rarely hits. */
@@ -118,6 +120,45 @@ it('waiting in vain ends, and begins again with what pays', () => {
   // What took long has cost more than it was worth.
   for (waits = 0; polling.begin() && waits < 1000; waits++) polling.end(wakeful * 2, true);
   expect(waits).toBeLessThan(1000);
+});
+
+describe('after a long call', () => {
+  it('the main thread does not wait awake for the next one', async () => {
+    const look = vi.spyOn(Thread.prototype, 'look');
+    await call('sleep', 5);
+    expect(look).toHaveBeenCalled();
+    look.mockClear();
+    await call('sleep', 5);
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
+  });
+
+  it('the thread does not either', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const memory = SharedPort.memory();
+    const here = new SharedPort(port1, memory, 0);
+    const there = new SharedPort(port2, memory, 1);
+    new PortLink(there, true).listen(
+      ([milliseconds]) => {
+        for (const end = performance.now() + (milliseconds as number); performance.now() < end; );
+      },
+      () => true,
+    );
+    const states: boolean[] = [];
+    for (const milliseconds of [0, 2]) {
+      const dealt = new Promise<void>((resolve) => {
+        port2.once('message', () => {
+          states.push(there.awake);
+          resolve();
+        });
+      });
+      here.post([milliseconds], []);
+      await dealt;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    port1.close();
+    expect(states).toEqual([true, false]);
+  });
 });
 
 it('calls one by one leave timers their turn, here and in the thread', async () => {

@@ -1,7 +1,8 @@
 /** Looks for answers while short calls are under way: asleep, this side would have to be woken for each of them. */
 import { availableParallelism } from 'node:os';
 import { settings } from '../configure.js';
-import { longestSlice, patience } from '../wire/polling.js';
+import { patience } from '../wire/polling.js';
+import { Turns } from '../wire/turns.js';
 import type { Thread } from './thread.js';
 
 /** Milliseconds of one look; what takes longer leaves time for the event loop in between. */
@@ -9,44 +10,23 @@ const glance = 0.02;
 
 /** Threads that may answer soon, and since when. */
 const awaited = new Map<Thread, number>();
-let turning = false;
-/** Until when the event loop may be kept waiting. */
-let sliceEnd = 0;
+const turns = new Turns(turn);
 
 export function arePolling(): boolean {
   const { polling = process.env.GEN_ASYNC_FACADE_POLLING !== '0' } = settings();
   return polling && availableParallelism() > 1;
 }
 
-export function stayAwake(thread: Thread): void {
-  const now = performance.now();
+export function stayAwake(thread: Thread, now: number): void {
   awaited.set(thread, now);
-  turnSoon(now);
+  turns.plan(now);
 }
 
 export function fallAsleep(thread: Thread): void {
   awaited.delete(thread);
 }
 
-/** Promises have their turn before the next look, and in time the rest of the event loop has. */
-function turnSoon(now: number): void {
-  if (turning) return;
-  turning = true;
-  if (now < sliceEnd) queueMicrotask(turnAfterPromises);
-  else setImmediate(beginSlice);
-}
-
-function turnAfterPromises(): void {
-  process.nextTick(turn);
-}
-
-function beginSlice(): void {
-  sliceEnd = performance.now() + longestSlice;
-  turn();
-}
-
 function turn(): void {
-  turning = false;
   const start = performance.now();
   let now = start;
   let found = false;
@@ -63,6 +43,6 @@ function turn(): void {
   } while (now < start + glance);
   if (awaited.size === 0) return;
   // The thread takes its time: so may the event loop.
-  if (!found) sliceEnd = 0;
-  turnSoon(now);
+  if (!found) turns.endSlice();
+  turns.plan(now);
 }

@@ -1,6 +1,6 @@
 /** One thread and a port into it. */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { Polling } from '../wire/polling.js';
+import { long, Polling } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
 import { arePolling, fallAsleep, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
@@ -12,6 +12,10 @@ export class Thread implements Channel {
   readonly #endThread: EndThread;
   readonly #polling = arePolling() ? new Polling() : undefined;
   readonly #accept: (message: unknown[]) => void;
+  /** When it was last asked something. */
+  #asked = 0;
+  /** It took long to answer: the next answer may take as long. */
+  #isSlow = false;
   #cause: unknown;
 
   constructor(settings: ChannelSettings, events: ChannelEvents) {
@@ -20,7 +24,10 @@ export class Thread implements Channel {
     const memory = SharedPort.memory();
     this.#shared = new SharedPort(port1, memory, 0);
     this.#accept = events.message;
-    this.#shared.listen(events.message);
+    this.#shared.listen((message) => {
+      this.#isSlow = performance.now() - this.#asked > long;
+      events.message(message);
+    });
     // Nothing can be heard from a thread whose end of the port is closed.
     port1.on('close', () => void this.#endThread());
     // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
@@ -45,10 +52,10 @@ export class Thread implements Channel {
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
-    const polls = this.#polling?.begin() === true;
-    if (polls) {
+    this.#asked = performance.now();
+    if (!this.#isSlow && this.#polling?.begin() === true) {
       this.#shared.stayAwake();
-      stayAwake(this);
+      stayAwake(this, this.#asked);
     }
     this.#shared.post(message, transfer);
     if (blocked) this.#shared.notify();
@@ -81,7 +88,7 @@ export class Thread implements Channel {
 
   private rest(): void {
     if (this.#shared.sleep()) fallAsleep(this);
-    else stayAwake(this);
+    else stayAwake(this, performance.now());
   }
 
   /** Memory is shared: the cell itself goes along. */

@@ -4,8 +4,8 @@
 export const wakeful = 0.02;
 /** The same for a side that has asked: the other one may have to be woken first. */
 export const patience = 0.06;
-/** Milliseconds for which one side may keep its event loop waiting. */
-export const longestSlice = 0.5;
+/** Milliseconds after which a call is long: being woken for the next message costs little beside it. */
+export const long = 0.5;
 
 /**
  * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a

@@ -1,6 +1,7 @@
 /** A link over a port that the main thread holds the other end of. */
-import { longestSlice, Polling, wakeful } from '../wire/polling.js';
+import { long, Polling, wakeful } from '../wire/polling.js';
 import type { SharedPort } from '../wire/shared-port.js';
+import { Turns } from '../wire/turns.js';
 import { type Link, takeCell } from './link.js';
 
 export class PortLink implements Link {
@@ -9,9 +10,7 @@ export class PortLink implements Link {
   readonly #polling: Polling | undefined;
   #accept!: (message: unknown[]) => void;
   #isFree!: () => boolean;
-  #isWaiting = false;
-  /** Until when the event loop may be kept waiting. */
-  #sliceEnd = 0;
+  readonly #turns = new Turns(() => this.waitAwake());
 
   constructor(port: SharedPort, polls: boolean) {
     this.#port = port;
@@ -51,29 +50,18 @@ export class PortLink implements Link {
   }
 
   private deal(message: unknown[]): void {
+    const start = performance.now();
     this.#accept(message);
-    if (this.#polling?.begin() !== true || !this.#isFree()) {
+    const now = performance.now();
+    if (now - start > long || this.#polling?.begin() !== true || !this.#isFree()) {
       this.rest();
       return;
     }
     this.#port.stayAwake();
-    this.waitOn();
+    this.#turns.plan(now);
   }
 
-  /** Promises have their turn before the next message, and in time the rest of the event loop has. */
-  private waitOn(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    if (performance.now() < this.#sliceEnd) queueMicrotask(() => process.nextTick(waitAwake, this));
-    else
-      setImmediate(() => {
-        this.#sliceEnd = performance.now() + longestSlice;
-        this.waitAwake();
-      });
-  }
-
-  waitAwake(): void {
-    this.#isWaiting = false;
+  private waitAwake(): void {
     const isThere = this.#port.hasMore || (this.#isFree() && this.comesSoon());
     const message = isThere ? this.#port.receive() : undefined;
     if (message === undefined) this.rest();
@@ -82,7 +70,7 @@ export class PortLink implements Link {
 
   /** Nothing more is expected: the event loop will tell. */
   private rest(): void {
-    if (!this.#port.sleep()) this.waitOn();
+    if (!this.#port.sleep()) this.#turns.plan(performance.now());
   }
 
   private comesSoon(): boolean {
@@ -96,8 +84,4 @@ export class PortLink implements Link {
     this.#polling?.end(now - start, found);
     return found;
   }
-}
-
-function waitAwake(link: PortLink): void {
-  link.waitAwake();
 }
