@@ -5,11 +5,13 @@ const number = (value) =>
 const times = (value) => `${value >= 10 ? value.toFixed(1) : value.toFixed(2)} ×`;
 
 export function tables(results) {
-  return results.map(table).join('\n');
+  const versions = [...new Set(results.map(({ node }) => node))];
+  const section = (version) => [`### Node ${version}\n`, ...results.filter(({ node }) => node === version).map(table)];
+  return versions.flatMap(section).join('\n');
 }
 
-function table({ title, node, rows, reference, ratios, facts, goals }) {
-  const lines = [`### ${title} (Node ${node})`, ''];
+function table({ title, rows, reference, ratios, facts, goals }) {
+  const lines = [`#### ${title}`, ''];
   if (rows !== undefined) {
     lines.push(
       `| | per second | µs each | against ${reference} | µs of CPU each | loop delay p99, ms |`,
