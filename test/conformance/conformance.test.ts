@@ -11,7 +11,8 @@ const suite = join(import.meta.dirname, 'better-sqlite3');
 /** Inside the project, so that the facade finds the original. */
 const build = join(root, 'test/.build/conformance');
 const facade = join(build, 'better-sqlite3.js');
-const resync = [join(root, 'test/support/resync.js'), '--module', 'better-sqlite3', '--facade', facade, '--'];
+const command = join(root, 'test/support/resync.js');
+const resync = [command, '--module', 'better-sqlite3', '--facade', facade, '--'];
 
 /** Its exit code says that tests failed; which ones is in what it prints. */
 const run = (args: readonly string[]) =>
@@ -41,18 +42,20 @@ function readTap(tap: string): { readonly passed: string[]; readonly failed: str
   return results;
 }
 
+async function compile(name: string) {
+  await mkdir(build, { recursive: true });
+  const source = await readFile(join(root, `generated/${name}.ts`), 'utf8');
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  await writeFile(join(build, `${name}.js`), ts.transpileModule(source, { compilerOptions }).outputText);
+}
+
+afterAll(() => rm(build, { recursive: true, force: true }));
+
 describe('better-sqlite3', async () => {
   const differences: Record<string, Record<string, string>> = JSON.parse(
     await readFile(join(suite, 'differences.json'), 'utf8'),
   );
-  beforeAll(async () => {
-    await mkdir(build, { recursive: true });
-    const source = await readFile(join(root, 'generated/better-sqlite3.ts'), 'utf8');
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    await writeFile(facade, ts.transpileModule(source, { compilerOptions }).outputText);
-  });
-  afterAll(() => rm(build, { recursive: true, force: true }));
-
+  beforeAll(() => compile('better-sqlite3'));
   const files = readdirSync(suite).filter((file) => file.endsWith('.test.cjs'));
   it.each(files)('%s', { timeout: 400_000 }, async (file) => {
     const direct = readTap(await run([join(suite, file)]));
@@ -63,4 +66,14 @@ describe('better-sqlite3', async () => {
     expect(facaded.failed.sort()).toEqual(known.sort());
     expect([...facaded.passed, ...facaded.failed].sort()).toEqual(direct.passed.sort());
   });
+});
+
+it('gives a program what the facade leaves out, where it asks for the original beside it', {
+  timeout: 120_000,
+}, async () => {
+  await compile('node-zlib');
+  const options = ['--module', 'node:zlib', '--facade', join(build, 'node-zlib.js')];
+  const program = join(import.meta.dirname, 'beside/program.cjs');
+  expect(await run([command, ...options, '--beside', '--', program])).toBe('both halves\n');
+  expect(await run([command, ...options, '--', program])).toContain('zlib.gunzip is not a function');
 });

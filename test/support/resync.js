@@ -16,10 +16,11 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepare } from './resync/prepare.js';
 
-const usage = `usage: resync.js --module <specifier> [--facade <compiled facade>] [--also <file>] … [--config <file>] -- <program or runner> [arguments]
+const usage = `usage: resync.js --module <specifier> [--facade <compiled facade>] [--also <file>] … [--beside] [--config <file>] -- <program or runner> [arguments]
   --module   what the program imports; repeat it for several
   --facade   its facade, for each module in their order; generated for this run unless given
   --also     a file that means the first module too, when the program imports it: the suite of a package imports '../index.js'
+  --beside   what a facade leaves out is the original's, as in a program that imports both: 'readFile' beside 'readFileSync'
   --config   of the generator`;
 
 const { values, positionals } = parseArgs({
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     module: { type: 'string', multiple: true },
     facade: { type: 'string', multiple: true },
     also: { type: 'string', multiple: true },
+    beside: { type: 'boolean' },
     config: { type: 'string' },
   },
   allowPositionals: true,
@@ -53,6 +55,7 @@ async function main() {
     modules: values.module.map((specifier, index) => ({ specifier, facade: values.facade?.[index] })),
     config: values.config,
     roots: [process.cwd(), ...folders.map((path) => (statSync(path).isFile() ? dirname(path) : path))],
+    beside: values.beside,
     aliases: { [values.module[0]]: values.also ?? [] },
   });
   try {

@@ -12,14 +12,19 @@ const run = promisify(execFile);
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * @param {{ modules: readonly { specifier: string, facade?: string }[], config?: string, roots: readonly string[], aliases?: Record<string, string[]> }} request
- *   `aliases`: files that mean the module, too, for each specifier
+ * @param {{ modules: readonly { specifier: string, facade?: string }[], config?: string, roots: readonly string[], aliases?: Record<string, string[]>, beside?: boolean }} request
+ *   `aliases`: files that mean the module, too, for each specifier; `beside`: what a facade leaves out is the original's
  * @returns the file of the session, and what removes what was made
  */
-export async function prepare({ modules, config, roots, aliases = {} }) {
+export async function prepare({ modules, config, roots, aliases = {}, beside = false }) {
   const folder = await makeFolder(modules[0].specifier);
   try {
-    const session = { modules: {}, roots, without: [folder, join(project, 'dist'), join(project, 'test/support')] };
+    const session = {
+      modules: {},
+      roots,
+      beside,
+      without: [folder, join(project, 'dist'), join(project, 'test/support')],
+    };
     const declared = [];
     for (const { specifier, facade } of modules) {
       const file = facade === undefined ? await generate(specifier, folder, config) : resolve(facade);

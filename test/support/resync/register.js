@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import Module, { register } from 'node:module';
+import Module, { createRequire, register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, MessageChannel, Worker } from 'node:worker_threads';
 import { Channel } from './channel.js';
@@ -38,16 +38,26 @@ function connect({ modules, promises }) {
   return found;
 }
 
-/** What a program gets: under its names, and as what `require` and the default import give. */
-function exportsOf(facade, { names }) {
+/**
+ * What a program gets: under its names, and as what `require` and the default import give.
+ *
+ * @param original the module itself, where it has what the facade leaves out
+ */
+function exportsOf(facade, { names }, original = {}) {
   const { default: main = {} } = facade;
   for (const name of Object.keys(facade)) {
     if (name in main && name !== 'default') continue;
     Object.defineProperty(main, name, { ...Object.getOwnPropertyDescriptor(facade, name), configurable: true });
   }
   main.default ??= main;
+  for (const name of names) if (!(name in main) && name in original) main[name] = original[name];
   for (const name of names) if (!(name in facade)) facade[name] = main[name];
   return { facade, main };
+}
+
+/** Found from the program's folder, and required from here, where the original is not replaced. */
+function requireOriginal(specifier) {
+  return createRequire(import.meta.url)(createRequire(`${process.cwd()}/`).resolve(specifier));
 }
 
 function install(session) {
@@ -56,7 +66,10 @@ function install(session) {
     if (loaded === undefined) {
       const found = connect(session);
       loaded = {};
-      for (const name of Object.keys(found)) loaded[name] = exportsOf(found[name], session.modules[name]);
+      for (const name of Object.keys(found)) {
+        const original = session.beside ? requireOriginal(name) : undefined;
+        loaded[name] = exportsOf(found[name], session.modules[name], original);
+      }
     }
     return loaded[specifier];
   };
