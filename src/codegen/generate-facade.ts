@@ -75,7 +75,7 @@ interface Sound {
 }
 
 /** How often a facade is planned again without what does not type-check, before that counts as our defect. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 10;
 
 /** Plans and prints; what then does not type-check is left out, with that reason, so that the rest can be used. */
 async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) => unknown): Promise<Sound> {
@@ -87,15 +87,25 @@ async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) =
     const source = emitFacade(plan);
     await begin('verify');
     const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
-    const known = unsound.size;
-    for (const { owner, reason } of flaws) blame(unsound, owner, reason);
-    if (flaws.length === 0 || unsound.size === known || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
+    const known = new Set(unsound.keys());
+    for (const { owner, reason } of flaws) blame(unsound, known, owner, reason);
+    if (flaws.length === 0 || unsound.size === known.size || attempt === ATTEMPTS)
+      return { plan, source, decisions, flaws };
   }
 }
 
-/** What a class's type parameters or base are blamed for again is the fault of the class. */
-function blame(unsound: Map<string, string>, owner: string | undefined, reason: string): void {
-  const next = owner !== undefined && unsound.has(owner) ? owner.replace(/(?:<>| extends)$/, '') : owner;
+/**
+ * What type parameters, type arguments or a base are blamed for in another round is the fault of the whole.
+ *
+ * @param known what was blamed in earlier rounds
+ */
+function blame(
+  unsound: Map<string, string>,
+  known: ReadonlySet<string>,
+  owner: string | undefined,
+  reason: string,
+): void {
+  const next = owner !== undefined && known.has(owner) ? owner.replace(/(?:<>| extends)$/, '') : owner;
   if (next !== undefined && !unsound.has(next)) unsound.set(next, reason);
 }
 

@@ -6,7 +6,7 @@ import { printHeads, printInvocation } from './invocation.js';
 import { hardline, type Layout } from './layout.js';
 import { printTypeParameters } from './signature.js';
 import { fill } from './template.js';
-import { printType } from './type.js';
+import { printType, printTypeArguments } from './type.js';
 import { printMemberLines } from './type-member.js';
 
 export function printClass(plan: ClassPlan): Layout {
@@ -27,9 +27,9 @@ export function printClass(plan: ClassPlan): Layout {
 }
 
 function printBase(plan: ClassPlan): Layout {
-  if (!plan.loose || plan.extends.kind !== 'named') return printType(plan.extends);
-  const { name } = plan.extends;
-  return `(${name} as unknown as Subclassable<typeof ${name}>)`;
+  if (plan.loose === undefined || plan.extends.kind !== 'named') return printType(plan.extends);
+  const { name, arguments: args } = plan.extends;
+  return [`(${name} as unknown as `, printType(plan.loose), ')', printTypeArguments(args)];
 }
 
 export const printClassMembers = (members: readonly ClassMemberPlan[]): Layout => members.map(printClassMember);

@@ -81,8 +81,8 @@ export interface ClassPlan extends Declared {
   readonly abstract: boolean;
   readonly typeParameters: readonly PlannedTypeParameter[];
   readonly extends: PlannedType;
-  /** The base's static `create` takes other arguments, so that only its instance side is inherited. */
-  readonly loose: boolean;
+  /** What the base is taken for, where its static `create` differs, so that only its instance side is inherited. */
+  readonly loose?: PlannedType;
   /** Call signatures, printed as an interface that merges with the class. */
   readonly call: readonly PlannedSignature[];
   /** The facade class of what those give, if it is one for all of them. */

@@ -5,13 +5,18 @@ import { ts } from 'ts-morph';
 /**
  * @param message what the compiler says; a class that does not fit its base is the fault of the member it names
  * @returns `Database.prepare`, `compile`, `Options`; `Transaction()` for its call signatures, `List<>` for a class's type
- *   parameters, `List extends` for its base; undefined for what belongs to no declaration
+ *   parameters, `Schema.optional<>` for type arguments in its signature, `List extends` for its base; undefined for what
+ *   belongs to no declaration
  */
 export function ownerOfFlaw(file: ts.SourceFile, position: number, message: string): string | undefined {
   const statement = file.statements.find((one) => one.pos <= position && position < one.end);
   if (statement === undefined) return undefined;
   const path = pathTo(statement, position);
-  if (path.length !== 1) return path.length === 0 ? undefined : path.join('.');
+  if (path.length === 0) return undefined;
+  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  if (/does not satisfy the constraint/.test(message) && !isType && !isOutside(statement, position))
+    return `${path.join('.')}<>`;
+  if (path.length > 1) return path.join('.');
   if (ts.isInterfaceDeclaration(statement)) {
     const member = statement.members.find((one) => contains(one, position));
     if (member !== undefined && ts.isCallSignatureDeclaration(member)) return `${path[0]}()`;
@@ -26,6 +31,11 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   const hasMember = statement.members.some((one) => nameOf(one.name) === inherited);
   return hasMember ? `${path[0]}.${inherited}` : `${path[0]} extends`;
 }
+
+/** In what stands before the members of a class, or in a namespace of types. */
+const isOutside = (statement: ts.Statement, position: number): boolean =>
+  ts.isModuleDeclaration(statement) ||
+  (ts.isClassDeclaration(statement) && !statement.members.some((one) => contains(one, position)));
 
 function pathTo(statement: ts.Statement, position: number): readonly string[] {
   if (ts.isVariableStatement(statement)) {

@@ -6,6 +6,9 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
+/** What a method gives is a promise here, and meant is what it promises. */
+export type Parsed = Expr;
+
 export type SortOf = { sort: Awaited<Expr['sort']> };
 export type TextOf = Parameters<Parser['parse']>[0];
 
@@ -45,6 +48,10 @@ export class Parser extends Handle {
 
 export function kindOf(expr: Expr): Promise<Awaited<Sort['kind']> | 'none'> {
   return toThread(input.kindOf, expr);
+}
+
+export function print(name: Awaited<ReturnType<Expr['name']>>): Promise<Awaited<ReturnType<Expr['name']>>> {
+  return toThread(input.print, name);
 }
 
 defineCrossings(input, {

@@ -13,3 +13,6 @@ export declare class Parser {
   parse(text: string): Expr;
 }
 export type TextOf = Parameters<Parser['parse']>[0];
+/** What a method gives is a promise here, and meant is what it promises. */
+export type Parsed = ReturnType<Parser['parse']>;
+export declare function print(name: ReturnType<Expr['name']>): ReturnType<Expr['name']>;

@@ -29,6 +29,14 @@ describe('what a flaw belongs to', () => {
     expect(ownerAt(word)).toBe(owner);
   });
 
+  it('is what stands between angle brackets, where that does not satisfy a constraint', () => {
+    const message = "Type 'this' does not satisfy the constraint 'Kind'";
+    expect(ownerAt('Bad', message)).toBe('Finder.find<>');
+    expect(ownerAt('Worse', message)).toBe('compile<>');
+    expect(ownerAt('Deep', message)).toBe('Options');
+    expect(ownerAt('Finder extends', message)).toBe('Finder extends');
+  });
+
   it('is the member that the compiler names, where a class does not fit its base', () => {
     expect(ownerAt('Finder extends', "Types of property 'name' are incompatible")).toBe('Finder.name');
     expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder extends');

@@ -2,8 +2,11 @@
 
 import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../../model.js';
 import { isForeign } from '../classify/foreign.js';
+import type { Scope } from '../facts.js';
 import { basesOf } from '../model-index.js';
 import type { Planning } from '../planning.js';
+import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { named, type PlannedType } from '../types/type.js';
 
 export type HandleModel = ClassModel | InterfaceModel | AliasModel;
 
@@ -41,13 +44,29 @@ function referred(planning: Planning, type: TypeModel): readonly DeclarationId[]
 /** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
 export function isLoose(
   planning: Planning,
+  { typeParameters }: HandleModel,
   base: TypeModel & { kind: 'reference' },
   create: readonly SignatureModel[],
 ): boolean {
   const inherited = creatorsOf(planning, base.declaration);
   if (inherited.length === 0) return false;
   if (create.length !== inherited.length) return true;
+  const own = typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
+  if (JSON.stringify(own) !== JSON.stringify(base.arguments)) return true;
   return create.some((signature, index) => !isCompatible(signature, inherited[index]));
+}
+
+/** `Subclassable<typeof Base>`, for a generic one `Subclassable<typeof Base, abstract new <T>() => Base<T>>`. */
+export function subclassable(planning: Planning, base: TypeModel & { kind: 'reference' }): PlannedType {
+  const { typeParameters } = planning.index.get(base.declaration);
+  const scope: Scope = { hint: '', typeParameters };
+  const self: PlannedType = { kind: 'query', path: [planning.request(base.declaration)] };
+  const wrapper = planning.runtime('Subclassable', true);
+  if (typeParameters.length === 0) return named(wrapper, self);
+  const args = typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
+  const returns = mapType(planning, { ...base, arguments: args }, 'neutral', scope);
+  const signature = { typeParameters: mapTypeParameters(planning, typeParameters, scope), parameters: [], returns };
+  return named(wrapper, self, { kind: 'constructor', abstract: true, signature });
 }
 
 function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {

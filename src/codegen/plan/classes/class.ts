@@ -21,7 +21,7 @@ import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { substituteShape } from '../types/substitute.js';
 import { named } from '../types/type.js';
-import { baseOf, type HandleModel, isLoose } from './class-base.js';
+import { baseOf, type HandleModel, isLoose, subclassable } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
 import { planMember } from './member.js';
 import { planStatics } from './statics.js';
@@ -52,8 +52,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const all = merge([...statics.members, ...making, ...instance]);
   if (all.some((member) => member.kind === 'getter' || !member.static)) planning.runtime('original');
   note(planning, declaration, shown);
-  const loose = base !== undefined && isLoose(planning, base, statics.create);
-  if (loose) planning.runtime('Subclassable', true);
+  const loose = base !== undefined && isLoose(planning, declaration, base, statics.create);
   return {
     kind: 'class',
     name,
@@ -61,7 +60,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     abstract: false,
     typeParameters: mapTypeParameters(planning, typeParameters, scope),
     extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
-    loose,
+    ...(loose ? { loose: subclassable(planning, base) } : {}),
     ...planCalls(planning, shape, owner.name, scope),
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),

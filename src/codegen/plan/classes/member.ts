@@ -8,6 +8,7 @@ import { type ModelIndex, memberText } from '../model-index.js';
 import { access, pascalCase, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
+import { fitting } from '../types/fitting.js';
 import { mapType } from '../types/map-type.js';
 import { named, type PlannedType, text, unionOf } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
@@ -30,7 +31,9 @@ export function planMember(planning: Planning, member: MemberModel, owner: Owner
   if (!planning.selects(name, member.place)) return [];
   if (member.name.kind === 'symbol') return planSymbol(planning, member, owner, name);
   const isMethod = isCallable(member) && !(member.kind === 'property' && hasOwnMembers(planning.index, member.type));
-  return isMethod ? planMethod(planning, member, owner, name) : planProperty(planning, member, owner, name);
+  return isMethod
+    ? planMethod(planning, member, owner, name)
+    : planProperty(planning, fitting(planning, name, member), owner, name);
 }
 
 /** `chalk.red`, `engine.parent`: a function object whose members would be lost if it were a method. */

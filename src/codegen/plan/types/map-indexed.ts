@@ -21,8 +21,10 @@ export function mapIndexed(
   return isHandle(planning, type.object) && !isMethod(planning, type) ? named('Awaited', indexed) : indexed;
 }
 
-function isMethod({ index }: Planning, { object, index: key }: Extract<TypeModel, { kind: 'indexed' }>): boolean {
-  if (key.kind !== 'literal') return false;
+/** A method of a handle. */
+export function isMethod(planning: Planning, { object, index: key }: Extract<TypeModel, { kind: 'indexed' }>): boolean {
+  if (key.kind !== 'literal' || !isHandle(planning, object)) return false;
+  const { index } = planning;
   const plain = index.unalias(object);
   const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
   const shape = declaration !== undefined && 'resolved' in declaration ? declaration.resolved : undefined;

@@ -6,6 +6,7 @@ import type { Polarity } from '../classify/polarity.js';
 import type { Form, Scope } from '../facts.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
+import { isMethod } from './map-indexed.js';
 import { mapType } from './map-type.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
 
@@ -14,7 +15,10 @@ type Reference = Extract<TypeModel, { kind: 'reference' }>;
 export function mapReference(planning: Planning, type: Reference, polarity: Polarity, scope: Scope): PlannedType {
   const declaration = planning.index.get(type.declaration);
   const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
-  if (declaration.kind === 'external') return mapExternal(planning, declaration, args, polarity);
+  if (declaration.kind === 'external') {
+    const mapped = mapExternal(planning, declaration, args, polarity);
+    return isPromised(planning, type) ? named('Awaited', mapped) : mapped;
+  }
   const kind = planning.kindOf(type.declaration);
   if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
@@ -22,6 +26,11 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const stands = standsFor(planning, declaration);
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
   return reached(nameOfData(planning, declaration, polarity), args);
+}
+
+/** `ReturnType<Parser['parse']>`: a promise here, where what the original's gives is meant. */
+function isPromised(planning: Planning, { declaration, arguments: [of] }: Reference): boolean {
+  return planning.index.get(declaration).name === 'ReturnType' && of?.kind === 'indexed' && isMethod(planning, of);
 }
 
 /** What no name leads to is a type that nothing is known of, whatever its arguments. */

@@ -58,6 +58,8 @@ export function substitute(type: TypeModel, values: ReadonlyMap<string, TypeMode
 export const mentionsParameter = (type: TypeModel, name?: string): boolean =>
   JSON.stringify(type).includes(`{"kind":"parameter"${name === undefined ? '' : `,"name":"${name}"}`}`);
 
+export const mentionsThis = (type: TypeModel): boolean => JSON.stringify(type).includes('{"kind":"this"}');
+
 export function substituteSignature(signature: SignatureModel, values: ReadonlyMap<string, TypeModel>): SignatureModel {
   const inner = without(
     values,

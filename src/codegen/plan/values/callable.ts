@@ -11,6 +11,7 @@ import { parameterName } from '../names/parameter-name.js';
 import type { CallablePlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from '../settings/argument-rules.js';
+import { fitting } from '../types/fitting.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
 import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
@@ -31,7 +32,7 @@ export interface CallableRequest {
 
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
 export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
-  const kept = crossable(planning, request);
+  const kept = crossable(planning, request).map((one) => fitting(planning, request.name, one));
   const settled = argumentRules(planning, request, kept);
   const results = kept.map((signature) => promised(planning, signature, request, settled));
   const [first] = results;

@@ -101,7 +101,8 @@ function resultOfExternal(
   if (isGlobal && declaration.name === 'Function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   const mapped = mapType(planning, type, 'output', scope);
-  return promise(isGlobal && declaration.name === 'ReturnType' ? named('Awaited', mapped) : mapped);
+  const isAwaited = mapped.kind === 'named' && mapped.name === 'Awaited';
+  return promise(isGlobal && declaration.name === 'ReturnType' && !isAwaited ? named('Awaited', mapped) : mapped);
 }
 
 /** What `next` takes, where that is anything in particular. */

@@ -1,0 +1,35 @@
+/** What does not type-check as it was planned first, and what the facade has instead. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../../src/codegen/index.js';
+import { type ConsumerProject, createProject } from '../cli/support/project.js';
+
+let project: ConsumerProject;
+beforeAll(() => {
+  project = createProject({
+    'kinds.js': '',
+    'kinds.d.ts': `
+export interface Kind { readonly kit: { output: unknown } }
+export declare class Schema {
+  readonly kit: { output: unknown };
+  optional(): Optional<this>;
+  either<T extends Kind>(other: T): [Optional<this>, Optional<T>];
+}
+export declare class Optional<T extends Kind = Kind> { unwrap(): T; }
+`,
+  });
+});
+afterAll(() => project[Symbol.dispose]());
+
+describe('type arguments that do not fit in the facade', () => {
+  test('make way for those by default, which is said', async () => {
+    const { facades } = await generate({ modules: ['./kinds.js'], cwd: project.folder, output: 'none' });
+    const { plan, files, outcome } = facades[0] ?? {};
+    expect(outcome).toEqual({ kind: 'made' });
+    expect(plan?.leftOut).toEqual([]);
+    expect(files?.[0]?.text).toContain('optional(): Pipelined<Optional<Kind>>');
+    expect(files?.[0]?.text).toContain('Promise<[Optional<Kind>, Optional<Kind>]>');
+    const notes = plan?.notes.filter(({ how }) => how.startsWith('with type arguments'));
+    expect(notes?.map(({ name }) => name)).toEqual(['Schema.optional', 'Schema.either']);
+  });
+});
