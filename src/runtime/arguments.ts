@@ -25,7 +25,7 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
   const encoded = encodeAll(args, encoder);
   if (side.hosts.length > 0) {
     call.inContext = side.inContext;
-    call.callbacks = new Set(side.hosts);
+    call.callbacks = new Set(side.hosts.map(({ id }) => id));
   }
   call.states = side.states;
   return {

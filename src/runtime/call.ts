@@ -1,6 +1,7 @@
 /** One call on its way: what has to happen when its reply comes. */
 import { announceEnd, type CallMessage } from './diagnostics.js';
 import type { HandleState } from './handle-state.js';
+import type { Host } from './host-table.js';
 import { copyBack } from './mutate.js';
 import { memberRoot, type Route } from './reference.js';
 import { countWaits, type Holder, holdersIn, type Scope } from './scope.js';
@@ -140,6 +141,6 @@ export interface Parcel {
   readonly routes: readonly Route[];
   /** Path of a value in it that only threads of this process can get. */
   readonly threadsOnly?: string | undefined;
-  /** Ids of functions and objects of ours that it mentions. */
-  readonly hosts: readonly number[];
+  /** Functions and objects of ours that it mentions. */
+  readonly hosts: readonly Host[];
 }

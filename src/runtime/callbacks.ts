@@ -102,7 +102,7 @@ function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unk
     const changes = lent?.changes(encoder, side);
     if (call !== undefined && side.hosts.length > 0) {
       call.inContext ??= side.inContext;
-      call.callbacks = new Set([...(call.callbacks ?? []), ...side.hosts]);
+      call.callbacks = new Set([...(call.callbacks ?? []), ...side.hosts.map(({ id }) => id)]);
     }
     lane.answer(frame, { thrown, value: encoded, changes }, encoder.transfer, side);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Lane } from './threads/lane.js';
 import type { AnyFunction } from './wire/kinds.js';
 
 export interface Host {
+  readonly id: number;
   readonly value: object;
   /** Runs something in the context of the call that passed it last. */
   inContext: (<T>(run: () => T) => T) | undefined;
@@ -12,18 +13,19 @@ export interface Host {
   readonly sent: Map<Lane, number>;
 }
 
+/** Those that some lane has been told of. */
 const hosts = new Map<number, Host>();
-const ids = new WeakMap<object, number>();
+/** Before that, what mentions them keeps them: a call may wait for its lane while others come and go. */
+const byValue = new WeakMap<object, Host>();
 let nextId = 1;
 
-export function hostId(value: object): number {
-  let id = ids.get(value);
-  if (id === undefined || !hosts.has(id)) {
-    id = nextId++;
-    ids.set(value, id);
-    hosts.set(id, { value, inContext: undefined, sent: new Map() });
+export function hostOf(value: object): Host {
+  let host = byValue.get(value);
+  if (host === undefined) {
+    host = { id: nextId++, value, inContext: undefined, sent: new Map() };
+    byValue.set(value, host);
   }
-  return id;
+  return host;
 }
 
 export function findHost(id: number): Host | undefined {
@@ -35,10 +37,10 @@ export function hostCount(): number {
 }
 
 /** Counts a mention, so that a release that crosses it on the way lets go of nothing. */
-export function mentionHosts(mentioned: readonly number[], lane: Lane): void {
-  for (const id of mentioned) {
-    const host = hosts.get(id);
-    if (host !== undefined) host.sent.set(lane, (host.sent.get(lane) ?? 0) + 1);
+export function mentionHosts(mentioned: readonly Host[], lane: Lane): void {
+  for (const host of mentioned) {
+    hosts.set(host.id, host);
+    host.sent.set(lane, (host.sent.get(lane) ?? 0) + 1);
   }
 }
 

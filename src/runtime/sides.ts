@@ -6,7 +6,7 @@ import { CrossThreadHandleError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
-import { captureContext, findHost, hostId, looksOf } from './host-table.js';
+import { captureContext, findHost, type Host, hostOf, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type Route, routeKey } from './reference.js';
 import { callFunction } from './start-call.js';
@@ -29,7 +29,7 @@ export class MainEncodeSide implements EncodeSide {
   /** The lane that handles among the values live on. */
   lane: Lane | undefined;
   readonly routes: Route[] = [];
-  readonly hosts: number[] = [];
+  readonly hosts: Host[] = [];
   /** Keeps objects alive until the call has ended. */
   readonly states: HandleState[] = [];
   /** The first value that only threads of this process can get. */
@@ -59,17 +59,16 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   private callback(value: AnyFunction): Tagged {
-    const id = this.mention(value);
+    const host = this.mention(value);
     this.#inContext ??= captureContext();
-    const host = findHost(id);
-    if (host !== undefined) host.inContext = this.#inContext;
-    return { [tagKey]: Tag.host, id, name: value.name, length: value.length, ...looksOf(value) };
+    host.inContext = this.#inContext;
+    return { [tagKey]: Tag.host, id: host.id, name: value.name, length: value.length, ...looksOf(value) };
   }
 
-  private mention(value: object): number {
-    const id = hostId(value);
-    this.hosts.push(id);
-    return id;
+  private mention(value: object): Host {
+    const host = hostOf(value);
+    this.hosts.push(host);
+    return host;
   }
 
   private known(value: object): Tagged | undefined {
@@ -113,7 +112,7 @@ export class MainEncodeSide implements EncodeSide {
 
   /** Read from the thread, one value for each call: where the original asks for the next one, it waits for it. */
   private iterator(value: object, encoder: Encoder): Tagged {
-    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value), own: {}, iterator: true };
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id, own: {}, iterator: true };
     encoder.remember(value, node);
     const members = value as Record<string, unknown>;
     const names = ['next', 'return', 'throw'].filter((name) => typeof members[name] === 'function');
@@ -123,7 +122,7 @@ export class MainEncodeSide implements EncodeSide {
 
   /** An object with functions: its data is copied, its functions are called here with the object itself as `this`. */
   private hostObject(value: object, inherited: readonly PropertyKey[], encoder: Encoder): Tagged {
-    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value), class: ownClassName(value) };
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id, class: ownClassName(value) };
     encoder.remember(value, node);
     const own: Record<string, unknown> = {};
     const methods: unknown[] = [];
@@ -163,7 +162,7 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   errorIdentity(value: Error): number {
-    return this.mention(value);
+    return this.mention(value).id;
   }
 
   lentIndex(value: Error): number | undefined {
