@@ -17,9 +17,16 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
   const name = className(value);
-  if (hasSlots(value) || !encoder.side.copies(value))
+  if (hasSlots(value) || !(encoder.side.copies(value) || isClassless(value)))
     return encoder.refuse(name, isName.test(name) ? encoder.side.advice(name) : '');
   return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+}
+
+/** It derives from an object without a prototype, and inherits data only. */
+function isClassless(value: object): boolean {
+  if (typeof value.constructor === 'function') return false;
+  for (const key in value) if (typeof value[key as never] === 'function') return false;
+  return true;
 }
 
 /** What its getters say belongs to it. */
