@@ -1227,7 +1227,7 @@ export class DiffieHellman extends Handle {
   setPublicKey(publicKey: NodeJS.ArrayBufferView): Promise<void>;
   setPublicKey(publicKey: string, encoding: BufferEncoding): Promise<void>;
   setPublicKey(...args: unknown[]): unknown {
-    return toThread(original(this).setPublicKey, ...args);
+    return toThread.run(original(this).setPublicKey, ...args);
   }
 
   /**
@@ -1243,7 +1243,7 @@ export class DiffieHellman extends Handle {
   setPrivateKey(privateKey: NodeJS.ArrayBufferView): Promise<void>;
   setPrivateKey(privateKey: string, encoding: BufferEncoding): Promise<void>;
   setPrivateKey(...args: unknown[]): unknown {
-    return toThread(original(this).setPrivateKey, ...args);
+    return toThread.run(original(this).setPrivateKey, ...args);
   }
 
   /**
@@ -1573,7 +1573,7 @@ export class ECDH extends Handle {
   setPrivateKey(privateKey: NodeJS.ArrayBufferView): Promise<void>;
   setPrivateKey(privateKey: string, encoding: BinaryToTextEncoding): Promise<void>;
   setPrivateKey(...args: unknown[]): unknown {
-    return toThread(original(this).setPrivateKey, ...args);
+    return toThread.run(original(this).setPrivateKey, ...args);
   }
 }
 

@@ -197,7 +197,7 @@ export class Dir extends Handle {
    * @since v12.12.0
    */
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 
   /**
@@ -206,7 +206,7 @@ export class Dir extends Handle {
    * @since v12.12.0
    */
   closeSync(): Promise<void> {
-    return toThread(original(this).closeSync);
+    return toThread.run(original(this).closeSync);
   }
 
   /**
@@ -249,7 +249,7 @@ export class Dir extends Handle {
  * @since v0.1.21
  */
 export function renameSync(oldPath: PathLike, newPath: PathLike): Promise<void> {
-  return toThread(fs.renameSync, oldPath, newPath);
+  return toThread.run(fs.renameSync, oldPath, newPath);
 }
 
 /**
@@ -263,7 +263,7 @@ export function renameSync(oldPath: PathLike, newPath: PathLike): Promise<void> 
  */
 export function truncateSync(path: PathLike, len?: number): Promise<void>;
 export function truncateSync(...args: unknown[]): unknown {
-  return toThread(fs.truncateSync, ...args);
+  return toThread.run(fs.truncateSync, ...args);
 }
 
 /**
@@ -276,7 +276,7 @@ export function truncateSync(...args: unknown[]): unknown {
  */
 export function ftruncateSync(fd: number, len?: number): Promise<void>;
 export function ftruncateSync(...args: unknown[]): unknown {
-  return toThread(fs.ftruncateSync, ...args);
+  return toThread.run(fs.ftruncateSync, ...args);
 }
 
 /**
@@ -287,7 +287,7 @@ export function ftruncateSync(...args: unknown[]): unknown {
  * @since v0.1.97
  */
 export function chownSync(path: PathLike, uid: number, gid: number): Promise<void> {
-  return toThread(fs.chownSync, path, uid, gid);
+  return toThread.run(fs.chownSync, path, uid, gid);
 }
 
 /**
@@ -299,7 +299,7 @@ export function chownSync(path: PathLike, uid: number, gid: number): Promise<voi
  * @param gid The file's new group's group id.
  */
 export function fchownSync(fd: number, uid: number, gid: number): Promise<void> {
-  return toThread(fs.fchownSync, fd, uid, gid);
+  return toThread.run(fs.fchownSync, fd, uid, gid);
 }
 
 /**
@@ -310,7 +310,7 @@ export function fchownSync(fd: number, uid: number, gid: number): Promise<void> 
  * @param gid The file's new group's group id.
  */
 export function lchownSync(path: PathLike, uid: number, gid: number): Promise<void> {
-  return toThread(fs.lchownSync, path, uid, gid);
+  return toThread.run(fs.lchownSync, path, uid, gid);
 }
 
 /**
@@ -320,7 +320,7 @@ export function lchownSync(path: PathLike, uid: number, gid: number): Promise<vo
  * @since v14.5.0, v12.19.0
  */
 export function lutimesSync(path: PathLike, atime: TimeLike, mtime: TimeLike): Promise<void> {
-  return toThread(fs.lutimesSync, path, atime, mtime);
+  return toThread.run(fs.lutimesSync, path, atime, mtime);
 }
 
 /**
@@ -331,7 +331,7 @@ export function lutimesSync(path: PathLike, atime: TimeLike, mtime: TimeLike): P
  * @since v0.6.7
  */
 export function chmodSync(path: PathLike, mode: Mode): Promise<void> {
-  return toThread(fs.chmodSync, path, mode);
+  return toThread.run(fs.chmodSync, path, mode);
 }
 
 /**
@@ -341,7 +341,7 @@ export function chmodSync(path: PathLike, mode: Mode): Promise<void> {
  * @since v0.4.7
  */
 export function fchmodSync(fd: number, mode: Mode): Promise<void> {
-  return toThread(fs.fchmodSync, fd, mode);
+  return toThread.run(fs.fchmodSync, fd, mode);
 }
 
 /**
@@ -353,7 +353,7 @@ export function fchmodSync(fd: number, mode: Mode): Promise<void> {
  * @deprecated Since v0.4.7
  */
 export function lchmodSync(path: PathLike, mode: Mode): Promise<void> {
-  return toThread(fs.lchmodSync, path, mode);
+  return toThread.run(fs.lchmodSync, path, mode);
 }
 
 /**
@@ -437,7 +437,7 @@ export function lstatSync(...args: unknown[]): unknown {
  * @since v0.1.31
  */
 export function linkSync(existingPath: PathLike, newPath: PathLike): Promise<void> {
-  return toThread(fs.linkSync, existingPath, newPath);
+  return toThread.run(fs.linkSync, existingPath, newPath);
 }
 
 /**
@@ -450,7 +450,7 @@ export function linkSync(existingPath: PathLike, newPath: PathLike): Promise<voi
  */
 export function symlinkSync(target: PathLike, path: PathLike, type?: OriginalSymlink.Type | null): Promise<void>;
 export function symlinkSync(...args: unknown[]): unknown {
-  return toThread(fs.symlinkSync, ...args);
+  return toThread.run(fs.symlinkSync, ...args);
 }
 
 /**
@@ -518,7 +518,7 @@ realpathSync.native = realpathSyncNative;
  * @since v0.1.21
  */
 export function unlinkSync(path: PathLike): Promise<void> {
-  return toThread(fs.unlinkSync, path);
+  return toThread.run(fs.unlinkSync, path);
 }
 
 /**
@@ -532,7 +532,7 @@ export function unlinkSync(path: PathLike): Promise<void> {
  */
 export function rmdirSync(path: PathLike, options?: RmDirOptions): Promise<void>;
 export function rmdirSync(...args: unknown[]): unknown {
-  return toThread(fs.rmdirSync, ...args);
+  return toThread.run(fs.rmdirSync, ...args);
 }
 
 /**
@@ -541,7 +541,7 @@ export function rmdirSync(...args: unknown[]): unknown {
  */
 export function rmSync(path: PathLike, options?: RmOptions): Promise<void>;
 export function rmSync(...args: unknown[]): unknown {
-  return toThread(fs.rmSync, ...args);
+  return toThread.run(fs.rmSync, ...args);
 }
 
 /**
@@ -676,7 +676,7 @@ export function readdirSync(...args: unknown[]): unknown {
  * @since v0.1.21
  */
 export function closeSync(fd: number): Promise<void> {
-  return toThread(fs.closeSync, fd);
+  return toThread.run(fs.closeSync, fd);
 }
 
 /**
@@ -701,7 +701,7 @@ export function openSync(...args: unknown[]): unknown {
  * @since v0.4.2
  */
 export function utimesSync(path: PathLike, atime: TimeLike, mtime: TimeLike): Promise<void> {
-  return toThread(fs.utimesSync, path, atime, mtime);
+  return toThread.run(fs.utimesSync, path, atime, mtime);
 }
 
 /**
@@ -709,7 +709,7 @@ export function utimesSync(path: PathLike, atime: TimeLike, mtime: TimeLike): Pr
  * @since v0.4.2
  */
 export function futimesSync(fd: number, atime: TimeLike, mtime: TimeLike): Promise<void> {
-  return toThread(fs.futimesSync, fd, atime, mtime);
+  return toThread.run(fs.futimesSync, fd, atime, mtime);
 }
 
 /**
@@ -719,7 +719,7 @@ export function futimesSync(fd: number, atime: TimeLike, mtime: TimeLike): Promi
  * @since v0.1.96
  */
 export function fsyncSync(fd: number): Promise<void> {
-  return toThread(fs.fsyncSync, fd);
+  return toThread.run(fs.fsyncSync, fd);
 }
 
 /**
@@ -849,7 +849,7 @@ export function writeFileSync(
   options?: WriteFileOptions,
 ): Promise<void>;
 export function writeFileSync(...args: unknown[]): unknown {
-  return toThread(fs.writeFileSync, ...args);
+  return toThread.run(fs.writeFileSync, ...args);
 }
 
 /**
@@ -905,7 +905,7 @@ export function appendFileSync(
   options?: WriteFileOptions,
 ): Promise<void>;
 export function appendFileSync(...args: unknown[]): unknown {
-  return toThread(fs.appendFileSync, ...args);
+  return toThread.run(fs.appendFileSync, ...args);
 }
 
 /**
@@ -954,7 +954,7 @@ export function existsSync(path: PathLike): Promise<boolean> {
  */
 export function accessSync(path: PathLike, mode?: number): Promise<void>;
 export function accessSync(...args: unknown[]): unknown {
-  return toThread(fs.accessSync, ...args);
+  return toThread.run(fs.accessSync, ...args);
 }
 
 /**
@@ -963,7 +963,7 @@ export function accessSync(...args: unknown[]): unknown {
  * @since v0.1.96
  */
 export function fdatasyncSync(fd: number): Promise<void> {
-  return toThread(fs.fdatasyncSync, fd);
+  return toThread.run(fs.fdatasyncSync, fd);
 }
 
 /**
@@ -1002,7 +1002,7 @@ export function fdatasyncSync(fd: number): Promise<void> {
  */
 export function copyFileSync(src: PathLike, dest: PathLike, mode?: number): Promise<void>;
 export function copyFileSync(...args: unknown[]): unknown {
-  return toThread(fs.copyFileSync, ...args);
+  return toThread.run(fs.copyFileSync, ...args);
 }
 
 /**
@@ -1057,7 +1057,7 @@ export function opendirSync(...args: unknown[]): unknown {
  */
 export function cpSync(source: string | URL, destination: string | URL, opts?: CopySyncOptions): Promise<void>;
 export function cpSync(...args: unknown[]): unknown {
-  return toThread(fs.cpSync, ...args);
+  return toThread.run(fs.cpSync, ...args);
 }
 
 defineCrossings(fs, {

@@ -2322,7 +2322,7 @@ export class AsyncCompiler extends Handle {
    * task cleanup, `dispose` will resolve its promise.
    */
   dispose(): Promise<void> {
-    return toThread(original(this).dispose);
+    return toThread.run(original(this).dispose);
   }
 }
 
@@ -2367,7 +2367,7 @@ export class Compiler extends Handle {
    * methods will result in an error.
    */
   dispose(): Promise<void> {
-    return toThread(original(this).dispose);
+    return toThread.run(original(this).dispose);
   }
 }
 
@@ -4084,7 +4084,7 @@ class TypesNumber extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setValue(value: number): Promise<void> {
-    return toThread(original(this).setValue, value);
+    return toThread.run(original(this).setValue, value);
   }
 
   /**
@@ -4113,7 +4113,7 @@ class TypesNumber extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setUnit(unit: string): Promise<void> {
-    return toThread(original(this).setUnit, unit);
+    return toThread.run(original(this).setUnit, unit);
   }
 }
 
@@ -4174,7 +4174,7 @@ class TypesString extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setValue(value: string): Promise<void> {
-    return toThread(original(this).setValue, value);
+    return toThread.run(original(this).setValue, value);
   }
 }
 
@@ -4233,7 +4233,7 @@ class TypesColor extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setR(value: number): Promise<void> {
-    return toThread(original(this).setR, value);
+    return toThread.run(original(this).setR, value);
   }
 
   /**
@@ -4260,7 +4260,7 @@ class TypesColor extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setG(value: number): Promise<void> {
-    return toThread(original(this).setG, value);
+    return toThread.run(original(this).setG, value);
   }
 
   /**
@@ -4287,7 +4287,7 @@ class TypesColor extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setB(value: number): Promise<void> {
-    return toThread(original(this).setB, value);
+    return toThread.run(original(this).setB, value);
   }
 
   /**
@@ -4314,7 +4314,7 @@ class TypesColor extends Handle {
    * @deprecated Use {@link constructor} instead.
    */
   setA(value: number): Promise<void> {
-    return toThread(original(this).setA, value);
+    return toThread.run(original(this).setA, value);
   }
 }
 
@@ -4396,7 +4396,7 @@ class TypesList extends Handle {
    * number of elements in this list.
    */
   setValue(index: number, value: LegacyValue): Promise<void> {
-    return toThread(original(this).setValue, index, value);
+    return toThread.run(original(this).setValue, index, value);
   }
 
   /**
@@ -4422,7 +4422,7 @@ class TypesList extends Handle {
    * @param isComma - `true` to make the list comma-separated, `false` otherwise.
    */
   setSeparator(isComma: boolean): Promise<void> {
-    return toThread(original(this).setSeparator, isComma);
+    return toThread.run(original(this).setSeparator, isComma);
   }
 
   /**
@@ -4519,7 +4519,7 @@ class TypesMap extends Handle {
    * number of pairs in this map.
    */
   setValue(index: number, value: LegacyValue): Promise<void> {
-    return toThread(original(this).setValue, index, value);
+    return toThread.run(original(this).setValue, index, value);
   }
 
   /**
@@ -4564,7 +4564,7 @@ class TypesMap extends Handle {
    * number of pairs in this map.
    */
   setKey(index: number, key: LegacyValue): Promise<void> {
-    return toThread(original(this).setKey, index, key);
+    return toThread.run(original(this).setKey, index, key);
   }
 
   /**

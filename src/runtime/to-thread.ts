@@ -6,7 +6,7 @@ import type { Reference, ReferenceNode } from './reference.js';
 import { startCall, startHandleCall } from './start-call.js';
 import { LazyValue } from './value.js';
 import type { Place } from './wire/places.js';
-import { Op } from './wire/protocol.js';
+import { flagEffect, Op } from './wire/protocol.js';
 
 export interface ToThread {
   /** Calls what the reference names; the promise has the result. For generated code: the result type is where it returns. */
@@ -18,6 +18,8 @@ export interface ToThread {
    *     const key = await toThread(crypto.scryptSync, 'password', salt, 64);
    */
   <A extends unknown[], R>(reference: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A call of which only the end counts: a result that cannot cross is none. */
+  run<R>(reference: Reference, ...args: readonly unknown[]): R;
   /** A call whose result is a handle of `type`; gives a promise that can be used as the handle. */
   handle<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
   /** `new` in a thread; gives a promise that can be used as the handle. */
@@ -51,6 +53,9 @@ function call(reference: unknown, ...args: unknown[]): unknown {
 const fetch = (reference: ReferenceNode) => startCall(Op.get, reference, []);
 
 export const toThread: ToThread = Object.assign(call as never, {
+  run(reference: unknown, ...args: unknown[]): unknown {
+    return startCall(Op.call | flagEffect, reference, args);
+  },
   handle(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
     return startHandleCall(Op.call, classIndex(type), reference, args);
   },

@@ -114,6 +114,12 @@ describe('results', () => {
     expect(await call('echo', { '\u0001': 11, id: 1 })).toEqual({ '\u0001': 11, id: 1 });
   });
 
+  it('are left out where nothing is declared of a result and it cannot cross', async () => {
+    expect(await toThread.run(lib.give, 'decimal')).toBe(undefined);
+    expect(await toThread.run(lib.give, 'bigint')).toBe(10n);
+    await expect(toThread.run<Promise<void>>(lib.fail, 'fs')).rejects.toThrow();
+  });
+
   it('reject with class and path where they would change silently, and harm nobody else', async () => {
     const [error, other] = await Promise.all([refused(give('decimal')), give('bigint')]);
     expect(other).toBe(10n);

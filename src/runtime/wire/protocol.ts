@@ -40,6 +40,8 @@ export const flagExtras = 64;
 export const flagHandle = 128;
 /** As the invocation before it in this message, with the next id: only the op, extras and arguments follow. */
 export const flagSame = 256;
+/** Nothing is declared of the result: it may be anything, and is left out where it cannot cross. */
+export const flagEffect = 512;
 /** Numbers of an invocation before its extras and arguments. */
 export const headSize = 6;
 

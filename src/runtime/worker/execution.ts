@@ -1,6 +1,6 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
 import { Decoder } from '../wire/decode.js';
-import { type Chunk, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
+import { type Chunk, flagEffect, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
@@ -186,7 +186,8 @@ export class Execution {
     try {
       this.succeed(call, value, now - start, now);
     } catch (error) {
-      this.reject(call, error, start);
+      if ((call.flags & flagEffect) !== 0) this.succeed(call, undefined, now - start, now);
+      else this.reject(call, error, start);
     }
   }
 

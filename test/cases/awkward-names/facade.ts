@@ -20,7 +20,7 @@ export class Thenable extends Handle {
     return toThread.set(original(this).constructor_, value);
   }
   delete(): Promise<void> {
-    return toThread(original(this).delete);
+    return toThread.run(original(this).delete);
   }
 }
 
@@ -47,7 +47,7 @@ class Handle_ extends Handle {
     return toThread.construct(Handle_, input.Handle);
   }
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 }
 
@@ -61,7 +61,7 @@ export class Minus extends Handle {
 }
 
 function delete_(path: string): Promise<void> {
-  return toThread(input.delete, path);
+  return toThread.run(input.delete, path);
 }
 
 function inputDefault(text: string): Promise<string> {

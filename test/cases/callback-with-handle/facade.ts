@@ -16,7 +16,7 @@ export function visit(
   source: string,
   visitor: (this: Node, node: Node, parents: readonly Node[]) => Node | void | Promise<Node | void>,
 ): Promise<void> {
-  return toThread(input.visit, source, visitor);
+  return toThread.run(input.visit, source, visitor);
 }
 
 defineCrossings(input, {

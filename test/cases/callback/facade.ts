@@ -15,7 +15,7 @@ export interface WalkOptions {
 }
 
 export function walk(root: string, visit: (path: string, depth: number) => void): Promise<void> {
-  return toThread(input.walk, root, visit);
+  return toThread.run(input.walk, root, visit);
 }
 
 export function walkWith(root: string, options: WalkOptions): Promise<number> {

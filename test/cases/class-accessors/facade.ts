@@ -43,7 +43,7 @@ export class Font extends Handle {
 
   /** May be missing, and is there to be assigned. */
   handler(event: string): Promise<void> {
-    return toThread(original(this).handler, event);
+    return toThread.run(original(this).handler, event);
   }
   setHandler(value: ((event: string) => void) | null): Promise<void> {
     return toThread.set(original(this).handler, value);

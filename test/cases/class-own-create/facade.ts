@@ -14,7 +14,7 @@ export class Pool extends Handle {
     return toThread.handle(Pool, input.Pool.create, size, name);
   }
   drain(): Promise<void> {
-    return toThread(original(this).drain);
+    return toThread.run(original(this).drain);
   }
 }
 

@@ -19,6 +19,6 @@ export const state = {
   name: toThread.variable<string>(input.state.name),
   count: toThread.variable<number>(input.state.count),
   reset(): Promise<void> {
-    return toThread(input.state.reset);
+    return toThread.run(input.state.reset);
   },
 };

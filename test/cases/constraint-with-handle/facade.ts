@@ -21,7 +21,7 @@ export class Leaf extends Handle {
     return toThread.construct(Leaf, input.Leaf);
   }
   cut(): Promise<void> {
-    return toThread(original(this).cut);
+    return toThread.run(original(this).cut);
   }
 }
 

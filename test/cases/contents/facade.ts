@@ -21,14 +21,14 @@ export class Registry<V> extends Handle {
     return toThread.handle(Registry, original(this).register, name);
   }
   clear(): Promise<void> {
-    return toThread(original(this).clear);
+    return toThread.run(original(this).clear);
   }
   delete(key: string): Promise<boolean> {
     return toThread(original(this).delete, key);
   }
   forEach(callbackfn: (value: V, key: string, map: Map<string, V>) => void, thisArg?: any): Promise<void>;
   forEach(...args: unknown[]): unknown {
-    return toThread(original(this).forEach, ...args);
+    return toThread.run(original(this).forEach, ...args);
   }
   get(key: string): Promise<V | undefined> {
     return toThread(original(this).get, key);
@@ -63,20 +63,20 @@ export class Tags extends Handle {
     return toThread.construct(Tags, input.Tags, ...args);
   }
   rename(from: string, to: string): Promise<void> {
-    return toThread(original(this).rename, from, to);
+    return toThread.run(original(this).rename, from, to);
   }
   add(value: string): Pipelined<this> {
     return toThread.handle(Tags, original(this).add, value);
   }
   clear(): Promise<void> {
-    return toThread(original(this).clear);
+    return toThread.run(original(this).clear);
   }
   delete(value: string): Promise<boolean> {
     return toThread(original(this).delete, value);
   }
   forEach(callbackfn: (value: string, value2: string, set: Set<string>) => void, thisArg?: any): Promise<void>;
   forEach(...args: unknown[]): unknown {
-    return toThread(original(this).forEach, ...args);
+    return toThread.run(original(this).forEach, ...args);
   }
   has(value: string): Promise<boolean> {
     return toThread(original(this).has, value);

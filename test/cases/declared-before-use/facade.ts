@@ -49,7 +49,7 @@ export class Circle extends Shape {
 
 /** What hangs on a function may be declared after it. */
 export function draw(shape: Shape): Promise<void> {
-  return toThread(input.draw, shape);
+  return toThread.run(input.draw, shape);
 }
 draw.defaults = {
   load(): Promise<string> {

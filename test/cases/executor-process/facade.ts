@@ -11,7 +11,7 @@ export class Device extends Handle {
     return toThread(original(this).read, bytes);
   }
   log(target: string | SharedArrayBuffer): Promise<void> {
-    return toThread(original(this).log, target);
+    return toThread.run(original(this).log, target);
   }
   onData(listener: (data: Uint8Array) => void): Pipelined<this> {
     return toThread.handle(Device, original(this).onData, listener);

@@ -11,7 +11,7 @@ export class Engine extends Handle {
     return toThread.construct(Engine, input.Engine);
   }
   start(): Promise<void> {
-    return toThread(original(this).start);
+    return toThread.run(original(this).start);
   }
 }
 

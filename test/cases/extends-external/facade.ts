@@ -11,7 +11,7 @@ export class Watcher extends Handle {
     return toThread.construct(Watcher, input.Watcher, path);
   }
   start(): Promise<void> {
-    return toThread(original(this).start);
+    return toThread.run(original(this).start);
   }
   on(event: 'change', listener: (path: string) => void): Pipelined<this> {
     return toThread.handle(Watcher, original(this).on, event, listener);

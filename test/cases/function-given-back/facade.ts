@@ -11,7 +11,7 @@ export class Cached extends Handle {
     return toThread.get(original(this).size);
   }
   clear(): Promise<void> {
-    return toThread(original(this).clear);
+    return toThread.run(original(this).clear);
   }
 }
 
@@ -25,7 +25,7 @@ export interface Debounced<T extends (...args: any[]) => unknown> {
 }
 export class Debounced<T extends (...args: any[]) => unknown> extends Handle {
   cancel(): Promise<void> {
-    return toThread(original(this).cancel);
+    return toThread.run(original(this).cancel);
   }
 }
 

@@ -25,5 +25,5 @@ export function join(...parts: (string | number)[]): Promise<string> {
 }
 
 export function log(message: string): Promise<void> {
-  return toThread(input.log, message);
+  return toThread.run(input.log, message);
 }

@@ -14,7 +14,7 @@ export class Connection extends Handle {
     return toThread(original(this).query, sql);
   }
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 }
 

@@ -11,7 +11,7 @@ export class Database extends Handle {
     return toThread.construct(Database, input.Database, path);
   }
   exec(sql: string): Promise<void> {
-    return toThread(original(this).exec, sql);
+    return toThread.run(original(this).exec, sql);
   }
 }
 

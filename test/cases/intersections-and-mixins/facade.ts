@@ -17,7 +17,7 @@ export class Reader extends Handle {
 
 export class Closable extends Handle {
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 }
 
@@ -29,7 +29,7 @@ export class OpenResult extends Closable {
 
 export class BothResult extends Reader {
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 }
 

@@ -23,7 +23,7 @@ export function parse(...args: unknown[]): unknown {
 
 /** Nothing that it is given can be changed. */
 export function log(text: string, lines: readonly string[]): Promise<void> {
-  return toThread(input.log, text, lines);
+  return toThread.run(input.log, text, lines);
 }
 
 defineCrossings(input, {

@@ -26,7 +26,7 @@ export class Box<T> extends Handle {
 }
 
 function configure_(run: (eval_: string) => string | Promise<string>): Promise<void> {
-  return toThread(input.configure, run);
+  return toThread.run(input.configure, run);
 }
 
 export function makeRunner(): Pipelined<Runner> {

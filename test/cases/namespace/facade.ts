@@ -26,7 +26,7 @@ export const sync = {
   read: syncRead,
   deep: {
     write(path: string): Promise<void> {
-      return toThread(input.sync.deep.write, path);
+      return toThread.run(input.sync.deep.write, path);
     },
   },
 };
@@ -37,7 +37,7 @@ export const tools = {
   },
   nested: {
     copy(from: string, to: string): Promise<void> {
-      return toThread(input.tools.nested.copy, from, to);
+      return toThread.run(input.tools.nested.copy, from, to);
     },
   },
 };

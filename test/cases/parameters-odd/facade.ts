@@ -16,11 +16,11 @@ export class Visitor extends Handle {
 }
 
 export function destructured(options: Options): Promise<void> {
-  return toThread(input.destructured, options);
+  return toThread.run(input.destructured, options);
 }
 
 export function reserved(arguments_: string, from: number, of: number, type: string): Promise<void> {
-  return toThread(input.reserved, arguments_, from, of, type);
+  return toThread.run(input.reserved, arguments_, from, of, type);
 }
 
 export function withThis(text: string): Promise<string> {
@@ -32,7 +32,7 @@ export function tuple(...args: [path: string, options?: Options]): Promise<strin
 }
 
 export function optionalFirst(options: Options | undefined, callback: (error: Error | null) => void): Promise<void> {
-  return toThread(input.optionalFirst, options, callback);
+  return toThread.run(input.optionalFirst, options, callback);
 }
 
 export function visitor(...visits: ((package_: Visitor, interface_: string) => void)[]): Pipelined<Visitor> {

@@ -24,7 +24,7 @@ export class Document extends Handle {
     return toThread(original(this).text);
   }
   close(): Promise<void> {
-    return toThread(original(this).close);
+    return toThread.run(original(this).close);
   }
 }
 

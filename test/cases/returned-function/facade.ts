@@ -14,7 +14,7 @@ export class Compiled extends Handle {
     return toThread.get(original(this).source);
   }
   dispose(): Promise<void> {
-    return toThread(original(this).dispose);
+    return toThread.run(original(this).dispose);
   }
 }
 
@@ -26,7 +26,7 @@ export class TemplateResult<T extends string> extends Handle {
     return toThread.get(original(this).source);
   }
   dispose(): Promise<void> {
-    return toThread(original(this).dispose);
+    return toThread.run(original(this).dispose);
   }
 }
 

@@ -17,7 +17,7 @@ export class Tag extends Handle {
     return toThread.set(original(this).name, value);
   }
   setName(name: string, quietly: boolean): Promise<void> {
-    return toThread(original(this).setName, name, quietly);
+    return toThread.run(original(this).setName, name, quietly);
   }
 }
 

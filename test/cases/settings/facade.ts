@@ -111,11 +111,11 @@ export function open(path: string): Pipelined<Handle> {
 }
 
 export function on(event: string, listener: (...args: never[]) => unknown): Promise<void> {
-  return toThread(inputModule.on, event, listener);
+  return toThread.run(inputModule.on, event, listener);
 }
 
 export function setMode(mode: string): Promise<void> {
-  return toThread(inputModule.setMode, mode);
+  return toThread.run(inputModule.setMode, mode);
 }
 
 export function trim(text: string): Promise<string> {

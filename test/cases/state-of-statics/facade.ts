@@ -16,7 +16,7 @@ export class Decimal extends Handle {
 
   /** What all numbers that are made later go by. */
   static config(settings: Settings): Promise<void> {
-    return toThread(input.Decimal.config, settings);
+    return toThread.run(input.Decimal.config, settings);
   }
   dividedBy(value: number): Promise<string> {
     return toThread(original(this).dividedBy, value);

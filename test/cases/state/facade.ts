@@ -12,11 +12,11 @@ export interface Extension {
 }
 
 export function use(extension: Extension): Promise<void> {
-  return toThread(input.use, extension);
+  return toThread.run(input.use, extension);
 }
 
 export function setOptions(options: { readonly breaks?: boolean }): Promise<void> {
-  return toThread(input.setOptions, options);
+  return toThread.run(input.setOptions, options);
 }
 
 export function parse(text: string): Promise<string> {

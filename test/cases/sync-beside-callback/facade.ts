@@ -11,7 +11,7 @@ export function scryptSync(password: string): Promise<Uint8Array> {
 }
 
 export function watch(path: string, listener: (event: string) => void): Promise<void> {
-  return toThread(input.watch, path, listener);
+  return toThread.run(input.watch, path, listener);
 }
 
 defineCrossings(input, {

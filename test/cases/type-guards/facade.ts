@@ -20,11 +20,11 @@ export function isToken(value: unknown): Promise<boolean> {
 }
 
 export function assertText(value: unknown): Promise<void> {
-  return toThread(input.assertText, value);
+  return toThread.run(input.assertText, value);
 }
 
 export function assertTrue(value: unknown): Promise<void> {
-  return toThread(input.assertTrue, value);
+  return toThread.run(input.assertTrue, value);
 }
 
 defineCrossings(input, {

@@ -50,7 +50,7 @@ describe('functions', () => {
     has(
       text,
       'export function f(a?: string): Promise<void>;\nexport function f(...args: unknown[]): unknown {',
-      'toThread(originalModule.f, ...args)',
+      'toThread.run(originalModule.f, ...args)',
     );
   });
 

@@ -14,7 +14,7 @@ import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from 
 import { fitting } from '../types/fitting.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
-import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
+import { isText, named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
 import { type Result, resultOf } from './result.js';
 
 export interface CallableRequest {
@@ -227,8 +227,15 @@ function invocation(
   if (result.via === 'handle' && result.class !== undefined) {
     return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
   }
-  return { callee: toThread, arguments: [reference, ...passed], ...rest };
+  const callee = signatures.every(({ returns }) => isNothing(returns)) ? `${toThread}.run` : toThread;
+  return { callee, arguments: [reference, ...passed], ...rest };
 }
+
+/** What functions return that are declared to return nothing is their own affair. */
+const isNothing = (returns: PlannedType): boolean =>
+  returns.kind === 'named' &&
+  returns.name === 'Promise' &&
+  returns.arguments.every((type) => isText(type, 'void') || isText(type, 'undefined'));
 
 /** `...transferred(args, [0])` */
 function forwarding(planning: Planning, { transfers }: ArgumentRules): Pick<Invocation, 'forwarded'> {
