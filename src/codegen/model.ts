@@ -105,6 +105,8 @@ export interface ClassModel extends DeclarationBase {
 
 export interface InterfaceModel extends DeclarationBase {
   readonly kind: 'interface';
+  /** Derives from the global `Error`, and a constructor has its name: a class of errors, written as `interface` and `const`. */
+  readonly error?: boolean;
   readonly extends: readonly TypeModel[];
   /** Own members of all merged declarations. */
   readonly shape: ShapeModel;

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { close, defineCrossings, Handle, original, type Pipelined, toThread } from '../../src/index.js';
+import { close, defineCrossings, FunctionHandle, Handle, original, type Pipelined, toThread } from '../../src/index.js';
 
 const lib = original('./fixtures/selection.mjs', import.meta.url);
 
@@ -95,6 +95,7 @@ it('knows objects by their members, and nothing else', async () => {
 it('gives data where the call may also give a handle', async () => {
   const find = (name: string) => toThread.handle(Selection, lib.find, name);
   expect(await find('')).toEqual({ error: 'no name' });
+  expect(await toThread.handle(FunctionHandle, lib.find, '')).toEqual({ error: 'no name' });
   expect(await (await (find('a') as Pipelined<Selection>)).join()).toBe('a');
 });
 

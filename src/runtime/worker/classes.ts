@@ -94,8 +94,12 @@ export class Classes {
     return undefined;
   }
 
-  /** A plain object without any method of the class that the call names: the other case of `Circle | { error: string }`. */
+  /**
+   * The other case of `Circle | { error: string }`, a plain object without any method of the class that the call names; or of
+   * an overload that gives no function.
+   */
   isData(object: object, hint: number): boolean {
+    if (hint === functionClass) return typeof object !== 'function';
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null) return false;
     const known = this.#handles.find(({ index }) => index === hint);

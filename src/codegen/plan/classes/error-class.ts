@@ -1,8 +1,8 @@
 /** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
 
-import type { ClassModel, DeclarationId } from '../../model.js';
+import type { ClassModel, DeclarationId, InterfaceModel } from '../../model.js';
 import type { Scope } from '../facts.js';
-import { memberText } from '../model-index.js';
+import { basesOf, memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';
 import type { ErrorPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
@@ -24,7 +24,7 @@ const NATIVE: ReadonlySet<string> = new Set([
 ]);
 
 export function planError(planning: Planning, id: DeclarationId, name: string): ErrorPlan {
-  const declaration = planning.index.get(id) as ClassModel;
+  const declaration = planning.index.get(id) as ClassModel | InterfaceModel;
   const scope: Scope = { hint: name, typeParameters: declaration.typeParameters };
   const fields = declaration.shape.members.flatMap((member) => {
     const text = memberText(member.name);
@@ -62,8 +62,9 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
   };
 }
 
-function baseOf(planning: Planning, declaration: ClassModel): string {
-  const base = declaration.extends === undefined ? undefined : planning.index.unalias(declaration.extends);
+function baseOf(planning: Planning, declaration: ClassModel | InterfaceModel): string {
+  const [parent] = basesOf(declaration);
+  const base = parent === undefined ? undefined : planning.index.unalias(parent);
   if (base?.kind !== 'reference') return 'Error';
   const target = planning.index.get(base.declaration);
   if (target.kind === 'external') return NATIVE.has(target.name) ? target.name : 'Error';

@@ -6,6 +6,8 @@ const MUTATED: ReadonlyMap<string, readonly number[]> = new Map([
   ['readvSync', [1]],
   ['randomFillSync', [0]],
   ['getRandomValues', [0]],
+  ['runInNewContext', [1]],
+  ['Script.runInNewContext', [0]],
 ]);
 
 export const mutatedArguments = (name: string): readonly number[] | undefined => MUTATED.get(name);
@@ -16,6 +18,8 @@ const POINTLESS: ReadonlyMap<string, string> = new Map([
   ['unwatchFile', 'it belongs to watchFile, whose events stay in their thread'],
   ['webcrypto', 'it is asynchronous already'],
   ['subtle', 'it is asynchronous already'],
+  ['createContext', 'an object is a context in its own thread only; runInNewContext() makes one for a single run'],
+  ['runInContext', 'an object is a context in its own thread only; use runInNewContext()'],
   ['setEngine', 'it changes the whole process'],
   ['setFips', 'it changes the whole process'],
   ['fips', 'it is a setting of the whole process, and changes'],

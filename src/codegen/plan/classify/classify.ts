@@ -127,6 +127,7 @@ function classifyInterface(
 ): Classification {
   if (isBuiltinData(index.model, declaration.name))
     return { kind: 'data', why: 'Node carries it between threads as what it is' };
+  if (declaration.kind === 'interface' && declaration.error) return { kind: 'error', why: 'it derives from Error' };
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
   if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
     return { kind: 'data', why: 'it is a stream and offers nothing else' };

@@ -107,7 +107,7 @@ export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undef
   if (instance === undefined) return undefined;
   const declaration = index.get(instance);
   const statics = ownMembers(shape);
-  return declaration.kind === 'class' && declaration.error
+  return (declaration.kind === 'class' || declaration.kind === 'interface') && declaration.error
     ? { kind: 'error', declaration: instance, statics, construct: [] }
     : { kind: 'class', declaration: instance, statics, construct: shape.construct };
 }

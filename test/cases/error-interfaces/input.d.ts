@@ -1,0 +1,15 @@
+/** What a value that does not fit is refused with. */
+export interface ValidationError<T = unknown> extends Error {
+  readonly issues: { path: string; message: string }[];
+  readonly input: T;
+  format(): string;
+}
+export interface ValidationErrorConstructor {
+  new <T>(issues: string[]): ValidationError<T>;
+}
+export declare const ValidationError: ValidationErrorConstructor;
+/** Nobody makes it: data in an answer. */
+export interface Failure extends Error {
+  code: number;
+}
+export declare function check(value: unknown): { ok: true } | { ok: false; error: ValidationError; cause?: Failure };
