@@ -1,8 +1,8 @@
 /** Tells what the plan decided: how everything crosses and why, and what is left out; as text for people, or as JSON. */
 
 import { formatPlace } from './diagnostics/diagnostic.js';
-import type { FacadeResult } from './generate.js';
 import type { CrossingNote, LeftOut, ThreadPlan } from './plan/plan.js';
+import type { FacadeResult } from './request.js';
 
 /** The part of a result that this reads: what was decided, and for which module. */
 export type Explained = Pick<FacadeResult, 'target' | 'plan'>;

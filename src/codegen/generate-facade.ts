@@ -4,7 +4,6 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
 import { withFrames } from './frames.js';
-import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './generate.js';
 import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import type { Target } from './output/target.js';
@@ -15,6 +14,7 @@ import type { PlanOptions } from './plan/settings/options.js';
 import { compareNames } from './probe/compare.js';
 import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
+import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './request.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
 import { type Flaw, verifyFacade } from './verify.js';
 

@@ -3,12 +3,5 @@
 export { type Address, type Config, defineConfig, type ModuleSettings } from './config/settings.js';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic.js';
 export { explainJson, explainText, type Paint } from './explain.js';
-export {
-  type FacadeResult,
-  type GenerateRequest,
-  type GenerateResult,
-  generate,
-  type Outcome,
-  type Progress,
-  type Stage,
-} from './generate.js';
+export { generate } from './generate.js';
+export type { FacadeResult, GenerateRequest, GenerateResult, Outcome, Progress, Stage } from './request.js';

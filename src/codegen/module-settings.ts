@@ -2,10 +2,10 @@
 
 import { dirname, relative, resolve } from 'node:path';
 import type { Config, ModuleSettings } from './config/settings.js';
-import type { GenerateRequest } from './generate.js';
 import { moduleFormatOf } from './output/module-format.js';
 import { commandFor, normalSpecifier, type Target } from './output/target.js';
 import type { PlanOptions } from './plan/settings/options.js';
+import type { GenerateRequest } from './request.js';
 
 export function planOptions(target: Target, cwd: string, request: GenerateRequest, config: Config): PlanOptions {
   const { include, exclude, setup, ...settings } = settingsOf(target.specifier, cwd, config)?.settings ?? {};
