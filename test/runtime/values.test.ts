@@ -186,6 +186,11 @@ describe('arguments', () => {
     // protobufjs keeps the values of an enumeration so
     const derived = Object.assign(Object.create(Object.create(null)), { a: 1 });
     expect(await call('echo', derived)).toEqual({ a: 1 });
+    expect(await call('echo', process.env)).toEqual({ ...process.env });
+  });
+
+  it('are no generators, which have no class either', async () => {
+    expect((await refused(give('generator'))).path).toContain('result.made[0]');
   });
 
   it('arrive as what they are', async () => {

@@ -22,10 +22,17 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
 }
 
-/** It derives from an object without a prototype, and inherits data only. */
+/** `process.env`, and what derives from an object without a prototype and inherits data only. A generator inherits methods. */
 function isClassless(value: object): boolean {
-  if (typeof value.constructor === 'function') return false;
-  for (const key in value) if (typeof value[key as never] === 'function') return false;
+  let inherits = false;
+  for (let p = Object.getPrototypeOf(value); p !== null; p = Object.getPrototypeOf(p)) {
+    if (p === Object.prototype) return !inherits;
+    for (const key of Reflect.ownKeys(p)) {
+      const member = attempt(p, key);
+      if (typeof member !== 'function') inherits = true;
+      else if (key !== 'constructor' || member.name !== '') return false;
+    }
+  }
   return true;
 }
 

@@ -38,9 +38,9 @@ export function extraKeys(value: object): string[] {
 }
 
 /** A property whose getter may throw. */
-export function attempt(value: object, key: string): unknown {
+export function attempt(value: object, key: PropertyKey): unknown {
   try {
-    return (value as Record<string, unknown>)[key];
+    return (value as Record<PropertyKey, unknown>)[key];
   } catch {
     return undefined;
   }
