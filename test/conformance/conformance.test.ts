@@ -62,8 +62,10 @@ describe('better-sqlite3', async () => {
     expect(direct.failed).toEqual([]);
     expect(direct.passed.length).toBeGreaterThan(5);
     const facaded = readTap(await run([...resync, join(suite, file)]));
-    const known = Object.keys(differences[file.replace('.test.cjs', '')] ?? {});
-    expect(facaded.failed.sort()).toEqual(known.sort());
+    const known = Object.entries(differences[file.replace('.test.cjs', '')] ?? {});
+    const sometimes = known.filter(([, reason]) => reason.startsWith('sometimes: ')).map(([name]) => name);
+    const always = known.map(([name]) => name).filter((name) => !sometimes.includes(name));
+    expect(facaded.failed.filter((name) => !sometimes.includes(name)).sort()).toEqual(always.sort());
     expect([...facaded.passed, ...facaded.failed].sort()).toEqual(direct.passed.sort());
   });
 });
