@@ -23,6 +23,7 @@ const unknown = 1e9;
 const worthAThread = 20_000;
 /** Milliseconds after which a call that was thought short, or is unknown, counts as long. */
 const patience = 10;
+const longestPatience = 1000;
 
 export class FunctionPool {
   readonly #profile: Profile;
@@ -98,6 +99,8 @@ export class FunctionPool {
     const { cost } = call.route;
     for (const lane of this.#lanes) {
       if (lane.lost !== undefined || lane.closing || lane.frames.length > 0) continue;
+      // A call that was refused before it was sent has no reply that would take its cost away.
+      if (lane.pending.size === 0 && lane.held.length === 0) lane.load = 0;
       if (lane.spare && !urgent && lanes.size > settings().maxThreads) continue;
       if (lane.load < 1 || (cost >= 0 && lane.load + cost <= (cost < short ? shortBudget : budget))) return lane;
     }
@@ -134,7 +137,7 @@ export class FunctionPool {
     // Short calls are soon done where they are, unless something long is before them.
     const blocked = this.#lanes.every(({ isReady, load }) => isReady && load > patience * 1000);
     const grown = blocked && this.addLane(false) !== undefined;
-    if (grown) this.#patience *= 2;
+    if (grown) this.#patience = Math.min(this.#patience * 2, longestPatience);
     if (grown || this.#urgent.size > 0) this.pump();
     if (this.queued > 0) this.grow(waiting.call);
   }
