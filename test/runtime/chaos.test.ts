@@ -73,6 +73,16 @@ const faults: Record<string, Step> = {
   'exit in a callback': () => call('callBack', () => call('exit', 4)),
 };
 
+/** A crash may come later than the call that brings it about, and hit this one: then another thread answers. */
+async function answer(): Promise<unknown> {
+  try {
+    return await call('echo', 'on');
+  } catch (error) {
+    if (error instanceof ThreadLostError) return answer();
+    throw error;
+  }
+}
+
 const step = fc.record({
   what: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...Object.keys(load)) },
@@ -118,7 +128,7 @@ it('leave every other call as it should be', { timeout: 120_000 }, async () => {
         if (what in load && what !== 'iterate') expect(written).toContain(outcome.value);
       }
       // Nobody's place is taken for ever.
-      expect(await call('echo', 'on')).toBe('on');
+      expect(await answer()).toBe('on');
       await Promise.allSettled(world.resources.map(async (one) => (await one)[Symbol.asyncDispose]()));
       for (let i = 0; i < 200 && stats().threads.some(({ pending }) => pending > 0); i++) await pause(10);
       expect(stats().threads.filter(({ pending }) => pending > 0)).toEqual([]);
