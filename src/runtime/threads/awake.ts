@@ -1,8 +1,8 @@
 /** Looks for answers while short calls are under way: asleep, this side would have to be woken for each of them. */
-import { availableParallelism } from 'node:os';
 import { settings } from '../configure.js';
 import { patience } from '../wire/polling.js';
 import { Turns } from '../wire/turns.js';
+import { cores } from './cores.js';
 import type { Thread } from './thread.js';
 
 /** Milliseconds of one look; what takes longer leaves time for the event loop in between. */
@@ -14,7 +14,7 @@ const turns = new Turns(turn);
 
 export function arePolling(): boolean {
   const { polling = process.env.GEN_ASYNC_FACADE_POLLING !== '0' } = settings();
-  return polling && availableParallelism() > 1;
+  return polling && cores > 1;
 }
 
 export function stayAwake(thread: Thread, now: number): void {

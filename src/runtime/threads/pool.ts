@@ -99,10 +99,9 @@ export class FunctionPool {
     const { cost } = call.route;
     for (const lane of this.#lanes) {
       if (lane.lost !== undefined || lane.closing || lane.frames.length > 0) continue;
-      // A call that was refused before it was sent has no reply that would take its cost away.
-      if (lane.pending.size === 0 && lane.held.length === 0) lane.load = 0;
       if (lane.spare && !urgent && lanes.size > settings().maxThreads) continue;
-      if (lane.load < 1 || (cost >= 0 && lane.load + cost <= (cost < short ? shortBudget : budget))) return lane;
+      const load = loadOf(lane);
+      if (load < 1 || (cost >= 0 && load + cost <= (cost < short ? shortBudget : budget))) return lane;
     }
     return urgent || this.#lanes.length === 0 ? this.addLane(urgent) : undefined;
   }
@@ -135,7 +134,7 @@ export class FunctionPool {
       return;
     }
     // Short calls are soon done where they are, unless something long is before them.
-    const blocked = this.#lanes.every(({ isReady, load }) => isReady && load > patience * 1000);
+    const blocked = this.#lanes.every((lane) => lane.isReady && loadOf(lane) > patience * 1000);
     const grown = blocked && this.addLane(false) !== undefined;
     if (grown) this.#patience = Math.min(this.#patience * 2, longestPatience);
     if (grown || this.#urgent.size > 0) this.pump();
@@ -178,8 +177,7 @@ export class FunctionPool {
   private onReply(lane: Lane, call: Call, microseconds: number): void {
     const { route } = call;
     if (call.cost > 0) {
-      // Sums of fractions do not come back to zero by themselves: an idle thread has nothing before it.
-      lane.load = lane.pending.size === 0 ? 0 : Math.max(0, lane.load - call.cost);
+      lane.load = Math.max(0, lane.load - call.cost);
       route.cost = nextCost(route.cost, microseconds);
     }
     if (this.queued > 0) this.pump();
@@ -207,6 +205,15 @@ export class FunctionPool {
     }
     return true;
   }
+}
+
+/**
+ * An idle thread has nothing before it: sums of fractions do not come back to zero by themselves, and a call that was refused
+ * before it was sent has no reply that would take its cost away.
+ */
+function loadOf(lane: Lane): number {
+  if (lane.pending.size === 0 && lane.held.length === 0) lane.load = 0;
+  return lane.load;
 }
 
 /** Rises faster than it falls, but not for one call that was held up by something else. */

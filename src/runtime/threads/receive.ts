@@ -132,6 +132,6 @@ function settleThrown(lane: Lane, call: Call, value: unknown): void {
 function decode(call: Call, value: unknown, side: MainDecodeSide): unknown {
   const decoded = new Decoder(side).decode(value);
   if (side.handles) learnObjects(call);
-  for (const state of call.abandoned ? [] : side.born) noteBirth(call, state);
+  if (!call.abandoned) for (const state of side.born) noteBirth(call, state);
   return decoded;
 }

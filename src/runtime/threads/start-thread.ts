@@ -1,15 +1,9 @@
 /** Starts threads: the first one at once, all others by piscina, which takes longer to load than all else a first call needs. */
 import { createRequire } from 'node:module';
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import type { Attachment } from '../wire/shared-port.js';
 import type { ChannelSettings } from './channel.js';
 import { entryFile } from './entry-file.js';
-
-/** What a thread has to know to take messages. */
-export interface Attachment {
-  readonly port: MessagePort;
-  readonly memory: SharedArrayBuffer;
-  readonly polls: boolean;
-}
 
 export interface ThreadEvents {
   /** It takes messages. */

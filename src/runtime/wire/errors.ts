@@ -1,7 +1,7 @@
 /** Errors as tagged nodes: class, message, stack, own properties, `cause`, `errors`; and back. */
 import type { Decoder } from './decode.js';
 import type { Encoder } from './encode.js';
-import { gettersOf } from './keys.js';
+import { attempt, gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
 import { keyFromName, symbolName, Tag, type Tagged } from './tags.js';
 
@@ -20,9 +20,10 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   node.lent = encoder.side.lentIndex?.(error);
   node.type = encoder.side.errorClass(error);
   node.builtin = builtinOf(error);
-  node.message = text(read(error, 'message'));
-  node.name = text(read(error, 'name'));
-  node.stack = text(read(error, 'stack'));
+  // An error whose properties throw still arrives.
+  node.message = text(attempt(error, 'message'));
+  node.name = text(attempt(error, 'name'));
+  node.stack = text(attempt(error, 'stack'));
   const properties: unknown[] = [];
   node.properties = properties;
   const keys = safeKeys(error);
@@ -31,24 +32,15 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   else for (const name of gettersOf(error)) names.add(name);
   for (const name of ['message', 'stack', 'constructor', '__proto__']) names.delete(name);
   for (const name of names)
-    properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, read(error, name)));
+    properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, attempt(error, name)));
   const symbols: unknown[] = [];
   node.symbols = symbols;
   for (const key of keys) {
     const name = typeof key === 'symbol' ? symbolName(key) : undefined;
     if (name !== undefined)
-      symbols.push(name, isEnumerable(error, key), encoder.encodeIfPossible(key, read(error, key)));
+      symbols.push(name, isEnumerable(error, key), encoder.encodeIfPossible(key, attempt(error, key)));
   }
   return node;
-}
-
-/** Never fails: an error whose properties throw still arrives. */
-function read(error: object, name: PropertyKey): unknown {
-  try {
-    return (error as Record<PropertyKey, unknown>)[name];
-  } catch {
-    return undefined;
-  }
 }
 
 function text(value: unknown): string | undefined {

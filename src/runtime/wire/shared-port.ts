@@ -19,6 +19,13 @@ const wordBytes = 2 * wordsOfSide * 4;
 /** To a side that fell asleep while something was put into its mailbox. */
 const wakeUp = 0;
 
+/** What a thread has to know to take messages. */
+export interface Attachment {
+  readonly port: MessagePort;
+  readonly memory: SharedArrayBuffer;
+  readonly polls: boolean;
+}
+
 /** The port's own listeners get each message in its order, and so does `receive`, whichever comes first. */
 export class SharedPort {
   readonly #port: MessagePort;

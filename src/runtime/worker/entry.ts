@@ -1,15 +1,9 @@
 /** What a thread begins with: it takes the lane's port and attaches to it. */
-import { type MessagePort, parentPort } from 'node:worker_threads';
-import { SharedPort } from '../wire/shared-port.js';
+import { parentPort } from 'node:worker_threads';
+import { type Attachment, SharedPort } from '../wire/shared-port.js';
 import { LaneThread } from './lane-thread.js';
 import { PortLink } from './port-link.js';
 import { noteRefusals } from './unsupported.js';
-
-export interface Attachment {
-  readonly port: MessagePort;
-  readonly memory: SharedArrayBuffer;
-  readonly polls: boolean;
-}
 
 /** As a task of piscina. */
 export default function attach({ port, memory, polls }: Attachment): void {

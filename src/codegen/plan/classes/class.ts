@@ -12,7 +12,7 @@ import type {
 } from '../../model.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
-import { ancestorsOf, isEmitter, isOutOfReach, listenerMembers } from '../classify/live.js';
+import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import { basesOf, emptyShape, memberText } from '../model-index.js';
@@ -165,7 +165,8 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const further = all.filter(
     (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
   );
-  return [...own, ...further].filter((member) => !live || !isOutOfReach(planning.index, declaration, member));
+  const isOut = live ? outOfReach(planning.index, declaration) : () => false;
+  return [...own, ...further].filter((member) => !isOut(member));
 }
 
 /** Own members and those of base types that the model has. */

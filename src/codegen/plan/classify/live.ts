@@ -34,9 +34,8 @@ export function ancestorsOf(
 /** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
 export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
   if (!isLive(ancestorsOf(index, declaration))) return false;
-  return !ownAndInherited(index, declaration).some(
-    (member) => isCallable(member) && !isOutOfReach(index, declaration, member),
-  );
+  const isOut = outOfReach(index, declaration);
+  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !isOut(member));
 }
 
 /** It has events, which listeners on this side can hear, and no stream of data. */
@@ -47,11 +46,12 @@ export function isEmitter(index: ModelIndex, declaration: DeclarationModel): boo
 
 const EMITTERS: ReadonlySet<string> = new Set(['EventEmitter', 'EventEmitterAsyncResource']);
 
-/** A member of a live object that only makes sense in the object's own thread. */
-export function isOutOfReach(index: ModelIndex, declaration: DeclarationModel, member: MemberModel): boolean {
-  if (isOfNode(declaration, member)) return true;
-  if (isEmitter(index, declaration)) return false;
-  return STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol';
+/** Tells the members of a live object that only make sense in the object's own thread. */
+export function outOfReach(index: ModelIndex, declaration: DeclarationModel): (member: MemberModel) => boolean {
+  const hasOnlyEvents = isEmitter(index, declaration);
+  return (member) =>
+    isOfNode(declaration, member) ||
+    (!hasOnlyEvents && (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol'));
 }
 
 /** A member that comes from Node's own streams and emitters, which merged declarations bring along. */

@@ -42,15 +42,15 @@ export function redundancyOf(
       };
   }
   // `backup(database, path)` has to find the database in its thread.
-  if (role.signatures.some((signature) => takesObject(index, signature))) return undefined;
-  if (builtin && role.signatures.every((signature) => isPromise(index, signature.returns))) {
+  if (!builtin || role.signatures.some((signature) => takesObject(index, signature))) return undefined;
+  if (role.signatures.every((signature) => isPromise(index, signature.returns))) {
     return {
       code: 'async-already',
       reason: 'it is asynchronous already',
       wayOut: `import it from '${specifier}', or --include ${model.name}`,
     };
   }
-  if (builtin && role.signatures.every((signature) => takesCallback(index, signature))) {
+  if (role.signatures.every((signature) => takesCallback(index, signature))) {
     return {
       code: 'async-already',
       reason: 'it takes a callback, so it is asynchronous already',
