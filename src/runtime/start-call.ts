@@ -69,8 +69,9 @@ function dispatch(call: Call, args: unknown[]): void {
   const target = call.target;
   try {
     if (target !== undefined) {
-      target.check();
+      // Also if it cannot be used any more: then this call says so.
       markHandled(target);
+      target.check();
       noteEnding(call, target);
     }
     const scope = currentScope();
