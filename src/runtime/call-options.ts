@@ -3,6 +3,7 @@ import type { Call } from './call.js';
 import { breakFramesOf } from './callbacks.js';
 import type { CallOptions } from './options.js';
 import { forget } from './threads/placement.js';
+import { longestTimer } from './timers.js';
 
 /** False if the call is over before it began. */
 export function attachOptions(call: Call, { signal, timeout, terminate }: CallOptions): boolean {
@@ -24,7 +25,10 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   };
   const onAbort = (): void => stop(signal?.reason);
   if (signal !== undefined) watch(signal, onAbort);
-  const timer = timeout === undefined ? undefined : setTimeout(() => stop(timeoutError(timeout)), timeout);
+  const timer =
+    timeout === undefined || timeout > longestTimer
+      ? undefined
+      : setTimeout(() => stop(timeoutError(timeout)), timeout);
   call.onEnd = () => {
     if (signal !== undefined) unwatch(signal, onAbort);
     clearTimeout(timer);

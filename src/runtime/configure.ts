@@ -1,6 +1,7 @@
 /** How threads are made: for all modules by `configure`, for one by the options of `original`. */
 import { availableParallelism } from 'node:os';
 import type { ResourceLimits } from 'node:worker_threads';
+import { checkSettings, configurationRules } from './setting-rules.js';
 
 /** Where an original runs. */
 export type Executor = 'thread' | 'process';
@@ -72,17 +73,13 @@ let fixed: (Configuration & { readonly maxThreads: number }) | undefined;
  *
  * @param settings see `Configuration`
  * @throws {Error} after the first call: its threads are already made
+ * @throws {TypeError | RangeError} for a setting that is none, or is not what it has to be
  * @example
  *     configure({ maxThreads: 4, setup: new URL('./thread-setup.js', import.meta.url) });
  */
 export function configure(settings: Configuration): void {
   if (fixed !== undefined) throw new Error('configure() comes before the first call: threads have been made already');
-  for (const [name, least] of Object.entries({ maxThreads: 1, minThreads: 0, idleTimeout: 0, maxQueue: 0 })) {
-    const value = settings[name as 'maxThreads'];
-    if (value !== undefined && !(typeof value === 'number' && value >= least)) {
-      throw new RangeError(`${name} must be a number of at least ${least}, not ${String(value)}`);
-    }
-  }
+  checkSettings(settings, configurationRules);
   configuration = { ...configuration, ...settings };
 }
 

@@ -17,10 +17,14 @@ export interface CallOptions {
 /**
  * Every facade call started inside `run`, also after its awaits, has these options; inner ones add to outer ones.
  *
+ * @throws {RangeError} for a timeout that is no time
  * @example
  *     const rows = await withOptions({ timeout: 500 }, () => db.prepare(slow).all());
  */
 export function withOptions<T>(options: CallOptions, run: () => T): T {
+  const { timeout } = options;
+  if (timeout !== undefined && !(timeout >= 0))
+    throw new RangeError(`timeout must be a number of at least 0, not ${timeout}`);
   const outer = currentScope();
   if (options.transfer !== undefined) transfer(options.transfer);
   return runInScope({ outer, options: { ...optionsAt(outer), ...options } }, run);

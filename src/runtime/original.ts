@@ -2,6 +2,7 @@
 import type { OriginalOptions } from './configure.js';
 import { type Handle, stateOf } from './handle.js';
 import { moduleReference } from './reference.js';
+import { checkSettings, originalRules } from './setting-rules.js';
 
 /**
  * A reference to a module as it exists in the threads. Property access makes references, never a call, never a load.
@@ -19,7 +20,10 @@ export function original<T = any>(specifier: string, parentUrl: string | URL, op
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export function original(handle: Handle | Promise<Handle>): any;
 export function original(first: unknown, parentUrl?: string | URL, options?: OriginalOptions): unknown {
-  if (typeof first === 'string') return moduleReference(first, String(parentUrl), options ?? {});
+  if (typeof first === 'string') {
+    if (options !== undefined) checkSettings(options, originalRules);
+    return moduleReference(first, String(parentUrl), options ?? {});
+  }
   const state = stateOf(first);
   if (state === undefined) throw new TypeError('original() takes a specifier and import.meta.url, or a handle');
   return state.reference;

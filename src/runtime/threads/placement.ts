@@ -5,6 +5,7 @@ import { settings } from '../configure.js';
 import { CrossThreadHandleError, QueueFullError, UncloneableValueError } from '../errors.js';
 import type { ModuleInfo } from '../reference.js';
 import { isInFrame, linksOf } from '../scope.js';
+import { longestTimer } from '../timers.js';
 import { Op } from '../wire/protocol.js';
 import { refuseDeadlock } from './deadlock.js';
 import { Lane } from './lane.js';
@@ -158,7 +159,7 @@ export function startLane(profile: Profile): Lane {
   const lane = new Lane(profile);
   lanes.add(lane);
   lane.onLost = lostHook(lane, () => {});
-  lane.onIdle = () => endWhenIdle(lane);
+  lane.upkeep.onIdle = () => endWhenIdle(lane);
   return lane;
 }
 
@@ -169,7 +170,7 @@ const spareTimeout = 200;
 function endWhenIdle(lane: Lane): NodeJS.Timeout | undefined {
   const { idleTimeout = Number.POSITIVE_INFINITY, minThreads = 0, maxThreads } = settings();
   const timeout = lane.spare ? Math.min(idleTimeout, spareTimeout) : idleTimeout;
-  if (timeout === Number.POSITIVE_INFINITY) return undefined;
+  if (timeout > longestTimer) return undefined;
   return setTimeout(() => {
     const needed = lane.pending.size > 0 || lane.handles > 0 || [...homes.values()].includes(lane);
     const least = timeout === idleTimeout ? minThreads : maxThreads;
