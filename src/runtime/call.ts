@@ -121,6 +121,7 @@ export class Call {
     this.onEnd?.();
     this.onEnd = undefined;
     this.abandoned = true;
+    this.lane?.abandon(this);
     if (this.message !== undefined) announceEnd(this, true, reason);
     if (this.result !== undefined) {
       this.result.phase = 'failed';

@@ -10,6 +10,8 @@ export interface ThreadStats {
   readonly calls: number;
   /** Calls that were sent and have not ended; abandoned ones count until the native call has really ended. */
   readonly pending: number;
+  /** Callbacks of yours that it waits for, one inside the other: it is blocked until they have settled. */
+  readonly callbacks: number;
   /** Objects that handles stand for. */
   readonly handles: number;
 }
@@ -29,6 +31,7 @@ export function stats(): Stats {
     ...(lane.pid === undefined ? {} : { pid: lane.pid }),
     calls: lane.calls,
     pending: lane.pending.size,
+    callbacks: lane.frames.length,
     handles: lane.handles,
   }));
   return { threads, queued: queuedCalls(), functions: hostCount() };

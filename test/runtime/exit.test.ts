@@ -21,6 +21,30 @@ describe('the process', () => {
     expect(performance.now() - start).toBeLessThan(40_000);
   });
 
+  it.each([
+    ['in a promise that never settles', `toThread(lib.sleepAsync, 1e9)`],
+    ['in a loop that never ends', `toThread(lib.forever)`],
+    ['behind one that never ends', `Promise.all([toThread(lib.forever), toThread(lib.count)])`],
+    ['of an object', `Resource.create().then((r) => toThread(original(r).callBackLater, 1e9, () => 1))`],
+  ])('ends by itself when nobody waits for a call any more, though it goes on %s', async (_where, call) => {
+    const { stdout, code, stderr } = await runProgram(`
+      setTimeout(() => process.exit(99), 40_000).unref();
+      await toThread(lib.count);
+      await withOptions({ timeout: 200 }, () => ${call}).catch((e) => console.log(e.name));
+    `);
+    expect({ stdout, code, stderr }).toEqual({ stdout: 'TimeoutError', code: 0, stderr: '' });
+  });
+
+  it('stays for the others of a thread whose call was given up', async () => {
+    const { stdout, code } = await runProgram(`
+      const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
+      await toThread(home.count);
+      const given = withOptions({ timeout: 20 }, () => toThread(home.sleep, 200)).catch((e) => console.log(e.name));
+      toThread(home.echo, 2).then((n) => console.log('echo', n));
+    `);
+    expect({ stdout, code }).toEqual({ stdout: 'TimeoutError\necho 2', code: 0 });
+  });
+
   it('may go on from beforeExit', async () => {
     const { stdout, code } = await runProgram(`
       process.once('beforeExit', async () => console.log(await toThread(lib.echo, 'once more')));

@@ -90,6 +90,27 @@ describe('the process', () => {
     expect(chain.stdout).toBe('caught no child');
   });
 
+  it('is told only once of a chain that could not even begin', async () => {
+    const { stdout, stderr, code } = await runProgram(`
+      const r = await Resource.create();
+      const names = [];
+      const chain = (run) => run().then(() => names.push('done'), (e) => names.push(e.name));
+      await chain(() => withOptions({ signal: AbortSignal.abort() }, () => r.on(() => {}).on(() => {}).size));
+      await chain(() => withOptions({ signal: AbortSignal.abort() }, () => Resource.create().list()));
+      await r[Symbol.asyncDispose]();
+      await chain(() => r.on(() => {}).on(() => {}).size);
+      await chain(() => toThread(lib.useResources, [r.on(() => {})]));
+      await chain(() => toThread.iterate(original(r.on(() => {})).list).next());
+      console.log(names.join());
+    `);
+    const released = Array.from({ length: 3 }, () => 'HandleReleasedError');
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: ['AbortError', 'AbortError', ...released].join(),
+      stderr: '',
+      code: 0,
+    });
+  });
+
   it('never loads the original on the main thread', async () => {
     const outcome = await runProgram(
       `await toThread(lib.count); console.log(process.moduleLoadList.length > 0, 'setupRan' in globalThis);`,
@@ -126,6 +147,19 @@ describe('close', () => {
     `);
     expect(outcome).toMatchObject({ stdout: 'slept\n0\nHandleReleasedError\n7', code: 0, stderr: '' });
   });
+});
+
+it('counts the callbacks that a thread waits for, one inside the other', async () => {
+  const resource = await Resource.create().add(1);
+  const waiting = () => stats().threads.map(({ callbacks }) => callbacks);
+  expect(Math.max(...waiting())).toBe(0);
+  const [outer] = (await resource.each(async () => [
+    Math.max(...waiting()),
+    ...(await resource.each(() => Math.max(...waiting()))),
+    Math.max(...waiting()),
+  ])) as [number[]];
+  expect(outer).toEqual([1, 2, 1]);
+  expect(Math.max(...waiting())).toBe(0);
 });
 
 it('counts what it does', async () => {

@@ -52,6 +52,23 @@ describe('close', () => {
     });
   });
 
+  it('waits for sections, whose calls may follow each other slowly, unless it is called inside', async () => {
+    const { stdout, stderr, code } = await runProgram(`
+      const [a, b] = await Promise.all([Resource.create(), Resource.create()]);
+      const pause = (ms) => new Promise((r) => setTimeout(r, ms));
+      let entered;
+      const inside = new Promise((r) => { entered = r; });
+      const section = exclusive(a, async (own) => { entered(); await own.size; await pause(60); return await own.size; });
+      await inside;
+      await close();
+      console.log(await section, await a.size.catch((e) => e.name));
+      const c = await Resource.create();
+      await exclusive(c, () => close());
+      console.log(stats().threads.length);
+    `);
+    expect({ stdout, stderr, code }).toEqual({ stdout: '3 HandleReleasedError\n0', stderr: '', code: 0 });
+  });
+
   it('works from a signal, in the middle of a call', async () => {
     const { stdout, code } = await runProgram(`
       process.once('SIGINT', async () => { await close(); console.log('closed'); });

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, configure, withOptions } from '../../src/index.js';
+import { close, configure, original, withOptions } from '../../src/index.js';
 import { call, Resource } from './support/lib.js';
 import { runProgram, runProgramWith } from './support/run.js';
 
@@ -85,6 +85,19 @@ describe('timeouts', () => {
     expect(await withOptions({ timeout: 5000 }, () => resource.size)).toBe(3);
   });
 
+  it('may be longer than any timer', async () => {
+    const resource = await Resource.create();
+    for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 31 - 1, undefined])
+      expect(await withOptions({ ...(timeout === undefined ? {} : { timeout }) }, () => resource.sleep(10))).toBe(
+        resource,
+      );
+  });
+
+  it('that are no times are refused', () => {
+    for (const timeout of [-1, Number.NaN, '5s' as never])
+      expect(() => withOptions({ timeout }, () => expect.fail('it ran'))).toThrow(RangeError);
+  });
+
   it('may take the thread with them', async () => {
     const resource = await Resource.create();
     await resource.size;
@@ -101,9 +114,38 @@ describe('configure', () => {
     expect(() => configure({ maxThreads: 2 })).toThrow('before the first call');
   });
 
-  it('refuses nonsense', async () => {
-    const outcome = await runProgram(`try { configure({ maxThreads: 0 }) } catch (e) { console.log(e.name) }`);
-    expect(outcome.stdout).toBe('RangeError');
+  it.each([
+    ['maxThreads: 0', 'RangeError maxThreads must be a number of at least 1, not 0'],
+    ['maxThreads: NaN', 'RangeError maxThreads must be a number of at least 1, not NaN'],
+    [`minThreads: '2'`, 'RangeError minThreads must be a number of at least 0, not 2'],
+    ['maxThread: 3', 'TypeError there is no setting "maxThread", only executor, setup,'],
+    [`executor: 'worker'`, `TypeError executor must be 'thread' or 'process', not worker`],
+    [`execArgv: '--no-warnings'`, 'TypeError execArgv must be an array of strings, not --no-warnings'],
+    ['setup: 5', 'TypeError setup must be a path or a URL, not 5'],
+  ])('refuses { %s }', async (settings, message) => {
+    const { stdout } = await runProgram(
+      `try { configure({ ${settings} }) } catch (e) { console.log(e.name, e.message) } console.log(await toThread(lib.echo, 1));`,
+    );
+    expect(stdout).toContain(message);
+    // Nothing of it was taken over.
+    expect(stdout.split('\n').at(-1)).toBe('1');
+  });
+
+  it('refuses nonsense for one module, too', () => {
+    const make = (options: object) => () => original('./fixtures/lib.mjs?nonsense', import.meta.url, options);
+    expect(make({ threads: 0 })).toThrow('threads must be a number of at least 1, not 0');
+    expect(make({ broadcasts: ['set'] })).toThrow('there is no setting "broadcasts"');
+    expect(make({ maxThreads: 3 })).toThrow('there is no setting "maxThreads"');
+  });
+
+  it('takes an idleTimeout that is longer than any timer', async () => {
+    const { stdout, stderr } = await runProgram(`
+      configure({ idleTimeout: 1e12 });
+      await toThread(lib.count);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      console.log(stats().threads.length, await toThread(lib.count));
+    `);
+    expect({ stdout, stderr }).toEqual({ stdout: '1 2', stderr: '' });
   });
 
   it('limits threads and the queue, sets env and runs setup', async () => {

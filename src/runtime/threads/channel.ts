@@ -35,6 +35,10 @@ export interface Channel {
   /** Something is to come: the process stays alive for it. */
   ref(): void;
   unref(): void;
-  /** Ends it with all that it holds; the promise settles when it has ended. */
-  terminate(): Promise<void>;
+  /**
+   * Ends it with all that it holds; the promise settles when it has ended.
+   *
+   * @param busy it has something to do, which is not waited for where that can be helped
+   */
+  terminate(busy: boolean): Promise<void>;
 }

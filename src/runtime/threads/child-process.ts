@@ -25,7 +25,6 @@ export class ChildProcess implements Channel {
   /** Calls that the child is to be told of at the end of this tick. */
   readonly #cancelled: number[] = [];
   readonly #begun = new Map<number, () => void>();
-  #needed = false;
   #ending: Promise<void> | undefined;
   #uncaught: unknown;
   #lost = false;
@@ -110,25 +109,22 @@ export class ChildProcess implements Channel {
   }
 
   ref(): void {
-    this.#needed = true;
     for (const part of [this.#child, this.#input, this.#output]) part?.ref();
   }
 
   unref(): void {
-    this.#needed = false;
     for (const part of [this.#child, this.#input, this.#output]) part?.unref();
   }
 
-  terminate(): Promise<void> {
-    this.#ending ??= this.end();
+  terminate(busy: boolean): Promise<void> {
+    this.#ending ??= this.end(busy);
     return this.#ending;
   }
 
   /** A child with nothing to do ends as any program does, one that works is killed. */
-  private end(): Promise<void> {
+  private end(busy: boolean): Promise<void> {
     const child = this.#child;
     if (child === undefined || child.pid === undefined || this.#lost) return Promise.resolve();
-    const busy = this.#needed;
     return new Promise((resolve) => {
       this.ref();
       const timer = setTimeout(() => child.kill('SIGKILL'), busy ? 0 : grace);

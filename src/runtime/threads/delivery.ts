@@ -66,7 +66,7 @@ export class Delivery {
       item.at = receive(this.#lane, message, before, portion);
       count += (item.at - before) >> 1;
     }
-    this.#lane.reference();
+    this.#lane.upkeep.look();
     return true;
   }
 }

@@ -16,6 +16,7 @@ import { Outbox } from './outbox.js';
 import { PendingCalls } from './pending.js';
 import type { Profile } from './profile.js';
 import { States } from './states.js';
+import { Upkeep } from './upkeep.js';
 
 let lanes = 0;
 
@@ -33,8 +34,6 @@ export class Lane implements Turn {
   /** Called when a reply has freed the thread for something else. */
   onReply: ((call: Call, microseconds: number) => void) | undefined;
   onLost: (() => void) | undefined;
-  /** Called when no call is left; may start the clock that ends the thread. */
-  onIdle: (() => NodeJS.Timeout | undefined) | undefined;
   /** It runs; before that, calls wait for its start and not for each other. */
   isReady: boolean;
   /** Runs stateless functions, of anybody. */
@@ -49,14 +48,13 @@ export class Lane implements Turn {
   closing = false;
   readonly states = new States(this);
   readonly #channel: Channel;
+  readonly upkeep: Upkeep;
   readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
   #nextId = 1;
   readonly #out = new Outbox();
   /** Id of the reply before, in the message that is being read. */
   lastReply = 0;
-  #referenced = false;
-  #idle: NodeJS.Timeout | undefined;
 
   constructor(profile: Profile) {
     this.profile = profile;
@@ -69,6 +67,7 @@ export class Lane implements Turn {
       message: (message) => this.#delivery.accept(message),
       lost: (reason, cause, signal) => this.end(reason, cause, signal),
     });
+    this.upkeep = new Upkeep(this.pending, this.#channel);
   }
 
   /** How messages name it. */
@@ -163,7 +162,7 @@ export class Lane implements Turn {
     const { message, transfer } = this.#out;
     if (message.length === 0 || this.lost !== undefined) return;
     this.#out.empty();
-    this.reference();
+    this.upkeep.look();
     try {
       this.#channel.post(message, transfer, this.frames.length > 0);
     } catch {
@@ -171,15 +170,10 @@ export class Lane implements Turn {
     }
   }
 
-  /** The process stays alive for calls under way, not for idle threads. */
-  reference(): void {
-    const needed = this.pending.size > 0;
-    if (needed === this.#referenced) return;
-    this.#referenced = needed;
-    if (needed) clearTimeout(this.#idle);
-    else this.#idle = this.onIdle?.();
-    if (needed) this.#channel.ref();
-    else this.#channel.unref();
+  /** The call's caller has gone; its thread is busy with it all the same. */
+  abandon(call: Call): void {
+    this.pending.abandon(call);
+    this.upkeep.look();
   }
 
   /** Answers a callback. */
@@ -219,7 +213,7 @@ export class Lane implements Turn {
 
   async terminate(reason: string): Promise<void> {
     this.closing = true;
-    await this.#channel.terminate();
+    await this.#channel.terminate(this.pending.size > 0);
     this.end(reason, undefined);
   }
 
@@ -229,7 +223,7 @@ export class Lane implements Turn {
     const options = cause === undefined ? undefined : { cause };
     const lost = new ThreadLostError(`${this.title} has ended before the call: ${reason}`, signal, options);
     this.lost = lost;
-    clearTimeout(this.#idle);
+    this.upkeep.end();
     const turns: Turn[] = [this, ...this.frames];
     for (const frame of this.frames.splice(0)) frame.closed = true;
     const calls = [...this.pending.takeAll(), ...turns.flatMap(({ held }) => held.map(({ call }) => call))];

@@ -14,6 +14,13 @@ export class PendingCalls {
   /** Those that were in the way of calls made long after them. */
   readonly #late = new Map<number, Call>();
   size = 0;
+  /** Those of them whose caller has gone. */
+  #abandoned = 0;
+
+  /** Whether somebody waits for one of them. */
+  get areAwaited(): boolean {
+    return this.size > this.#abandoned;
+  }
 
   add(call: Call): void {
     this.makeRoom(call.id);
@@ -36,8 +43,14 @@ export class PendingCalls {
       this.#late.delete(id);
     }
     this.size--;
+    if (call.abandoned) this.#abandoned--;
     if (this.size === 0 && this.#ring.length > many) this.#ring = emptyRing(fewest);
     return call;
+  }
+
+  /** Nobody waits for it any more; to be said once, if it is here. */
+  abandon({ id }: Call): void {
+    if (this.get(id) !== undefined) this.#abandoned++;
   }
 
   /** All of them, in their order. */
@@ -46,6 +59,7 @@ export class PendingCalls {
     this.#ring = emptyRing(fewest);
     this.#late.clear();
     this.size = 0;
+    this.#abandoned = 0;
     return calls.sort((a, b) => a.id - b.id);
   }
 

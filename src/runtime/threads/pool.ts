@@ -80,6 +80,7 @@ export class FunctionPool {
 
   remove(call: Call): void {
     for (const queue of [this.#queue, this.#short, this.#urgent]) queue.remove(call);
+    this.keepAlive();
   }
 
   private start(call: Call, parcel: Parcel, lane: Lane): void {
@@ -123,7 +124,14 @@ export class FunctionPool {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.lookAgain();
-    }, this.#patience).unref();
+    }, this.#patience);
+    this.keepAlive();
+  }
+
+  /** The process stays for calls that wait, even if nobody waits for those that the threads are busy with. */
+  private keepAlive(): void {
+    if (this.queued > 0) this.#timer?.ref();
+    else this.#timer?.unref();
   }
 
   /** Calls that have been waiting all this time wait for something long. */
@@ -184,6 +192,11 @@ export class FunctionPool {
   }
 
   private pump(): void {
+    this.placeAll();
+    this.keepAlive();
+  }
+
+  private placeAll(): void {
     this.place(this.#urgent, true);
     if (this.#isTurnOfLong && this.#short.size > 0 && !this.place(this.#queue, false, 1)) return;
     const before = this.#short.size;
