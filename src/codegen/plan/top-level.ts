@@ -123,12 +123,14 @@ function candidatesOfRoot(index: ModelIndex, exports: readonly ExportModel[], st
       (root.members ?? []).filter((member) => member.value !== undefined).map((member) => member.name),
     );
     const attached = attachedTo(index, role, root).filter((member) => !named.has(member.name));
+    const members = merged([...(root.members ?? []), ...attached]).filter((member) => member.name !== 'default');
+    const preferred = nameOfValue(index, root) ?? root.localName ?? stem;
+    const isTaken = members.some((member) => member.name === preferred && isValueOfItsOwn(index, member));
     const own: Candidate = {
       exported: 'default',
-      preferred: nameOfValue(index, root) ?? root.localName ?? stem,
-      model: withoutMembers(root),
+      preferred: isTaken ? `${preferred}Default` : preferred,
+      model: isTaken ? withoutName(withoutMembers(root)) : withoutMembers(root),
     };
-    const members = merged([...(root.members ?? []), ...attached]).filter((member) => member.name !== 'default');
     return [
       own,
       ...members.map(
@@ -147,6 +149,15 @@ function merged(models: readonly ExportModel[]): readonly ExportModel[] {
 
 function withoutMembers(model: ExportModel): ExportModel {
   const { members: _, ...rest } = model;
+  return rest;
+}
+
+/** `beautify.beautify`, a function like the one that it hangs on, as far as is declared, and not that one's other name. */
+const isValueOfItsOwn = (index: ModelIndex, { value }: ExportModel): boolean =>
+  value !== undefined && ['function', 'object', 'constant'].includes(roleOf(index, value).kind);
+
+function withoutName(model: ExportModel): ExportModel {
+  const { localName: _, ...rest } = model;
   return rest;
 }
 
