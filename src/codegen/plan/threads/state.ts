@@ -4,10 +4,10 @@ import type { ExportModel, MemberModel, SignatureModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
-/** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`. */
-const CHANGING = /^(set|use|register|configure|load)(?=[A-Z_]|$)/;
+/** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`; `locale('de')` sets what `locale()` gives. */
+const CHANGING = /^(set|use|register|configure|load)(?=[A-Z_]|$)|^locale$/;
 
-/** Others say so only where they give nothing back: `extend(target, source)` is about its arguments. */
+/** Others say so only where they give nothing back, or take a plugin: `extend(target, source)` is about its arguments. */
 const PERHAPS =
   /^(unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
 
@@ -25,8 +25,8 @@ export function findState(index: ModelIndex, exports: readonly ExportModel[]): r
     const name = path.filter((part) => part !== 'export=').join('.');
     const role = roleOf(index, model.value);
     const members = 'members' in role ? role.members : 'statics' in role ? role.statics : [];
-    const changing = members.flatMap((member) => stateOfMember(member, 'statics' in role));
-    if (role.kind === 'function' && changes(model.name, role.signatures))
+    const changing = members.flatMap((member) => stateOfMember(index, member, 'statics' in role));
+    if (role.kind === 'function' && changes(index, model.name, role.signatures))
       return [{ name, reason: CHANGES }, ...changing];
     if (role.kind === 'constant' && role.mutable && !isFixed(index, role.type))
       return [...changing, { name, reason: 'it is a variable that can change' }];
@@ -38,9 +38,9 @@ export function findState(index: ModelIndex, exports: readonly ExportModel[]): r
 }
 
 /** A member of an object or function that is exported, or a static one of a class. */
-function stateOfMember(member: MemberModel, isStatic: boolean): readonly StateFound[] {
+function stateOfMember(index: ModelIndex, member: MemberModel, isStatic: boolean): readonly StateFound[] {
   const name = member.name.text;
-  if (isCallable(member)) return changes(name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
+  if (isCallable(member)) return changes(index, name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
   // `static set defaultLocale(value)`: all instances go by it
   const isSet = isStatic && member.kind === 'property' && member.setter !== undefined;
   return isSet ? [{ name, reason: 'it is a static property with a setter' }] : [];
@@ -48,14 +48,22 @@ function stateOfMember(member: MemberModel, isStatic: boolean): readonly StateFo
 
 const CHANGES = 'its name says that it changes the module';
 
-function changes(name: string, signatures: readonly SignatureModel[]): boolean {
+function changes(index: ModelIndex, name: string, signatures: readonly SignatureModel[]): boolean {
   // `set<T>(object: T, path, value): T` changes what it is given
   if (signatures.length > 0 && signatures.every(({ returns }) => returns.kind === 'parameter')) return false;
   if (CHANGING.test(name)) return true;
   const silent = ({ returns }: SignatureModel) =>
     returns.kind === 'this' ||
     (returns.kind === 'keyword' && (returns.name === 'void' || returns.name === 'undefined'));
-  return PERHAPS.test(name) && signatures.some(silent);
+  return PERHAPS.test(name) && signatures.some((signature) => silent(signature) || takesPlugin(index, signature));
+}
+
+/** `extend(plugin: (options, dayClass) => void): Day` */
+function takesPlugin(index: ModelIndex, { parameters: [first] }: SignatureModel): boolean {
+  const plain = first && index.unalias(first.type);
+  if (plain?.kind === 'function') return true;
+  const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' && declaration.resolved.call.length > 0;
 }
 
 /** A value of literal type never changes, whatever it was declared with. */

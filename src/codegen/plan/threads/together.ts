@@ -1,8 +1,11 @@
 /** Recognises modules whose objects are passed to each other, so that they have to live on one thread. */
 
-import type { DeclarationId, MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import type { Planning } from '../planning.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
+
+/** Handles by their declarations, with the names of their facade classes. */
+type Handles = ReadonlyMap<DeclarationId, string>;
 
 /**
  * `semver.compare(a: SemVer, b: SemVer)`, `matrix.add(other: Matrix)`: two objects that users make would live on two threads,
@@ -11,57 +14,105 @@ import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-r
  * @returns the names of such types
  */
 export function findCompanions(planning: Planning): readonly string[] {
-  const { index, model } = planning;
   // An object of a builtin rarely takes another, and the many that do not should have threads of their own.
-  if (model.builtin) return [];
-  const made = new Map(
-    planning.handed
-      .filter(({ id }) => planning.kindOf(id) === 'handle' && planning.classValue(id) !== undefined)
-      .map(({ id, name }) => [id, name] as const),
+  if (planning.model.builtin) return [];
+  const handles = new Map(
+    planning.handed.filter(({ id }) => planning.kindOf(id) === 'handle').map(({ id, name }) => [id, name] as const),
   );
-  const members = planning.handed.flatMap(({ id }): readonly MemberModel[] => {
-    const declaration = index.get(id);
-    return made.has(id) && (declaration.kind === 'class' || declaration.kind === 'interface')
-      ? declaration.shape.members
-      : [];
-  });
-  const functions = [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
+  const made = pick(handles, (id) => planning.classValue(id) !== undefined);
+  const functions = functionsOf(planning);
+  const given = new Set(functions.flatMap(({ returns }) => declarationsIn(planning, returns)));
+  // `joi.object({ a: joi.string() })`: what functions make is gathered by another call
+  const roots: Handles = new Map([...made, ...pick(handles, (id) => given.has(id))]);
+  const search = new Search(planning, roots);
+  const constructors = [...made.keys()].flatMap((id) => planning.classValue(id)?.construct ?? []);
+  for (const signature of [...functions, ...constructors]) search.followParameters(signature, made);
+  // `day(1).diff(day(2))`: a method has an object already, and takes another
+  for (const id of roots.keys()) for (const one of methodsOf(planning, id)) search.followParameters(one, roots);
+  return [...search.found];
+}
+
+function pick(handles: Handles, isOne: (id: DeclarationId) => boolean): Handles {
+  return new Map([...handles].filter(([id]) => isOne(id)));
+}
+
+function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
+  return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
     const role = value === undefined ? undefined : roleOf(index, value);
     if (role?.kind === 'object') return role.members.filter(isCallable).flatMap(signaturesOf);
     return role?.kind === 'function' ? role.signatures : [];
   });
-  // `joi.object({ a: joi.string() })`: what functions make is gathered by another call
-  const gathered = new Map(
-    functions.flatMap(({ returns }) => {
-      const plain = index.unalias(returns);
-      const id = plain.kind === 'reference' ? plain.declaration : undefined;
-      const name = id === undefined ? undefined : planning.handed.find((one) => one.id === id)?.name;
-      return id !== undefined && name !== undefined && planning.kindOf(id) === 'handle' ? [[id, name] as const] : [];
-    }),
-  );
-  const signatures = [...functions, ...members.filter(isCallable).flatMap(signaturesOf)];
-  const both = new Map([...made, ...gathered]);
-  const found = new Set<string>();
-  const followed = new Set<DeclarationId>();
-  const follow = (type: TypeModel, known = made): void => {
-    // `type Json = Json[] | string` leads back to itself.
+}
+
+function methodsOf({ index }: Planning, id: DeclarationId): readonly SignatureModel[] {
+  const declaration = index.get(id);
+  const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
+  return isObject ? declaration.shape.members.filter(isCallable).flatMap(signaturesOf) : [];
+}
+
+/** `Dayjs | null` */
+function declarationsIn({ index }: Planning, type: TypeModel): readonly DeclarationId[] {
+  const plain = index.unalias(type);
+  const types = plain.kind === 'union' ? plain.types.map((one) => index.unalias(one)) : [plain];
+  return types.flatMap((one) => (one.kind === 'reference' ? [one.declaration] : []));
+}
+
+/** Looks for handles in the types of parameters. */
+class Search {
+  readonly found = new Set<string>();
+  readonly #planning: Planning;
+  readonly #roots: Handles;
+  /** `type Json = Json[] | string` leads back to itself. */
+  readonly #followed = new Map<Handles, Set<DeclarationId>>();
+
+  constructor(planning: Planning, roots: Handles) {
+    this.#planning = planning;
+    this.#roots = roots;
+  }
+
+  followParameters({ parameters }: SignatureModel, wanted: Handles): void {
+    for (const { type } of parameters) this.#follow(type, wanted);
+  }
+
+  /** @param wanted handles that cannot be here alone; what is gathered in a list or an object is more than one */
+  #follow(type: TypeModel, wanted: Handles): void {
+    const { index } = this.#planning;
     if (type.kind === 'reference' && index.get(type.declaration).kind === 'alias') {
-      if (followed.has(type.declaration)) for (const argument of type.arguments) follow(argument, known);
-      if (followed.has(type.declaration)) return;
-      followed.add(type.declaration);
+      if (!this.#isNew(type.declaration, wanted)) {
+        this.#followAll(type.arguments, wanted);
+        return;
+      }
     }
     const plain = index.unalias(type);
-    if (plain.kind === 'union' || plain.kind === 'intersection') for (const one of plain.types) follow(one, known);
-    else if (plain.kind === 'array') follow(plain.element, both);
-    else if (plain.kind === 'mapped') follow(plain.type, both);
-    else if (plain.kind === 'conditional') for (const one of [plain.true, plain.false]) follow(one, known);
-    else if (plain.kind === 'object') for (const { value } of plain.shape.index) follow(value, both);
+    if (plain.kind === 'union' || plain.kind === 'intersection') this.#followAll(plain.types, wanted);
+    else if (plain.kind === 'array') this.#follow(plain.element, this.#roots);
+    else if (plain.kind === 'mapped') this.#follow(plain.type, this.#roots);
+    else if (plain.kind === 'conditional') this.#followAll([plain.true, plain.false], wanted);
+    else if (plain.kind === 'indexed') this.#followAll(this.#propertiesOf(plain.object), wanted);
+    else if (plain.kind === 'object') for (const { value } of plain.shape.index) this.#follow(value, this.#roots);
     else if (plain.kind === 'reference') {
-      const name = known.get(plain.declaration as DeclarationId);
-      if (name !== undefined) found.add(name);
-      for (const argument of plain.arguments) follow(argument, known);
+      const name = wanted.get(plain.declaration);
+      if (name !== undefined) this.found.add(name);
+      this.#followAll(plain.arguments, wanted);
     }
-  };
-  for (const { parameters } of signatures) for (const { type } of parameters) follow(type);
-  return [...found];
+  }
+
+  #followAll(types: readonly TypeModel[], wanted: Handles): void {
+    for (const type of types) this.#follow(type, wanted);
+  }
+
+  #isNew(id: DeclarationId, wanted: Handles): boolean {
+    const followed = this.#followed.get(wanted) ?? new Set();
+    this.#followed.set(wanted, followed);
+    const isNew = !followed.has(id);
+    followed.add(id);
+    return isNew;
+  }
+
+  #propertiesOf(type: TypeModel): readonly TypeModel[] {
+    const plain = this.#planning.index.unalias(type);
+    const declaration = plain.kind === 'reference' ? this.#planning.index.get(plain.declaration) : undefined;
+    const members = declaration?.kind === 'interface' ? declaration.resolved.members : [];
+    return members.flatMap((member) => (member.kind === 'property' ? [member.type] : []));
+  }
 }
