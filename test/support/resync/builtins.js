@@ -23,6 +23,7 @@ export function encodeBuiltin(value, seen, codec) {
 
 export function decodeBuiltin({ name, bytes, text, fields }, seen, codec) {
   if (name === 'Buffer') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (name === 'function') return globalThis[text];
   if (name === 'URL') return new URL(text);
   if (name === 'URLSearchParams') return new URLSearchParams(text);
   const value = Object.create(withFields[name].prototype);

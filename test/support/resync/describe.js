@@ -48,7 +48,7 @@ export function facadeSide(promises, onPromise) {
         length: isMethod ? value.length : 0,
         isPromise: promises.members.has(`${owner}.${name}`),
         isLive: get !== undefined,
-        settable: get !== undefined && `set${name[0].toUpperCase()}${name.slice(1)}` in object,
+        settable: (get !== undefined || isMethod) && `set${name[0].toUpperCase()}${name.slice(1)}` in object,
       });
     }
     return members;

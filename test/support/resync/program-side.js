@@ -46,6 +46,9 @@ export function programSide(tell, isStandInPrototype) {
         return typeof value === 'object' && !types.isNativeError(value) && isStandIn(value) && overrides(value)
           ? encodeWithMethods(value, seen, codec)
           : undefined;
+      // `String` is the language's own on both sides
+      if (typeof value === 'function' && globalThis[value.name] === value)
+        return { [TAG]: 'builtin', name: 'function', text: value.name };
       if (typeof value === 'function')
         return {
           [TAG]: 'function',

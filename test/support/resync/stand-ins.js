@@ -28,7 +28,7 @@ export function standIns(channel) {
       }.method;
       Object.defineProperty(method, 'name', { value: typeof key === 'string' ? key : `[${key.description}]` });
       Object.defineProperty(method, 'length', { value: member.length });
-      return { value: method, writable: true };
+      return member.settable ? handler(member, method, idOf) : { value: method, writable: true };
     }
     const cache = new WeakMap();
     return {
@@ -45,6 +45,20 @@ export function standIns(channel) {
               else define(this, key, value);
             }
           : undefined,
+    };
+  }
+
+  /** A method that can be assigned: `parser.ontext = (text) => …`. */
+  function handler(member, method, idOf) {
+    const assigned = new WeakMap();
+    return {
+      get() {
+        return assigned.has(this) ? assigned.get(this) : method;
+      },
+      set(value) {
+        request(idOf(this, member.key), 'set', { key: member.key }, [value]);
+        assigned.set(this, value);
+      },
     };
   }
 

@@ -14,6 +14,7 @@ import { named, type PlannedType, text, unionOf } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
 import { type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
+import { handlerOf, type Property } from './handler.js';
 
 export interface Owner {
   /** `Database`, as the user knows it. */
@@ -63,11 +64,13 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
 
 /** `onmessage` and its like are there to be assigned, and so is a function that may be missing. */
 function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+  if (owner.static && member.kind === 'method') return [];
+  const property = member.kind === 'method' ? handlerOf(planning.index, member) : member;
   const assignable =
-    member.kind === 'property' &&
-    !member.readonly &&
-    (member.optional || /^on[a-zA-Z]/.test(member.name.text) || isNullable(planning, member.type));
-  return assignable ? [planSetter(planning, member, owner)] : [];
+    property !== undefined &&
+    !property.readonly &&
+    (property.optional || /^on[a-zA-Z]/.test(property.name.text) || isNullable(planning, property.type));
+  return assignable ? [planSetter(planning, property, owner)] : [];
 }
 
 function isNullable({ index }: Planning, type: TypeModel): boolean {
@@ -134,11 +137,7 @@ function isFilled(planning: Planning, type: TypeModel): boolean {
   return ['array', 'object', 'reference'].includes(planning.index.unalias(type).kind);
 }
 
-function planSetter(
-  planning: Planning,
-  member: Extract<MemberModel, { kind: 'property' }>,
-  owner: Owner,
-): Extract<ClassMemberPlan, { kind: 'method' }> {
+function planSetter(planning: Planning, member: Property, owner: Owner): Extract<ClassMemberPlan, { kind: 'method' }> {
   const shown = `${owner.name}.${member.name.text}`;
   const name = planning.overrules.nameFor(planning.overrules.originalName(shown)) ?? member.name.text;
   const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
