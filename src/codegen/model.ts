@@ -96,6 +96,8 @@ export interface ClassModel extends DeclarationBase {
   readonly extends?: TypeModel;
   readonly construct: readonly SignatureModel[];
   readonly constructorAccess: 'public' | 'protected' | 'private';
+  /** Has private or protected properties: what is public is not all that an instance is. */
+  readonly hasHiddenState?: true;
   /** Own and public; those of merged interfaces too. */
   readonly shape: ShapeModel;
   readonly statics: readonly MemberModel[];

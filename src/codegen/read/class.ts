@@ -6,7 +6,7 @@ import type { DeclarationBase } from './declaration.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { baseTypes, derivesFrom } from './language.js';
-import { readOwnShape, readStatics } from './own-shape.js';
+import { isStatic, readOwnShape, readStatics } from './own-shape.js';
 import { placeOf, type Reader } from './reader.js';
 import { heritageOf, inherit, resolvedShape } from './resolved-shape.js';
 import { shapeOfType } from './shape-of-type.js';
@@ -28,6 +28,7 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
     ...(parent && { extends: readParent(parent, symbol, reader) }),
     construct: readConstructors(symbol, base, reader),
     constructorAccess: constructorAccess(symbol, reader),
+    ...(hasHiddenState(symbol) && { hasHiddenState: true }),
     shape: fromInterfaces(
       heritage.filter((clause) => clause !== parent),
       own,
@@ -77,6 +78,18 @@ function readConstructors(symbol: ts.Symbol, base: DeclarationBase, reader: Read
   // `TypeError` has those of `Error` as well, which are the same.
   const texts = inherited.map((signature) => JSON.stringify(signature));
   return inherited.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+/** `private cache`, `#state`, `constructor(private readonly path: string)` */
+function hasHiddenState(symbol: ts.Symbol): boolean {
+  const members = (symbol.declarations ?? []).filter(ts.isClassLike).flatMap((node) => [...node.members]);
+  return members.some((member) =>
+    ts.isConstructorDeclaration(member)
+      ? member.parameters.some(
+          (parameter) => ts.isParameterPropertyDeclaration(parameter, member) && isHidden(parameter),
+        )
+      : ts.isPropertyDeclaration(member) && isHidden(member) && !isStatic(member),
+  );
 }
 
 const constructorsOf = (symbol: ts.Symbol) =>

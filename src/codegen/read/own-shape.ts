@@ -33,7 +33,7 @@ export function readStatics(symbol: ts.Symbol, reader: Reader): readonly MemberM
   return statics.flatMap((member) => readMemberOfSymbol(member, reader) ?? []);
 }
 
-const isStatic = (node: ts.ClassElement) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
+export const isStatic = (node: ts.ClassElement) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
 
 /** `constructor(public readonly path: string)` */
 function withParameterProperties(node: ts.ClassElement): (ts.ClassElement | ts.ParameterDeclaration)[] {

@@ -105,10 +105,10 @@ function classifyClass(
     return { kind: 'handle', why: 'it is a class that derives from one that is not declared here' };
   }
   const open = declaration.shape.members.length > 0 && declaration.statics.length === 0;
-  if (
-    open &&
-    (constructorsOf(declaration).every((one) => one.parameters.length === 0) || positions.has(declaration.id, 'input'))
-  ) {
+  const isInput = positions.has(declaration.id, 'input');
+  if (isInput && declaration.hasHiddenState)
+    return { kind: 'handle', why: 'it is passed back, and a copy would lack what is private' };
+  if (open && (constructorsOf(declaration).every((one) => one.parameters.length === 0) || isInput)) {
     return { kind: 'data', why: 'it is a class of data without methods' };
   }
   return { kind: 'handle', why: 'it is a class that can be constructed' };
