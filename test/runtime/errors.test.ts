@@ -23,6 +23,11 @@ describe('errors of the original', () => {
     expect(Object.keys(system)).toContain('errno');
   });
 
+  it('are instances of the original’s class again when they are handed back', async () => {
+    expect(await call('isNamed', await thrown('named'))).toBe(true);
+    expect(await call('isNamed', new TypeError('another'))).toBe(false);
+  });
+
   it('are instances of the classes of the language', async () => {
     expect(await thrown('type')).toBeInstanceOf(TypeError);
     const dom = await thrown('dom');

@@ -50,6 +50,23 @@ class Index extends Handle {
   }
 }
 
+class Plot extends Handle {
+  draw(): Promise<string> {
+    return toThread(original(this).draw);
+  }
+}
+
+class ZoomedPlot extends Plot {
+  zoom(): Promise<string> {
+    return toThread(original(this).zoom);
+  }
+}
+
+/** Twenty methods are declared, and one of them was never written. */
+class Sheet extends Handle {}
+for (let at = 0; at < 20; at++)
+  Object.defineProperty(Sheet.prototype, `step${at}`, { value: () => undefined, configurable: true });
+
 type CallableApi = Api & ((name: string) => Pipelined<Selection>);
 type CallableCollector = Collector & ((list: number[]) => Promise<void>);
 
@@ -60,6 +77,9 @@ defineCrossings(lib, {
     Selection: { class: Selection },
     Leaf: { class: Leaf },
     Index: { class: Index, original: lib.Index },
+    Plot: { class: Plot },
+    ZoomedPlot: { class: ZoomedPlot },
+    Sheet: { class: Sheet },
   },
 });
 
@@ -90,6 +110,25 @@ it('knows objects by their members, and nothing else', async () => {
   const { like } = (await toThread(lib.like)) as { like: Selection };
   expect(like).toBeInstanceOf(Selection);
   await expect(toThread(lib.unknown)).rejects.toThrow('unknown: Unknown');
+});
+
+it('believes the call where a name fits a class that promises less', async () => {
+  const plot = (await toThread.handle(ZoomedPlot, lib.plot)) as ZoomedPlot;
+  expect(await plot.zoom()).toBe('zoom');
+});
+
+it('takes what is no function for no callable object, whatever the call names', async () => {
+  const selection = await toThread.handle(Collector, lib.find, 'a');
+  expect(selection).not.toBeInstanceOf(Collector);
+});
+
+it('knows an object by many members even if one of them is missing', async () => {
+  const { sheet } = await toThread<Promise<{ sheet: unknown }>>(lib.sheet);
+  expect(sheet).toBeInstanceOf(Sheet);
+});
+
+it('finds what declarations have on a default export that the ES module is without', async () => {
+  expect(await toThread(lib.default.find, '')).toEqual({ error: 'no name' });
 });
 
 it('gives data where the call may also give a handle', async () => {

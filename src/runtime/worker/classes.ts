@@ -2,6 +2,7 @@
 
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
+import { ErrorClasses } from './error-classes.js';
 
 /** Prototypes that no class of an original has to itself. */
 const BUILT_IN: ReadonlySet<object> = new Set([Object.prototype, Function.prototype, Map.prototype, Set.prototype]);
@@ -12,7 +13,7 @@ export class Classes {
   /** By the prototype that instances have: from the original's classes, or learned. */
   readonly #byPrototype = new Map<object, number>();
   readonly #byConstructor = new Map<unknown, number>();
-  readonly #errors = new Map<object, number>();
+  readonly errors = new ErrorClasses();
   readonly #handles: WireClass[] = [];
   /** Those without a class in the original. */
   readonly #structural: WireClass[] = [];
@@ -24,11 +25,7 @@ export class Classes {
   /** Originals that cannot be found are left to the other ways of recognition. */
   add(table: WireTable, resolve: ResolveRoute): void {
     for (const handle of table.handles) this.addHandle(handle, resolve);
-    for (const error of table.errors) {
-      const prototype = prototypeOf(attempt(resolve, error.original));
-      if (prototype !== undefined) this.#errors.set(prototype, error.index);
-      this.#errorNames.set(error.name, error.index);
-    }
+    for (const error of table.errors) this.errors.add(error, attempt(resolve, error.original));
     for (const copy of table.copies) {
       const prototype = prototypeOf(attempt(resolve, copy.original));
       if (prototype === undefined) this.#copiedNames.add(copy.name);
@@ -36,7 +33,6 @@ export class Classes {
     }
   }
 
-  readonly #errorNames = new Map<string, number>();
   /** Classes that no declaration speaks of. */
   readonly #handleNames = new Map<string, number>();
 
@@ -63,23 +59,20 @@ export class Classes {
     return this.#byConstructor.get(type) ?? noClass;
   }
 
-  ofError(error: Error): number {
-    for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
-      const index = this.#errors.get(p);
-      if (index !== undefined) return index;
-    }
-    const name = error.constructor?.name;
-    return (typeof name === 'string' ? this.#errorNames.get(name) : undefined) ?? noClass;
-  }
-
   /** By class, by what was learned, by the class's name, by the class named at the call, by members; -1 if nothing fits. */
-  ofObject(object: object, hint: number): number {
+  ofObject(object: object, said: number): number {
     const isFunction = typeof object === 'function';
     const prototype = Object.getPrototypeOf(object);
+    const hint = this.canBe(object, said) ? said : noClass;
     const known = this.ofClass(object);
     if (known !== undefined) return this.promises(hint, known) ? hint : known;
+    const named = this.byName(object);
     const index =
-      this.byName(object) ?? (hint !== noClass ? hint : (this.byUndeclaredName(prototype) ?? this.byMembers(object)));
+      named !== undefined && !this.isMoreThan(named, object, hint)
+        ? named
+        : hint !== noClass
+          ? hint
+          : (this.byUndeclaredName(prototype) ?? this.byMembers(object));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
@@ -111,6 +104,17 @@ export class Classes {
     if (hint === noClass || !this.#structural.some((one) => one.index === hint)) return false;
     const known = this.#members.get(index) ?? [];
     return this.#members.get(hint)?.some((member) => !known.includes(member)) === true;
+  }
+
+  /** Of the overloads of a call, one gives a function and the other does not: the class that the call names is for one of them. */
+  private canBe(object: object, hint: number): boolean {
+    return typeof object === 'function' || !this.#structural.some((one) => one.index === hint && one.callable);
+  }
+
+  /** `View` is what the original calls its class, and has the members of all that is declared to extend `View`. */
+  private isMoreThan(named: number, object: object, hint: number): boolean {
+    const promised = this.#structural.find((one) => one.index === hint);
+    return promised !== undefined && this.promises(hint, named) && fits(promised, object);
   }
 
   private byUndeclaredName(prototype: { readonly constructor?: unknown } | null): number | undefined {
@@ -145,10 +149,11 @@ export class Classes {
     let best = -1;
     let most = 0;
     for (const handle of this.#structural) {
-      if (!fits(handle, object)) continue;
+      if (!nearlyFits(handle, object)) continue;
+      const missing = handle.members.length - presentIn(object, handle);
       const present = handle.properties.filter((property) => keyFromName(property) in object).length;
       const absent = handle.properties.length - present;
-      const likeness = handle.members.length + present - absent / 2;
+      const likeness = handle.members.length - missing * costOfMissing + present - absent / 2;
       // Without methods it is only an object that has most of what was declared.
       if (likeness > most && (handle.members.length > 0 || absent < present)) {
         best = handle.index;
@@ -186,6 +191,17 @@ function presentIn(object: object, { members }: WireClass): number {
 function fits({ members, callable }: WireClass, object: object): boolean {
   return callable === (typeof object === 'function') && members.every((member) => keyFromName(member) in object);
 }
+
+/** Declarations of many methods may have one that was never written, or is gone. */
+function nearlyFits(handle: WireClass, object: object): boolean {
+  const { members, callable } = handle;
+  const missing = members.length - presentIn(object, handle);
+  return callable === (typeof object === 'function') && missing <= members.length / membersPerMissing;
+}
+
+const membersPerMissing = 20;
+/** Another class that has all that it declares is the likelier one, unless it declares far less. */
+const costOfMissing = 5;
 
 function attempt(resolve: ResolveRoute, route: number): unknown {
   if (route < 0) return undefined;

@@ -58,9 +58,13 @@ export class LoadedModule {
   }
 }
 
-/** An export: CommonJS names that Node did not detect are on the default export; an ES module in CommonJS form is unwrapped. */
+/**
+ * An export: CommonJS names that Node did not detect are on the default export; an ES module in CommonJS form is unwrapped. Where
+ * the declarations say `export =` and what Node imports is an ES module without a default, that has the members (ua-parser-js).
+ */
 export function exportOf(namespace: object, name: string): unknown {
   const exports = namespace as Record<string, unknown>;
+  if (name === 'default' && !('default' in exports)) return namespace;
   if (name in exports) {
     const value = exports[name];
     return name === 'default' && isTranspiled(value) ? value.default : value;

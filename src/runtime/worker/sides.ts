@@ -5,7 +5,7 @@ import { moveBuffer } from '../wire/bytes.js';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
-import type { AnyFunction } from '../wire/kinds.js';
+import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
@@ -108,7 +108,7 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   errorClass(value: Error): number {
-    return this.#state.classes.ofError(value);
+    return this.#state.classes.errors.indexOf(value);
   }
 
   errorIdentity(value: Error): number {
@@ -159,8 +159,8 @@ export class ThreadDecodeSide implements DecodeSide {
     throw new Error('class references travel to the caller only');
   }
 
-  errorClass(): undefined {
-    return undefined;
+  errorClass(index: number): ErrorClass | undefined {
+    return this.#state.classes.errors.typeAt(index);
   }
 
   /** Thrown on, an error is the original's own object again, and goes by the caller's from here on. */

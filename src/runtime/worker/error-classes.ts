@@ -1,0 +1,42 @@
+/** Knows which class of the original a facade's class of errors stands for, in both directions. */
+
+import type { ErrorClass } from '../wire/kinds.js';
+import { noClass, type WireClass } from '../wire/protocol.js';
+
+export class ErrorClasses {
+  readonly #byPrototype = new Map<object, number>();
+  /** For classes that the original keeps to itself. */
+  readonly #byName = new Map<string, number>();
+  /** Those that the table names, and those that were met. */
+  readonly #types = new Map<number, ErrorClass>();
+
+  /** @param type the original's class, if there is one where the table says so */
+  add({ index, name }: WireClass, type: unknown): void {
+    if (isErrorClass(type)) {
+      this.#byPrototype.set(type.prototype, index);
+      this.#types.set(index, type);
+    }
+    this.#byName.set(name, index);
+  }
+
+  /** The facade's class, `noClass` if it has none. */
+  indexOf(error: Error): number {
+    for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
+      const index = this.#byPrototype.get(p);
+      if (index !== undefined) return index;
+    }
+    const type: unknown = error.constructor;
+    const index = isErrorClass(type) ? this.#byName.get(type.name) : undefined;
+    if (index === undefined) return noClass;
+    if (isErrorClass(type)) this.#types.set(index, type);
+    return index;
+  }
+
+  /** What an error becomes that the caller hands back. */
+  typeAt(index: number): ErrorClass | undefined {
+    return this.#types.get(index);
+  }
+}
+
+const isErrorClass = (type: unknown): type is ErrorClass =>
+  typeof type === 'function' && type.prototype instanceof Error && typeof type.name === 'string';
