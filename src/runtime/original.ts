@@ -22,7 +22,7 @@ export function original(handle: Handle | Promise<Handle>): any;
 export function original(first: unknown, parentUrl?: string | URL, options?: OriginalOptions): unknown {
   if (typeof first === 'string') {
     if (options !== undefined) checkSettings(options, originalRules);
-    return moduleReference(first, String(parentUrl), options ?? {});
+    return moduleReference(first, String(parentUrl), options);
   }
   const state = stateOf(first);
   if (state === undefined) throw new TypeError('original() takes a specifier and import.meta.url, or a handle');

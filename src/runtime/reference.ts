@@ -10,7 +10,7 @@ export interface Reference {
   readonly [referenceBrand]: true;
 }
 
-/** A module as facades name it: the same file importing the same specifier is the same module. */
+/** A module as facades name it: the same file importing the same specifier with the same options is the same module. */
 export interface ModuleInfo {
   readonly index: number;
   readonly specifier: string;
@@ -110,14 +110,21 @@ function installGetter(key: PropertyKey): void {
   });
 }
 
+let nextModule = 0;
 const modules = new Map<string, ReferenceNode>();
 
-export function moduleReference(specifier: string, parentUrl: string, options: OriginalOptions): ReferenceNode {
-  const key = `${specifier}\n${parentUrl}`;
-  let node = modules.get(key);
+/** Without options, whichever was made first is meant. */
+export function moduleReference(specifier: string, parentUrl: string, options?: OriginalOptions): ReferenceNode {
+  const name = `${specifier}\n${parentUrl}`;
+  const key = `${name}\n${JSON.stringify(options ?? {})}`;
+  let node = modules.get(options === undefined ? name : key);
   if (node === undefined) {
-    node = new ReferenceNode(undefined, new Route({ index: modules.size, specifier, parentUrl, options }, []));
+    node = new ReferenceNode(
+      undefined,
+      new Route({ index: nextModule++, specifier, parentUrl, options: options ?? {} }, []),
+    );
     modules.set(key, node);
+    if (!modules.has(name)) modules.set(name, node);
   }
   return node;
 }
