@@ -92,3 +92,36 @@ it('a trace file is whole though the process was killed', async () => {
   check(events);
   expect(events.filter(({ cat, ph }) => cat === 'running' && ph === 'X').length).toBeGreaterThanOrEqual(5);
 });
+
+it('a trace file shows how long a call waited, on which thread, and how long its result did', async () => {
+  const events = await trace(
+    'phases.json',
+    `
+    const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
+    const busy = (ms) => { for (const start = performance.now(); performance.now() - start < ms; ); };
+    await Promise.all([toThread(home.count), Resource.create()]);
+    const [slow, behind] = [toThread(home.sleep, 80), toThread(home.getAfter, 1)];
+    await new Promise((resolve) => setImmediate(resolve));
+    busy(400);
+    await Promise.all([slow, behind]);
+  `,
+  );
+  check(events);
+  const span = (cat: string, name: string): number => {
+    const own = events.filter((event) => event.cat === cat && event.name.endsWith(name));
+    const [begin, end] = ['b', 'e'].map((ph) => own.find((event) => event.ph === ph)?.ts ?? Number.NaN) as [
+      number,
+      number,
+    ];
+    return (end - begin) / 1000;
+  };
+  expect(span('queued', 'sleep')).toBeLessThan(60);
+  expect(span('queued', 'getAfter')).toBeGreaterThan(70);
+  expect(span('delivering', 'getAfter')).toBeGreaterThan(30);
+  const rows = events.filter(({ cat, ph }) => cat === 'running' && ph === 'X');
+  const row = (name: string) => rows.find((event) => event.name.endsWith(name))?.tid;
+  expect(row('sleep')).toBe(row('getAfter'));
+  expect(row('Resource')).not.toBe(row('sleep'));
+  // Calls that follow each other at once are boxes beside each other.
+  expect(rows.length).toBe(4);
+});

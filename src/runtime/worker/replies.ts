@@ -5,8 +5,9 @@ import type { Link } from './link.js';
 
 const isTracing = Boolean(process.env.GEN_ASYNC_FACADE_TRACE);
 
-function sharedTime(): number {
-  return (performance.timeOrigin + performance.now()) * 1000;
+/** A time of `microseconds` on the clock that all threads share. */
+function sharedTime(time: number): number {
+  return performance.timeOrigin * 1000 + time;
 }
 
 /** Microseconds of a clock that only this thread reads. */
@@ -35,7 +36,7 @@ export class Replies {
   /** Gives the time at which the next call begins if it begins at once, as long as that is known: else 0. */
   push(status: number, id: number, value: unknown, duration: number, now: number): number {
     if (this.#out.length === 0) this.#since = now;
-    if (isTracing) this.#out.push(Status.timing, id, sharedTime() - duration, sharedTime());
+    if (isTracing) this.#out.push(Status.timing, id, sharedTime(now - duration), sharedTime(now));
     const rounded = Math.round(duration);
     if (id === this.#last + 1 && rounded < longestShort)
       this.#out.push(status | nextReply | (rounded << durationShift), value);
