@@ -109,6 +109,8 @@ export class Call {
       this.result.phase = 'failed';
       this.result.outcome = reason;
     }
+    // Calls that were made on it are on their way; there will be no more.
+    this.result?.letGo();
     if (this.abandoned) return;
     if (this.message !== undefined) announceEnd(this, true, reason);
     this.reject(reason);

@@ -118,6 +118,7 @@ function settleValue(call: Call, value: unknown): void {
   if (call.result === undefined) return;
   call.result.phase = call.wantsHandle ? 'value' : 'live';
   call.result.outcome = value;
+  if (call.wantsHandle) call.result.letGo();
   if (!call.wantsHandle && !call.abandoned) noteBirth(call, call.result);
 }
 

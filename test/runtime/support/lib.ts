@@ -42,8 +42,8 @@ export class Resource extends Handle {
   same(other: unknown): Promise<boolean> {
     return toThread(original(this).same, other);
   }
-  later(): Pipelined<Resource> {
-    return toThread.handle(Resource, original(this).later);
+  later(ms = 5): Pipelined<Resource> {
+    return toThread.handle(Resource, original(this).later, ms);
   }
   fails(): Pipelined<Resource> {
     return toThread.handle(Resource, original(this).fails);
