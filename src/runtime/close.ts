@@ -36,8 +36,8 @@ async function end(lane: Lane, scope: Scope | undefined): Promise<void> {
 }
 
 /** A section that is to end with this very call cannot be waited for. */
-function isBusy({ pending, held, section }: Lane, scope: Scope | undefined): boolean {
-  return pending.size > 0 || held.length > 0 || (section !== undefined && !isInside(scope, section));
+function isBusy({ pending, section }: Lane, scope: Scope | undefined): boolean {
+  return pending.size > 0 || (section !== undefined && !isInside(scope, section));
 }
 
 function pause(): Promise<void> {

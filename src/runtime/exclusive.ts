@@ -60,9 +60,9 @@ export async function exclusive<H extends Handle, T>(
   } finally {
     section.closed = true;
     turn.section = undefined;
+    // Calls that waited for this section come before the next one.
+    lane.resume(turn);
     leave();
-    // The next section, if one waits, comes before calls that came later.
-    queueMicrotask(() => lane.resume(turn));
   }
 }
 

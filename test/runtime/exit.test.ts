@@ -38,7 +38,7 @@ describe('the process', () => {
   it('stays for the others of a thread whose call was given up', async () => {
     const { stdout, code } = await runProgram(`
       const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
-      await toThread(home.count);
+      await toThread(home.echo, 1);
       const given = withOptions({ timeout: 20 }, () => toThread(home.sleep, 200)).catch((e) => console.log(e.name));
       toThread(home.echo, 2).then((n) => console.log('echo', n));
     `);
@@ -80,6 +80,7 @@ describe('a thread whose call was given up', () => {
       const start = performance.now();
       const given = await withOptions({ timeout: 20 }, () => toThread(lib.sleep, 300)).catch((e) => e.name);
       const early = performance.now() - start < 250;
+      await new Promise((resolve) => setTimeout(resolve, 50));
       const busy = stats().threads.map(({ pending }) => pending).join();
       const others = await Promise.all([toThread(lib.count), toThread(lib.count)]);
       console.log(given, early, busy, others.join(), stats().threads.length, performance.now() - start > 290);

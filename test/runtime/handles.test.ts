@@ -35,6 +35,9 @@ describe('handles', () => {
     expect(await resource.label).toBe('resource 9');
     expect(await snapshot(resource)).toMatchObject({ size: 9, label: 'resource 9', items: [] });
     expect(await resource.go()).toBe('went');
+    await resource.on(() => {});
+    // What it was given to call is no data.
+    expect(Object.keys(await snapshot(resource)).sort()).toEqual(['file', 'inner', 'items', 'label', 'size']);
   });
 
   it('cannot be made with new', () => {
@@ -183,6 +186,29 @@ describe('placement', () => {
 });
 
 describe('exclusive', () => {
+  it('lets calls that waited go on before the next section, which keeps them together', async () => {
+    const resource = await Resource.create();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+    let entered = (): void => {};
+    const inside = new Promise<void>((resolve) => {
+      entered = resolve;
+    });
+    const first = exclusive(resource, async (own) => {
+      await own.add('a');
+      entered();
+      await pause();
+    });
+    await inside;
+    const second = exclusive(resource, async (own) => {
+      await own.add('b');
+      await pause();
+      await own.add('c');
+    });
+    const call = resource.add('waited');
+    await Promise.all([first, second, call]);
+    expect(await resource.list()).toEqual(['a', 'waited', 'b', 'c']);
+  });
+
   it('keeps others out until it ends', async () => {
     const resource = await Resource.create();
     const section = exclusive(resource, async (own) => {

@@ -80,6 +80,25 @@ describe('a process that ends', () => {
     if (name === 'segfault') expect(readFileSync(file, 'utf8')).toBe('x');
   });
 
+  it.each(['process', 'thread'] as const)(
+    'by process.exit(0) of the original in a %s has not done what was asked',
+    async (executor) => {
+      const file = join(folder, `exit-${executor}`);
+      const { stdout, code } = await runProgram(`
+      const home = original('./fixtures/exiting.mjs', parent, { threads: 1, executor: '${executor}' });
+      await toThread(home.atExit, ${JSON.stringify(file)}, 'cleaned up;');
+      const calls = [toThread(home.exit, 0), toThread(home.atExit, ${JSON.stringify(file)}, 'never;'), toThread.iterate(home.count).next()];
+      for (const { reason } of await Promise.allSettled(calls)) console.log(reason.name, reason.message.replace(/ \\d+ has/, ' has'));
+      console.log(await toThread(home.ran));
+    `);
+      const lost = `ThreadLostError ${executor} has ended before the call: it exited with code 0`;
+      // The program goes on, and the next call finds another one.
+      expect({ lines: stdout.split('\n'), code }).toEqual({ lines: [lost, lost, lost, '0'], code: 0 });
+      // What the original wants to do at its end is done.
+      expect(readFileSync(file, 'utf8')).toBe('cleaned up;');
+    },
+  );
+
   it('from outside is noticed, idle or not', async () => {
     const first = await run(native.pid);
     const blocked = failure(run(native.block, 60_000));

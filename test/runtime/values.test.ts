@@ -125,7 +125,9 @@ describe('results', () => {
     expect(other).toBe(10n);
     expect(error).toBeInstanceOf(UncloneableValueError);
     expect(error.path).toBe('result.rows[0].price: Decimal');
-    expect(error.message).toContain('"copy": ["Decimal"]');
+    expect(error.message).toContain(
+      '"copy": ["Decimal"] for a plain copy of its data, or "handle": ["Decimal"] for a handle',
+    );
     for (const name of ['symbol', 'promiseInside', 'weird', 'opaque', 'ownFunction']) {
       expect(await refused(give(name)), name).toBeInstanceOf(UncloneableValueError);
     }
