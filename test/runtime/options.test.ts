@@ -102,8 +102,14 @@ describe('timeouts', () => {
     const resource = await Resource.create();
     await resource.size;
     const run = withOptions({ timeout: 30, terminate: true }, () => resource.sleep(300));
+    // The others learn why.
+    const reason = 'a running call was aborted with terminate: true';
+    const behind = expect(resource.size).rejects.toMatchObject({
+      name: 'ThreadLostError',
+      message: expect.stringContaining(reason),
+    });
     await expect(run).rejects.toMatchObject({ name: 'TimeoutError' });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await behind;
     await expect(resource.size).rejects.toMatchObject({ name: 'HandleReleasedError' });
   });
 });

@@ -53,6 +53,8 @@ export class Lane implements Turn {
   readonly introductions: Introductions;
   #nextId = 1;
   readonly #out = new Outbox();
+  /** Why it is being ended; how it ended then says less. */
+  #reason: string | undefined;
   /** Id of the reply before, in the message that is being read. */
   lastReply = 0;
 
@@ -65,7 +67,7 @@ export class Lane implements Turn {
         this.isReady = true;
       },
       message: (message) => this.#delivery.accept(message),
-      lost: (reason, cause, signal) => this.end(reason, cause, signal),
+      lost: (reason, cause, signal) => this.end(this.#reason ?? reason, cause, signal),
     });
     this.upkeep = new Upkeep(this.pending, this.#channel);
   }
@@ -213,6 +215,7 @@ export class Lane implements Turn {
 
   async terminate(reason: string): Promise<void> {
     this.closing = true;
+    this.#reason ??= reason;
     await this.#channel.terminate(this.pending.size > 0);
     this.end(reason, undefined);
   }
