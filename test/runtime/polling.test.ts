@@ -1,9 +1,9 @@
 import { MessageChannel } from 'node:worker_threads';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { close } from '../../src/index.js';
 import { Thread } from '../../src/runtime/threads/thread.js';
 import { Mailbox, mailboxBytes } from '../../src/runtime/wire/mailbox.js';
-import { Polling, wakeful } from '../../src/runtime/wire/polling.js';
+import { Polling, patienceOf, wakefulnessOf } from '../../src/runtime/wire/polling.js';
 import { SharedPort } from '../../src/runtime/wire/shared-port.js';
 import { PortLink } from '../../src/runtime/worker/port-link.js';
 import { call } from './support/lib.js';
@@ -110,16 +110,63 @@ describe('a port with shared memory', () => {
   });
 });
 
-it('waiting in vain ends, and begins again with what pays', () => {
-  const polling = new Polling();
-  let waits = 0;
-  for (; polling.begin(); waits++) polling.end(wakeful, false);
-  expect(waits * wakeful).toBeLessThan(25);
-  polling.end(0.001, true);
-  expect(polling.begin()).toBe(true);
-  // What took long has cost more than it was worth.
-  for (waits = 0; polling.begin() && waits < 1000; waits++) polling.end(wakeful * 2, true);
-  expect(waits).toBeLessThan(1000);
+describe('waiting awake', () => {
+  const roundTrip = 0.1;
+  const wait = wakefulnessOf(roundTrip);
+  afterEach(() => void vi.useRealTimers());
+
+  it('ends once it was in vain, and goes on while it pays', () => {
+    const polling = new Polling();
+    for (let waits = 0; waits < 1000; waits++) {
+      expect(polling.begin()).toBe(true);
+      polling.end(wait / 10, true, roundTrip);
+    }
+    let waits = 0;
+    for (; polling.begin(); waits++) polling.end(wait, false, roundTrip);
+    expect(waits * wait).toBeLessThan(25);
+  });
+
+  it('ends if what comes takes longer than being woken would', () => {
+    const polling = new Polling();
+    let waits = 0;
+    for (; polling.begin() && waits < 1000; waits++) polling.end(wait * 2, true, roundTrip);
+    expect(waits).toBeLessThan(1000);
+  });
+
+  it('is tried again, after a rest that doubles as long as it does not pay', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const polling = new Polling();
+    const waitInVain = () => {
+      while (polling.begin()) polling.end(wait, false, roundTrip);
+    };
+    const rest = () => {
+      let milliseconds = 0;
+      for (; !polling.begin(); milliseconds += 10) vi.advanceTimersByTime(10);
+      return milliseconds;
+    };
+    waitInVain();
+    const first = rest();
+    waitInVain();
+    const second = rest();
+    expect(second).toBe(first * 2);
+    // Now it pays.
+    for (let waits = 0; waits < 1000; waits++) polling.end(wait / 10, true, roundTrip);
+    waitInVain();
+    expect(rest()).toBe(first);
+  });
+
+  it('lasts longer where sides take longer to wake', async () => {
+    const { port1 } = new MessageChannel();
+    const port = new SharedPort(port1, SharedPort.memory(), 0);
+    const before = patienceOf(port.roundTrip);
+    for (let i = 0; i < 50; i++) port.measured(0.2);
+    expect(port.roundTrip).toBeCloseTo(0.2, 1);
+    expect(patienceOf(port.roundTrip)).toBeGreaterThan(before);
+    // One answer that took very long is not how long sides take to wake.
+    port.measured(1000);
+    expect(port.roundTrip).toBeLessThan(0.3);
+    port1.close();
+  });
 });
 
 describe('after a long call', () => {
@@ -133,19 +180,27 @@ describe('after a long call', () => {
     look.mockRestore();
   });
 
-  it('the thread does not either', async () => {
+  it('the thread does not either, nor for a caller that sleeps', async () => {
     const { port1, port2 } = new MessageChannel();
     const memory = SharedPort.memory();
     const here = new SharedPort(port1, memory, 0);
     const there = new SharedPort(port2, memory, 1);
-    new PortLink(there, true).listen(
+    const link = new PortLink(there, true);
+    link.listen(
       ([milliseconds]) => {
         for (const end = performance.now() + (milliseconds as number); performance.now() < end; );
+        link.post([milliseconds]);
       },
       () => true,
     );
     const states: boolean[] = [];
-    for (const milliseconds of [0, 2]) {
+    for (const [milliseconds, sleeps] of [
+      [0, false],
+      [2, false],
+      [0, true],
+    ]) {
+      if (sleeps) here.sleep();
+      else here.stayAwake();
       const dealt = new Promise<void>((resolve) => {
         port2.once('message', () => {
           states.push(there.awake);
@@ -155,9 +210,10 @@ describe('after a long call', () => {
       here.post([milliseconds], []);
       await dealt;
       await new Promise((resolve) => setTimeout(resolve, 10));
+      while (here.receive() !== undefined);
     }
     port1.close();
-    expect(states).toEqual([true, false]);
+    expect(states).toEqual([true, false, false]);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Looks for answers while short calls are under way: asleep, this side would have to be woken for each of them. */
 import { settings } from '../configure.js';
-import { patience } from '../wire/polling.js';
 import { Turns } from '../wire/turns.js';
 import { cores } from './cores.js';
 import type { Thread } from './thread.js';
@@ -36,7 +35,7 @@ function turn(): void {
         found = true;
         thread.waited(now - since, true);
         if (awaited.has(thread)) awaited.set(thread, now);
-      } else if (now > since + patience) thread.waited(now - since, false);
+      } else if (now > since + thread.patience) thread.waited(now - since, false);
     }
     if (found || awaited.size === 0) break;
     now = performance.now();

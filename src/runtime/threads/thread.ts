@@ -1,6 +1,6 @@
 /** One thread and a port into it. */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { long, Polling } from '../wire/polling.js';
+import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
 import { arePolling, fallAsleep, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
@@ -16,6 +16,8 @@ export class Thread implements Channel {
   #asked = 0;
   /** It took long to answer: the next answer may take as long. */
   #isSlow = false;
+  /** This side stayed awake when it had asked. */
+  #hasWaited = false;
   #cause: unknown;
 
   constructor(settings: ChannelSettings, events: ChannelEvents) {
@@ -25,7 +27,10 @@ export class Thread implements Channel {
     this.#shared = new SharedPort(port1, memory, 0);
     this.#accept = events.message;
     this.#shared.listen((message) => {
-      this.#isSlow = performance.now() - this.#asked > long;
+      const took = performance.now() - this.#asked;
+      this.#isSlow = took > long;
+      // After a wait in vain it would tell of that, too.
+      if (!this.#isSlow && !this.#hasWaited) this.#shared.measured(took);
       events.message(message);
     });
     // Nothing can be heard from a thread whose end of the port is closed.
@@ -53,12 +58,18 @@ export class Thread implements Channel {
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
     this.#asked = performance.now();
-    if (!this.#isSlow && this.#polling?.begin() === true) {
+    this.#hasWaited = !this.#isSlow && this.#polling?.begin() === true;
+    if (this.#hasWaited) {
       this.#shared.stayAwake();
       stayAwake(this, this.#asked);
     }
     this.#shared.post(message, transfer);
     if (blocked) this.#shared.notify();
+  }
+
+  /** Milliseconds for which an answer is worth waiting for. */
+  get patience(): number {
+    return patienceOf(this.#shared.roundTrip);
   }
 
   /** Whether there was a message. */
@@ -77,7 +88,7 @@ export class Thread implements Channel {
 
   /** It was looked for messages all this time. */
   waited(milliseconds: number, found: boolean): void {
-    this.#polling?.end(milliseconds, found);
+    this.#polling?.end(milliseconds, found, this.#shared.roundTrip);
     if (!found) this.rest();
   }
 

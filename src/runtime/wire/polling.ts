@@ -1,41 +1,68 @@
-/** Whether it pays to stay awake for the next message: waking a sleeping core costs many times what a short call does. */
+/**
+ * Whether it pays to stay awake for the next message: waking a sleeping core costs many times what a short call does. How
+ * many, differs from machine to machine by ten times and more, so it is measured.
+ */
 
-/** Milliseconds for which a side that has answered stays awake: a caller that awaits call after call is back sooner. */
-export const wakeful = 0.02;
-/** The same for a side that has asked: the other one may have to be woken first. */
-export const patience = 0.06;
 /** Milliseconds after which a call is long: being woken for the next message costs little beside it. */
 export const long = 0.5;
 
+/** Milliseconds of a round trip between two sides that sleep: at least, and as long as none was measured. */
+export const leastRoundTrip = 0.04;
+/** So much does one measurement count beside those before it. */
+const weight = 0.25;
+
 /**
  * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a
- * core each. Once they are spent …
+ * core each. They come back with what is saved by not being woken.
  */
-const most = 5;
-/** … there is this share of the time, … */
-const share = 0.01;
-/** … and what is saved by not having to be woken. */
-const saving = 0.02;
+const most = 10;
+/** Once they are spent, so many are given again, … */
+const stake = 3;
+/** … after so many times as many, and twice as many after each time that it did not pay, as where others need the cores. */
+const rest = 50;
+const longestRest = rest * 16;
+
+export function mean(before: number, measured: number): number {
+  return before + (Math.min(measured, long) - before) * weight;
+}
+
+/** Milliseconds for which a side that has asked stays awake: the other one may have to be woken first. */
+export function patienceOf(roundTrip: number): number {
+  return roundTrip * 1.5;
+}
+
+/** The same for a side that has answered: a caller that awaits call after call is back sooner than one can be woken. */
+export function wakefulnessOf(roundTrip: number): number {
+  return roundTrip / 2;
+}
 
 export class Polling {
   #credit = most;
-  #since = performance.now();
+  /** When the last of it was spent. */
+  #spent: number | undefined;
+  #rest = rest;
 
   /** Whether to wait awake this time. */
   begin(): boolean {
-    if (this.#credit > 0) return true;
-    const now = performance.now();
-    this.earn((now - this.#since) * share);
-    this.#since = now;
-    return this.#credit > 0;
+    if (this.#spent === undefined) return true;
+    if (performance.now() - this.#spent < this.#rest * stake) return false;
+    this.#rest = Math.min(longestRest, this.#rest * 2);
+    this.#credit = stake;
+    this.#spent = undefined;
+    return true;
   }
 
-  /** Long waits do not pay, even if something came in the end: our waiting may be what has held it up. */
-  end(milliseconds: number, found: boolean): void {
-    this.earn((found ? saving : 0) - milliseconds);
-  }
-
-  private earn(milliseconds: number): void {
-    this.#credit = Math.min(most, this.#credit + milliseconds);
+  /**
+   * Long waits do not pay, even if something came in the end: our waiting may be what has held it up.
+   *
+   * @param roundTrip milliseconds between two sides that sleep: half of it is what not being woken saves
+   */
+  end(milliseconds: number, found: boolean, roundTrip: number): void {
+    this.#credit += (found ? roundTrip / 2 : 0) - milliseconds;
+    if (this.#credit <= 0) this.#spent = performance.now();
+    else if (this.#credit >= most) {
+      this.#credit = most;
+      this.#rest = rest;
+    }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Mailbox, mailboxBytes } from './mailbox.js';
+import { leastRoundTrip, mean } from './polling.js';
 
 /** Words that one side writes, on cache lines of their own. */
 const Word = {
@@ -12,6 +13,8 @@ const Word = {
   taken: 1,
   /** It looks for messages, so that it need not be woken for one. */
   awake: 2,
+  /** Microseconds of a round trip between two sides that sleep; that of side 0 counts, which asks. */
+  roundTrip: 3,
 } as const;
 const wordsOfSide = 32;
 const wordBytes = 2 * wordsOfSide * 4;
@@ -38,6 +41,8 @@ export class SharedPort {
   readonly #read: unknown[][] = [];
   #posted = 0;
   #taken = 0;
+  /** The other side was awake when it was last sent something: it may have more to say at once. */
+  isAwaited = false;
 
   static memory(): SharedArrayBuffer {
     return new SharedArrayBuffer(wordBytes + 2 * mailboxBytes);
@@ -66,10 +71,11 @@ export class SharedPort {
   /** @throws if something in the message cannot be sent; nothing has been sent then */
   post(message: unknown[], transfer: readonly ArrayBuffer[]): void {
     const before = this.#posted;
+    this.isAwaited = this.isAwake(this.#peer);
     // What is in the mailbox is the next message: only if there is none on its way.
     const byMail =
       transfer.length === 0 &&
-      this.isAwake(this.#peer) &&
+      this.isAwaited &&
       Atomics.load(this.#words, this.#peer + Word.taken) === before &&
       this.#outbox.write(message);
     if (!byMail) this.#port.postMessage(message, transfer);
@@ -122,6 +128,16 @@ export class SharedPort {
     if (!this.#inbox.isFull && this.#read.length === 0) return true;
     this.stayAwake();
     return false;
+  }
+
+  /** Milliseconds of a round trip between two sides that sleep. */
+  get roundTrip(): number {
+    return Math.max(leastRoundTrip, (this.#words[Word.roundTrip] as number) / 1000);
+  }
+
+  /** One took so many milliseconds; for side 0. */
+  measured(roundTrip: number): void {
+    this.#words[Word.roundTrip] = 1000 * mean(this.roundTrip, roundTrip);
   }
 
   private isAwake(side: number): boolean {

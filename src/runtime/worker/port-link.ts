@@ -1,5 +1,5 @@
 /** A link over a port that the main thread holds the other end of. */
-import { long, Polling, wakeful } from '../wire/polling.js';
+import { long, Polling, wakefulnessOf } from '../wire/polling.js';
 import type { SharedPort } from '../wire/shared-port.js';
 import { Turns } from '../wire/turns.js';
 import { type Link, takeCell } from './link.js';
@@ -53,7 +53,7 @@ export class PortLink implements Link {
     const start = performance.now();
     this.#accept(message);
     const now = performance.now();
-    if (now - start > long || this.#polling?.begin() !== true || !this.#isFree()) {
+    if (now - start > long || !this.#port.isAwaited || this.#polling?.begin() !== true || !this.#isFree()) {
       this.rest();
       return;
     }
@@ -74,14 +74,16 @@ export class PortLink implements Link {
   }
 
   private comesSoon(): boolean {
+    const { roundTrip } = this.#port;
     const start = performance.now();
+    const end = start + wakefulnessOf(roundTrip);
     let now = start;
     let found = false;
-    while (!found && now < start + wakeful) {
+    while (!found && now < end) {
       for (let i = 0; i < 16 && !found; i++) found = this.#port.hasMore;
       now = performance.now();
     }
-    this.#polling?.end(now - start, found);
+    this.#polling?.end(now - start, found, roundTrip);
     return found;
   }
 }
