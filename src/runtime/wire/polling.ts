@@ -15,11 +15,11 @@ const weight = 0.25;
  * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a
  * core each. They come back with what is saved by not being woken.
  */
-const most = 10;
+const most = 20;
 /** Once they are spent, so many are given again, … */
-const stake = 3;
+const stake = 8;
 /** … after so many times as many, and twice as many after each time that it did not pay, as where others need the cores. */
-const rest = 50;
+const rest = 25;
 const longestRest = rest * 16;
 
 export function mean(before: number, measured: number): number {
