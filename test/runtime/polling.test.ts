@@ -33,6 +33,26 @@ describe('a mailbox', () => {
     expect(mailbox.isFull).toBe(false);
   });
 
+  it('gives flat lists as what they were', () => {
+    const message = [1, [], [1, 'a', null], 'b', [-0, undefined, 'ü']];
+    expect(mailbox.write(message)).toBe(true);
+    expect(mailbox.read()).toStrictEqual(message);
+  });
+
+  const list = [1];
+  it.each([
+    [[[[1]]]],
+    [[list, list]],
+    // biome-ignore lint/suspicious/noSparseArray: that is what it is about
+    [[[1, , 2]]],
+    [[Object.assign([1], { index: 0 })]],
+    [[new Array(64).fill(0)]],
+    [[[{}]]],
+  ])('leaves other lists to the port: case %#', (message) => {
+    expect(mailbox.write(message)).toBe(false);
+    expect(mailbox.isFull).toBe(false);
+  });
+
   it.each([[[1n]], [[{}]], [[() => {}]], [[Symbol.iterator]], [['x'.repeat(513)]], [new Array(65).fill(0)]])(
     'leaves to the port what does not fit: case %#',
     (message) => {

@@ -6,6 +6,7 @@ import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
+import { RowReader } from '../wire/shapes.js';
 import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';
@@ -47,6 +48,7 @@ export class Lane implements Turn {
   held: Turn['held'] = [];
   closing = false;
   readonly states = new States(this);
+  readonly rows = new RowReader();
   readonly #channel: Channel;
   readonly upkeep: Upkeep;
   readonly #delivery = new Delivery(this);

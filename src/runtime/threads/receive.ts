@@ -11,6 +11,7 @@ import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
 import { durationShift, nextReply, Status, statusSize } from '../wire/protocol.js';
+import type { Row } from '../wire/shapes.js';
 import type { Tagged } from '../wire/tags.js';
 import type { Lane } from './lane.js';
 import { learnObjects } from './placement.js';
@@ -43,15 +44,17 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
 }
 
 function reply(lane: Lane, id: number, status: number, value: unknown, microseconds: number): void {
+  // Even if nobody waits for it any more: it may be the one that tells of its shape.
+  const result = status === Status.row ? lane.rows.read(value as Row) : value;
   const call = lane.pending.take(id);
   if (call === undefined) return;
   if (call.message !== undefined) call.message.duration = microseconds;
-  settle(lane, call, status, value);
+  settle(lane, call, status, result);
   lane.onReply?.(call, microseconds);
 }
 
 function settle(lane: Lane, call: Call, status: number, value: unknown): void {
-  if (status === Status.ok) {
+  if (status === Status.ok || status === Status.row) {
     if (call.result !== undefined) settleValue(call, value);
     call.succeed(value);
     return;

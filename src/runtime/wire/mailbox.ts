@@ -1,10 +1,14 @@
-/** Room in shared memory for one short message of plain values: to write and read it takes a fraction of what a port takes. */
+/**
+ * Room in shared memory for one short message of plain values and flat lists of them: to write and read it takes a
+ * fraction of what a port takes.
+ */
+import { hasOtherKeys } from './keys.js';
 
 /** Parts of a message, and characters in all of them. */
 const parts = 64;
 const characters = 512;
 
-const Kind = { integer: 0, number: 1, string: 2, undefined: 3, null: 4, true: 5, false: 6 } as const;
+const Kind = { integer: 0, number: 1, string: 2, undefined: 3, null: 4, true: 5, false: 6, list: 7 } as const;
 
 const numbersAt = 8;
 const integersAt = numbersAt + parts * 8;
@@ -20,6 +24,9 @@ export class Mailbox {
   readonly #numbers: Float64Array;
   readonly #integers: Int32Array;
   readonly #text: Uint16Array;
+  /** The next part, and the next character, of the message that is being written or read. */
+  #at = 0;
+  #end = 0;
 
   constructor(memory: SharedArrayBuffer, offset: number) {
     this.#length = new Int32Array(memory, offset, 1);
@@ -35,31 +42,55 @@ export class Mailbox {
 
   /** False if the message is none of those that fit; only for an empty one. */
   write(message: readonly unknown[]): boolean {
-    const { length } = message;
-    if (length > parts) return false;
-    let end = 0;
-    for (let i = 0; i < length; i++) {
-      const value = message[i];
-      if (typeof value === 'number') {
-        // Not for -0.
-        if ((value | 0) === value && (value !== 0 || 1 / value > 0)) {
-          this.#integers[i] = value;
-          this.#kinds[i] = Kind.integer;
-        } else {
-          this.#numbers[i] = value;
-          this.#kinds[i] = Kind.number;
-        }
-      } else if (typeof value === 'string') {
-        if (end + value.length > characters) return false;
-        for (let k = 0; k < value.length; k++) this.#text[end++] = value.charCodeAt(k);
-        this.#integers[i] = value.length;
-        this.#kinds[i] = Kind.string;
-      } else if (value === undefined) this.#kinds[i] = Kind.undefined;
-      else if (value === null) this.#kinds[i] = Kind.null;
-      else if (typeof value === 'boolean') this.#kinds[i] = value ? Kind.true : Kind.false;
-      else return false;
+    this.#at = 0;
+    this.#end = 0;
+    for (const [i, value] of message.entries()) {
+      // What is there twice arrives as one list, too: only the port can do that.
+      if (!Array.isArray(value)) {
+        if (!this.put(value)) return false;
+      } else if (message.indexOf(value) < i || !this.putList(value)) return false;
     }
-    Atomics.store(this.#length, 0, length);
+    Atomics.store(this.#length, 0, this.#at);
+    return true;
+  }
+
+  private putList(list: readonly unknown[]): boolean {
+    const { length } = list;
+    if (length >= parts || hasOtherKeys(list) || !this.begin(Kind.list, length)) return false;
+    for (let i = 0; i < length; i++) if (!this.put(list[i])) return false;
+    return true;
+  }
+
+  private put(value: unknown): boolean {
+    switch (typeof value) {
+      case 'number': {
+        // Not for -0.
+        if ((value | 0) === value && (value !== 0 || 1 / value > 0)) return this.begin(Kind.integer, value);
+        this.#numbers[this.#at] = value;
+        return this.begin(Kind.number, 0);
+      }
+      case 'string': {
+        const { length } = value;
+        const begin = this.#end;
+        if (begin + length > characters) return false;
+        for (let i = 0; i < length; i++) this.#text[begin + i] = value.charCodeAt(i);
+        this.#end = begin + length;
+        return this.begin(Kind.string, length);
+      }
+      case 'undefined':
+        return this.begin(Kind.undefined, 0);
+      case 'boolean':
+        return this.begin(value ? Kind.true : Kind.false, 0);
+      default:
+        return value === null && this.begin(Kind.null, 0);
+    }
+  }
+
+  /** One part more, if there is room. */
+  private begin(kind: number, integer: number): boolean {
+    if (this.#at === parts) return false;
+    this.#kinds[this.#at] = kind;
+    this.#integers[this.#at++] = integer;
     return true;
   }
 
@@ -67,32 +98,37 @@ export class Mailbox {
   read(): unknown[] {
     const length = this.#length[0] as number;
     const message: unknown[] = [];
-    let end = 0;
-    for (let i = 0; i < length; i++) {
-      switch (this.#kinds[i]) {
-        case Kind.integer:
-          message.push(this.#integers[i]);
-          break;
-        case Kind.number:
-          message.push(this.#numbers[i]);
-          break;
-        case Kind.string: {
-          const begin = end;
-          end += this.#integers[i] as number;
-          message.push(String.fromCharCode(...this.#text.subarray(begin, end)));
-          break;
-        }
-        case Kind.undefined:
-          message.push(undefined);
-          break;
-        case Kind.null:
-          message.push(null);
-          break;
-        default:
-          message.push(this.#kinds[i] === Kind.true);
-      }
-    }
+    this.#at = 0;
+    this.#end = 0;
+    while (this.#at < length) message.push(this.get());
     Atomics.store(this.#length, 0, 0);
     return message;
+  }
+
+  private get(): unknown {
+    const at = this.#at++;
+    const integer = this.#integers[at] as number;
+    switch (this.#kinds[at]) {
+      case Kind.integer:
+        return integer;
+      case Kind.number:
+        return this.#numbers[at];
+      case Kind.string: {
+        const begin = this.#end;
+        this.#end = begin + integer;
+        return String.fromCharCode(...this.#text.subarray(begin, this.#end));
+      }
+      case Kind.list: {
+        const list: unknown[] = [];
+        while (list.length < integer) list.push(this.get());
+        return list;
+      }
+      case Kind.undefined:
+        return undefined;
+      case Kind.null:
+        return null;
+      default:
+        return this.#kinds[at] === Kind.true;
+    }
   }
 }

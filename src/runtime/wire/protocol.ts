@@ -88,6 +88,8 @@ export const Status = {
   /** A handle that the call names was never made, because the call with this id failed. */
   dependency: 5,
   cancelled: 6,
+  /** The result is a row, see `shapes.ts`. */
+  row: 7,
   /** Not replies: `[frame, host, running call, this, args]`, frame 0 waits for nobody. */
   callback: 8,
   /** `[host, times received]` */

@@ -207,7 +207,7 @@ export class Execution {
         ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
         : encodeResult(value, this.#host, call.extras?.transfers);
     if (encoded.transfer.length > 0) replies.transfer(encoded.transfer);
-    replies.push(encoded.special ? Status.special : Status.ok, call.id, encoded.value, duration, now);
+    replies.push(encoded.status, call.id, encoded.value, duration, now);
   }
 
   private succeedHandle(call: Invocation, value: unknown, duration: number, now: number): boolean {

@@ -13,6 +13,7 @@ import {
   Status,
   type WireTable,
 } from '../wire/protocol.js';
+import { RowWriter } from '../wire/shapes.js';
 import { Callbacks, type FrameHost } from './callbacks.js';
 import { Classes } from './classes.js';
 import { Execution } from './execution.js';
@@ -46,6 +47,7 @@ export class LaneThread implements FrameHost {
   readonly classes = new Classes();
   readonly hosts: Hosts;
   readonly link: Link;
+  readonly rows = new RowWriter();
   readonly replies: Replies;
   readonly routes = new Map<number, Route>();
   readonly #modules = new Map<number, LoadedModule>();

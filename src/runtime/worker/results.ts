@@ -1,19 +1,23 @@
 /** Encodes what calls give. */
 
 import { Encoder } from '../wire/encode.js';
-import type { Chunk } from '../wire/protocol.js';
+import { type Chunk, Status } from '../wire/protocol.js';
 import { ThreadEncodeSide, type ThreadState } from './sides.js';
 import { readableError } from './thrown.js';
 
 export interface EncodedResult {
+  readonly status: number;
   readonly value: unknown;
-  readonly special: boolean;
   readonly transfer: readonly ArrayBuffer[];
 }
 
+const none: readonly ArrayBuffer[] = [];
+
 /** @param transfers the original does not keep the buffers that it gives */
 export function encodeResult(result: unknown, state: ThreadState, transfers = false): EncodedResult {
-  return encodeWith(new Encoder(new ThreadEncodeSide(state, 'result', transfers)), result);
+  const side = new ThreadEncodeSide(state, 'result', transfers);
+  const row = typeof result === 'object' && result !== null && side.tables ? state.rows.write(result) : undefined;
+  return row === undefined ? encodeWith(new Encoder(side), result) : { status: Status.row, value: row, transfer: none };
 }
 
 /** The values before one that cannot cross still arrive; the iteration ends there, with `end`. */
@@ -31,5 +35,5 @@ export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): 
 
 function encodeWith(encoder: Encoder, result: unknown): EncodedResult {
   const value = encoder.encode(result);
-  return { value, special: encoder.special, transfer: encoder.transfer };
+  return { status: encoder.special ? Status.special : Status.ok, value, transfer: encoder.transfer };
 }

@@ -7,6 +7,7 @@ import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
+import type { RowWriter } from '../wire/shapes.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
@@ -19,6 +20,7 @@ export interface ThreadState {
   readonly classes: Classes;
   readonly hosts: Hosts;
   readonly link: Link;
+  readonly rows: RowWriter;
   resolveRoute(route: number): unknown;
 }
 
