@@ -1,4 +1,4 @@
-/** Golden cases: each folder of `test/cases` is one construct, with the facade and the findings that it leads to. */
+/** Golden cases: each folder of `test/cases` is one construct, with the facade and the findings that it leads to, and perhaps a program that uses it. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,8 +44,23 @@ describe('golden cases', () => {
     await expect(text).toMatchFileSnapshot(join(folder, name, 'facade.ts'));
     await expect([...findings, ...leftOut, ''].join('\n')).toMatchFileSnapshot(join(folder, name, 'diagnostics.txt'));
     expect(verifyFacade(resolution.program, { path: join(folder, name, 'facade.ts'), text })).toEqual([]);
+    expect(flawsOfUsage(name, text)).toEqual([]);
   });
 });
+
+/** What the compiler says of a user's program, which imports the facade as it is now, not as it was committed. */
+function flawsOfUsage(name: string, facade: string) {
+  const path = join(folder, name, 'usage.ts');
+  if (!existsSync(path)) return [];
+  const imported = resolution.program.project.createSourceFile(join(folder, name, 'facade.ts'), facade, {
+    overwrite: true,
+  });
+  try {
+    return verifyFacade(resolution.program, { path, text: readFileSync(path, 'utf8') });
+  } finally {
+    imported.forget();
+  }
+}
 
 function optionsOf(name: string, specifier: string): PlanOptions {
   const file = join(folder, name, 'options.json');

@@ -10,8 +10,8 @@ import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
 
-/** Which version of a declared type is meant; most have only one. */
-export type Form = 'main' | 'result';
+/** Which version of a declared type is meant; most have only one. An `implementation` is what a caller may bring for a handle. */
+export type Form = 'main' | 'result' | 'implementation';
 
 export interface Request {
   readonly id: DeclarationId;
@@ -49,6 +49,8 @@ export interface Facts {
   readonly positions: Positions;
   readonly judge: Judge;
   readonly changes: Changes;
+  /** A caller may bring an object of its own for this handle. */
+  readonly isImplementable: (id: DeclarationId) => boolean;
   readonly selection: Selection;
   readonly overrules: Overrules;
   /** Where further declarations are put: the index looks there too. */

@@ -8,6 +8,7 @@ import { planError } from './classes/error-class.js';
 import { withOverrides } from './classes/override.js';
 import { findChanges } from './classify/changes.js';
 import { classifier } from './classify/classify.js';
+import { findImplementable } from './classify/implementable.js';
 import { findUse } from './classify/positions.js';
 import { methodsOf } from './classify/traits.js';
 import { countsOf, diagnose, headline, optionsOf } from './explain/summary.js';
@@ -28,6 +29,7 @@ import { noteExecutor } from './threads/executor.js';
 import { planThreads } from './threads/thread-plan.js';
 import { planTopLevel, type TopLevel } from './top-level.js';
 import { planData, planEnum } from './types/data-type.js';
+import { planImplementation } from './types/implementation.js';
 import { planNamespaces } from './types/namespace.js';
 import { nameExportedTypes, planTypeExport } from './types/type-export.js';
 import { planValueExport } from './values/value-export.js';
@@ -52,6 +54,7 @@ export function planModule(
   const { positions, isSetting } = findUse(index, kept, hasMethods);
   const overrules = new Overrules(index, options.config);
   const judge = classifier(index, positions, { hasMethods, isSetting }, overrules);
+  const isImplementable = findImplementable(index, positions, judge);
   const globals = [...model.declarations.values()].flatMap((one) =>
     one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],
   );
@@ -63,7 +66,8 @@ export function planModule(
     names,
     positions,
     judge,
-    changes: findChanges(index, judge),
+    changes: findChanges(index, judge, isImplementable),
+    isImplementable,
     selection,
     overrules,
     overlay,
@@ -143,6 +147,7 @@ function planBuiltin(planning: Planning, names: readonly NamePair[]): BuiltinPla
 }
 
 function planRequest(planning: Planning, request: Request): DeclarationPlan {
+  if (request.form === 'implementation') return planImplementation(planning, request);
   switch (planning.kindOf(request.id)) {
     case 'handle':
       return planClass(planning, request.id, request.name);

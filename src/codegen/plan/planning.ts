@@ -45,6 +45,7 @@ export class Planning {
   readonly positions: Positions;
   readonly judge: Judge;
   readonly changes: Changes;
+  readonly isImplementable: Facts['isImplementable'];
   readonly selection: Selection;
   readonly overrules: Overrules;
   readonly unsound: Unsound;
@@ -58,6 +59,7 @@ export class Planning {
     this.positions = facts.positions;
     this.judge = facts.judge;
     this.changes = facts.changes;
+    this.isImplementable = facts.isImplementable;
     this.selection = facts.selection;
     this.overrules = facts.overrules;
     this.unsound = new Unsound(facts.options.unsound);
@@ -83,7 +85,7 @@ export class Planning {
     const declaration = this.index.get(id);
     const declared = this.#isNested(declaration) ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
     const main = this.exportedTypes.get(id) ?? declared;
-    return form === 'main' ? main : `${main}Result`;
+    return main + SUFFIXES[form];
   }
 
   #isNested({ access, id }: DeclarationModel): boolean {
@@ -243,6 +245,8 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
+
+const SUFFIXES = { main: '', result: 'Result', implementation: 'Implementation' } satisfies Record<Form, string>;
 
 const nowhere: Place = { file: '', line: 0, column: 0 };
 

@@ -6,6 +6,12 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url, { threads: 1 });
 
+/** A {@link Style} of the caller's own; its methods may be asynchronous. */
+export interface StyleImplementation {
+  readonly color: string;
+  toCss(): string | Promise<string>;
+}
+
 export class Font extends Handle {
   static create(): Pipelined<Font> {
     return toThread.construct(Font, input.Font);
@@ -68,7 +74,7 @@ export class Font extends Handle {
   get style(): Pipelined<Style> {
     return toThread.getHandle(Style, original(this).style);
   }
-  setStyle(value: Style | string): Promise<void> {
+  setStyle(value: Style | StyleImplementation | string): Promise<void> {
     return toThread.set(original(this).style, value);
   }
 }

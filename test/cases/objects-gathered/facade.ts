@@ -6,6 +6,11 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
+/** A {@link Schema} of the caller's own; its methods may be asynchronous. */
+export interface SchemaImplementation {
+  validate(value: unknown): boolean | Promise<boolean>;
+}
+
 /** Schemas that functions make are gathered by others: they have to live on one thread. */
 export class Schema extends Handle {
   validate(value: unknown): Promise<boolean> {
@@ -23,7 +28,9 @@ export const schemas = {
   text(): Pipelined<TextSchema> {
     return toThread.handle(TextSchema, input.schemas.text);
   },
-  object(fields: { [Key in string]?: Schema | Schema[] }): Pipelined<Schema> {
+  object(
+    fields: { [Key in string]?: Schema | SchemaImplementation | (Schema | SchemaImplementation)[] },
+  ): Pipelined<Schema> {
     return toThread.handle(Schema, input.schemas.object, fields);
   },
 };

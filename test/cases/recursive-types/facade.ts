@@ -3,7 +3,7 @@
 //     gen-async-facade ./recursive-types/input.d.ts -o recursive-types/facade.ts
 
 import type { Json } from './input.js';
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, type FunctionHandle, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 export type { Json };
 
@@ -14,6 +14,13 @@ export type Rendered<T> = T extends [infer First, ...infer Rest] ? [Cell, Render
 
 export type Wrap<T> = T extends string ? Wrapper<T> : Cell;
 
+/** A {@link Library} of the caller's own; its methods may be asynchronous. */
+export interface LibraryImplementation {
+  parse(text: string): Json | Promise<Json>;
+  curry<A, R>(fn: FunctionHandle<(a: A) => Promise<Awaited<R>>>): Curried<A, R> | Promise<Curried<A, R>>;
+  readonly self: Library | LibraryImplementation;
+}
+
 export interface Curried<A, R> {
   (a: A): Promise<R>;
 }
@@ -21,7 +28,7 @@ export class Curried<A, R> extends Handle {
   get placeholder(): Pipelined<Library> {
     return toThread.getHandle(Library, original(this).placeholder);
   }
-  setPlaceholder(value: Library): Promise<void> {
+  setPlaceholder(value: Library | LibraryImplementation): Promise<void> {
     return toThread.set(original(this).placeholder, value);
   }
 }

@@ -10,7 +10,7 @@ import { partsOfDeclaration } from './positions.js';
 export interface Changes {
   /** A handle, a function or an iterator occurs in it, at any depth, so that it is declared anew. */
   isChanged(id: DeclarationId, polarity: Polarity): boolean;
-  /** What goes in differs from what comes out: functions, iterators. */
+  /** What goes in differs from what comes out: functions, iterators, handles that callers may implement. */
   isPolar(id: DeclarationId): boolean;
 }
 
@@ -19,7 +19,7 @@ interface Finding {
   readonly polar: boolean;
 }
 
-export function findChanges(index: ModelIndex, judge: Judge): Changes {
+export function findChanges(index: ModelIndex, judge: Judge, isImplementable: (id: DeclarationId) => boolean): Changes {
   const known = new Map<string, Finding>();
 
   /** Everything that can be reached from one declaration; cycles end by themselves. */
@@ -32,7 +32,9 @@ export function findChanges(index: ModelIndex, judge: Judge): Changes {
     let polar = hasOwnFunction(index, start, polarity);
     let changed = polar;
     for (let next = queue.pop(); next !== undefined && !(changed && polar); next = queue.pop()) {
-      const finding = judgeType(index, judge, next.type, next.polarity);
+      const isEither =
+        next.type.kind === 'reference' && next.polarity === 'input' && isImplementable(next.type.declaration);
+      const finding = isEither ? 'polar' : judgeType(index, judge, next.type, next.polarity);
       changed ||= finding !== undefined;
       polar ||= finding === 'polar';
       queue.push(...partsOf(next.type, next.polarity));

@@ -67,8 +67,13 @@ function ofDeclared(
   const inside = () =>
     planning.changes.isChanged(type.declaration, polarity) ? 'copy, with functions or handles inside' : 'copy';
   switch (planning.kindOf(type.declaration)) {
-    case 'handle':
-      return [polarity === 'input' ? `the ${declaration.name} behind the handle` : `handle of ${declaration.name}`];
+    case 'handle': {
+      if (polarity === 'output') return [`handle of ${declaration.name}`];
+      const own = planning.isImplementable(type.declaration)
+        ? ['your object: its functions are called from the thread']
+        : [];
+      return [`the ${declaration.name} behind the handle`, ...own];
+    }
     case 'bag':
       return ['your object: its functions are called from the thread'];
     case 'error':

@@ -6,6 +6,7 @@ import type { Polarity } from '../classify/polarity.js';
 import type { Form, Scope } from '../facts.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
+import { handleOrImplementation } from './implementation.js';
 import { isMethod } from './map-indexed.js';
 import { mapType } from './map-type.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
@@ -22,6 +23,8 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const kind = planning.kindOf(type.declaration);
   if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
+  if (kind === 'handle' && polarity === 'input' && planning.isImplementable(type.declaration))
+    return handleOrImplementation(planning, type, args, scope);
   if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
   const stands = standsFor(planning, declaration);
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);

@@ -1,0 +1,156 @@
+// Async facade of ./input.js. Made by gen-async-facade; commit it, review it, don't edit it:
+//
+//     gen-async-facade ./handle-implemented/input.d.ts -o handle-implemented/facade.ts
+
+import type { Hooks, Named } from './input.js';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+export type { Hooks, Named };
+
+const input = original('./input.js', import.meta.url, { threads: 1 });
+
+/** A {@link Format} of the caller's own; its methods may be asynchronous. */
+export interface FormatImplementation {
+  readonly extensions?: readonly string[];
+  parse(text: string): unknown;
+  print?(value: unknown, indent: number): string | Promise<string>;
+  fallback(): Format | FormatImplementation | null | Promise<Format | FormatImplementation | null>;
+  readonly name: string;
+}
+
+export interface Settings {
+  format?: Format | FormatImplementation | string;
+}
+
+export interface SettingsResult {
+  format?: Format | string;
+}
+
+/** A {@link Store} of the caller's own; its methods may be asynchronous. */
+export interface StoreImplementation<T> {
+  get(key: string): T | Promise<T>;
+  put(key: string, value: T): void;
+}
+
+/** Comes back and goes in: a program may bring its own. */
+export class Format extends Handle {
+  get extensions(): Promise<readonly string[] | undefined> {
+    return toThread.get(original(this).extensions);
+  }
+  parse(text: string): Promise<unknown> {
+    return toThread(original(this).parse, text);
+  }
+  print(value: unknown, indent: number): Promise<string> {
+    return toThread(original(this).print, value, indent);
+  }
+  fallback(): Promise<Format | null> {
+    return toThread.handle(Format, original(this).fallback);
+  }
+  get name(): Promise<string> {
+    return toThread.get(original(this).name);
+  }
+}
+
+export class Store<T> extends Handle {
+  get(key: string): Promise<T> {
+    return toThread(original(this).get, key);
+  }
+  put(key: string, value: T): Promise<void> {
+    return toThread.run(original(this).put, key, value);
+  }
+}
+
+/** Has a constructor, so that only the module makes one. */
+export class Matrix extends Handle {
+  static create(rows: number): Pipelined<Matrix> {
+    return toThread.construct(Matrix, input.Matrix, rows);
+  }
+  rows(): Promise<number> {
+    return toThread(original(this).rows);
+  }
+}
+
+/** So does a class. */
+export class Table extends Handle {
+  static create(): Pipelined<Table> {
+    return toThread.construct(Table, input.Table);
+  }
+  rows(): Promise<number> {
+    return toThread(original(this).rows);
+  }
+}
+
+/** Nobody else has the symbol. */
+export class Sealed extends Handle {
+  open(): Promise<void> {
+    return toThread.run(original(this).open);
+  }
+}
+
+export class Job extends Handle {
+  run(hooks: Hooks): Promise<void> {
+    return toThread.run(original(this).run, hooks);
+  }
+}
+
+export function register(format: Format | FormatImplementation): Promise<void> {
+  return toThread.run(input.register, format);
+}
+
+export function registerAll(
+  formats: readonly (Format | FormatImplementation)[],
+  byName?: Record<string, Format | FormatImplementation>,
+): Promise<void>;
+export function registerAll(...args: unknown[]): unknown {
+  return toThread.run(input.registerAll, ...args);
+}
+
+export function formatOf(name: string): Pipelined<Format> {
+  return toThread.handle(Format, input.formatOf, name);
+}
+
+function configure_(settings: Settings): Promise<void> {
+  return toThread.run(input.configure, settings);
+}
+
+export function settings(): Promise<SettingsResult> {
+  return toThread(input.settings);
+}
+
+export function memory<T>(initial: T): Pipelined<Store<T>> {
+  return toThread.handle(Store, input.memory, initial);
+}
+
+export function cached<T>(store: Store<T> | StoreImplementation<T>): Pipelined<Store<T>> {
+  return toThread.handle(Store, input.cached, store);
+}
+
+export function invert(matrix: Matrix): Pipelined<Matrix> {
+  return toThread.handle(Matrix, input.invert, matrix);
+}
+
+export function join(left: Table, right: Table): Pipelined<Table> {
+  return toThread.handle(Table, input.join, left, right);
+}
+
+export function seal(sealed: Sealed): Pipelined<Sealed> {
+  return toThread.handle(Sealed, input.seal, sealed);
+}
+
+export function schedule(job: Job): Pipelined<Job> {
+  return toThread.handle(Job, input.schedule, job);
+}
+
+export { configure_ as configure };
+
+defineCrossings(input, {
+  handles: {
+    Format: { class: Format },
+    Store: { class: Store },
+    Matrix: { class: Matrix, original: input.Matrix },
+    Table: { class: Table, original: input.Table },
+    Sealed: { class: Sealed },
+    Job: { class: Job },
+  },
+  copies: { Named: {}, Settings: {} },
+});
