@@ -216,10 +216,6 @@ export class Planning {
   readonly unexported = new Set<string>();
   readonly shown = new Map<DeclarationId, string>();
 
-  classValue(id: DeclarationId): ClassValue | undefined {
-    return this.classValues.get(id);
-  }
-
   /** What a user knows the type as. */
   shownName(id: DeclarationId, local: string): string {
     return this.shown.get(id) ?? local;

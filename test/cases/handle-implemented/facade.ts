@@ -32,6 +32,9 @@ export interface StoreImplementation<T> {
   put(key: string, value: T): void;
 }
 
+/** What a list is limited to has to be a handle. */
+export type List<F extends Format> = { readonly items: readonly F[] };
+
 /** Comes back and goes in: a program may bring its own. */
 export class Format extends Handle {
   get extensions(): Promise<readonly string[] | undefined> {
@@ -139,6 +142,10 @@ export function seal(sealed: Sealed): Pipelined<Sealed> {
 
 export function schedule(job: Job): Pipelined<Job> {
   return toThread.handle(Job, input.schedule, job);
+}
+
+export function all(list: List<Format>): Promise<number> {
+  return toThread(input.all, list);
 }
 
 export { configure_ as configure };

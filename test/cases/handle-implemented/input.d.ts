@@ -52,3 +52,7 @@ export interface Job {
   run(hooks: Hooks): void;
 }
 export declare function schedule(job: Job): Job;
+
+/** What a list is limited to has to be a handle. */
+export type List<F extends Format> = { readonly items: readonly F[] };
+export declare function all(list: List<Format>): number;

@@ -70,7 +70,7 @@ export function subclassable(planning: Planning, base: TypeModel & { kind: 'refe
 }
 
 function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {
-  const own = planning.classValue(id)?.construct ?? [];
+  const own = planning.classValues.get(id)?.construct ?? [];
   const declaration = planning.index.get(id);
   if (own.length > 0 || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return own;
   const base = baseOf(planning, declaration);

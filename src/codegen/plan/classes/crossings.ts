@@ -24,7 +24,7 @@ export function planCrossings(
   };
   const entry = (name: string): CrossingEntry => {
     const id = idOf.get(name);
-    const original = id === undefined ? undefined : planning.classValue(id)?.reference;
+    const original = id === undefined ? undefined : planning.classValues.get(id)?.reference;
     const shown = id === undefined ? name : planning.shownName(id, name);
     const renamed = planning.renames.filter(({ owner }) => owner === shown);
     return {

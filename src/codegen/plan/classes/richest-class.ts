@@ -19,7 +19,7 @@ export function richestClass(planning: Planning, names: readonly string[]): stri
 }
 
 const hasClass = (planning: Planning, id: DeclarationId): boolean =>
-  planning.classValue(id) !== undefined && planning.index.get(id).kind === 'class';
+  planning.classValues.get(id) !== undefined && planning.index.get(id).kind === 'class';
 
 function memberNames(planning: Planning, id: DeclarationId): ReadonlySet<string> {
   const declaration = planning.index.get(id);

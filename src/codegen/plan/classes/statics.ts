@@ -20,7 +20,7 @@ export interface Statics {
 }
 
 export function planStatics(planning: Planning, id: DeclarationId, name: string, scope: Scope): Statics {
-  const value = planning.classValue(id);
+  const value = planning.classValues.get(id);
   if (value === undefined) return { members: [], create: [] };
   const shown = planning.shownName(id, name);
   const taken = new Set(value.statics.map((member) => memberText(member.name)));

@@ -19,13 +19,13 @@ export function findCompanions(planning: Planning): readonly string[] {
   const handles = new Map(
     planning.handed.filter(({ id }) => planning.kindOf(id) === 'handle').map(({ id, name }) => [id, name] as const),
   );
-  const made = pick(handles, (id) => planning.classValue(id) !== undefined);
+  const made = pick(handles, (id) => planning.classValues.get(id) !== undefined);
   const functions = functionsOf(planning);
   const given = new Set(functions.flatMap(({ returns }) => declarationsIn(planning, returns)));
   // `joi.object({ a: joi.string() })`: what functions make is gathered by another call
   const roots: Handles = new Map([...made, ...pick(handles, (id) => given.has(id))]);
   const search = new Search(planning, roots);
-  const constructors = [...made.keys()].flatMap((id) => planning.classValue(id)?.construct ?? []);
+  const constructors = [...made.keys()].flatMap((id) => planning.classValues.get(id)?.construct ?? []);
   for (const signature of [...functions, ...constructors]) search.followParameters(signature, made);
   // `day(1).diff(day(2))`: a method has an object already, and takes another
   for (const id of roots.keys()) for (const one of methodsOf(planning, id)) search.followParameters(one, roots);

@@ -3,6 +3,7 @@
 import type { DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import type { Polarity } from '../classify/polarity.js';
+import { isHandle } from '../classify/revealing.js';
 import type { Form, Scope } from '../facts.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
@@ -15,7 +16,11 @@ type Reference = Extract<TypeModel, { kind: 'reference' }>;
 
 export function mapReference(planning: Planning, type: Reference, polarity: Polarity, scope: Scope): PlannedType {
   const declaration = planning.index.get(type.declaration);
-  const args = type.arguments.map((argument) => mapType(planning, argument, polarity, scope));
+  const args = type.arguments.map((argument, position) => {
+    const isLimited = declaration.typeParameters[position]?.constraint !== undefined && isHandle(planning, argument);
+    // an object of the caller's is no `T extends Format`
+    return mapType(planning, argument, isLimited ? 'neutral' : polarity, scope);
+  });
   if (declaration.kind === 'external') {
     const mapped = mapExternal(planning, declaration, args, polarity);
     return isPromised(planning, type) ? named('Awaited', mapped) : mapped;
