@@ -13,6 +13,9 @@ export class Engine extends Handle {
   start(): Promise<void> {
     return toThread.run(original(this).start);
   }
+  stop(): Promise<void> {
+    return toThread.run(original(this).stop);
+  }
 }
 
 export class Reader extends Handle {
@@ -54,8 +57,12 @@ export function awaited(): Pipelined<Reader> {
   return toThread.handle(Reader, input.awaited);
 }
 
-export function some(): Promise<Pick<Engine, 'start'>> {
-  return toThread(input.some);
+export function some(): Pipelined<Pick<Engine, 'start'> & Handle> {
+  return toThread.handle(Engine, input.some);
+}
+
+export function others(): Promise<Omit<Engine, 'stop'> | null> {
+  return toThread.handle(Engine, input.others);
 }
 
 export function partly(): Promise<Partial<Record<'first' | 'last', Reader>>> {

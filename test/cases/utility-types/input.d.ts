@@ -1,6 +1,7 @@
 export declare class Engine {
   constructor(name: string);
   start(): void;
+  stop(): void;
 }
 export interface Reader {
   next(): string;
@@ -15,6 +16,7 @@ export declare function present(): NonNullable<ReturnType<typeof open>>;
 export declare function chosen(): Exclude<Reader | string, string>;
 export declare function awaited(): Awaited<Promise<Reader>>;
 export declare function some(): Pick<Engine, 'start'>;
+export declare function others(): Omit<Engine, 'stop'> | null;
 export declare function partly(): Partial<Record<'first' | 'last', Reader>>;
 export declare function generic<T>(value: T): NonNullable<T>;
 export declare function all(...args: Parameters<typeof open>): ReadonlyMap<string, Reader>;

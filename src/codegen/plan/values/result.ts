@@ -2,7 +2,7 @@
 
 import type { DeclarationModel, TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
-import { isRevealing, losesNarrowing } from '../classify/revealing.js';
+import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';
@@ -101,9 +101,20 @@ function resultOfExternal(
   if (isGlobal && declaration.name === 'Function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   const mapped = mapType(planning, type, 'output', scope);
+  if (isGlobal && PARTS.has(declaration.name) && first !== undefined && isHandle(planning, first)) {
+    const whole = resultOf(planning, first, scope);
+    if (whole.via === 'handle') return pipelined(planning, asHandle(planning, declaration, mapped), whole.class);
+  }
   const isAwaited = mapped.kind === 'named' && mapped.name === 'Awaited';
   return promise(isGlobal && declaration.name === 'ReturnType' && !isAwaited ? named('Awaited', mapped) : mapped);
 }
+
+/** `Pick<Engine, 'start'> & Handle`: what is picked from a handle can be disposed all the same. */
+const asHandle = (planning: Planning, { name }: DeclarationModel, type: PlannedType): PlannedType =>
+  name === 'Pick' ? { kind: 'intersection', types: [type, named(planning.runtime('Handle', true))] } : type;
+
+/** Utility types of the language that say which members of a handle may be used. */
+const PARTS: ReadonlySet<string> = new Set(['Pick', 'Omit', 'Required', 'Readonly']);
 
 /** What `next` takes, where that is anything in particular. */
 const isSent = (type: TypeModel | undefined): boolean =>
