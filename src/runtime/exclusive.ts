@@ -88,5 +88,9 @@ async function enter(turn: Turn, lane: Lane): Promise<() => void> {
   queues.set(turn, over);
   await before;
   countWaits(holders, lane, -1);
-  return leave;
+  return () => {
+    // It holds on to the context that it was made in.
+    if (queues.get(turn) === over) queues.delete(turn);
+    leave();
+  };
 }

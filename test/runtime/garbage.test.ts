@@ -40,3 +40,36 @@ it('a collection of garbage leaves the optimised code of calls alone', async () 
     /SharedFunctionInfo (Call|dispatch|startCall|transmit)>.*weak objects/,
   );
 });
+
+it('calls that have ended keep neither their arguments, nor their context, nor what they gave', async () => {
+  const { stdout, stderr } = await runProgram(
+    `
+    import { AsyncLocalStorage } from 'node:async_hooks';
+    const storage = new AsyncLocalStorage();
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const kept = {};
+    const r = await Resource.create();
+    const calls = {
+      call: (value) => toThread(lib.echo, value),
+      failure: () => toThread(lib.fail, 'named').catch(() => {}),
+      create: (value) => Resource.create(value),
+      threads: () => Promise.all(Array.from({ length: 4 }, () => toThread(lib.sleep, 20))),
+      iterator: async (value) => { for await (const each of toThread.iterate(lib.echo, [value])); },
+      section: (value) => exclusive(r, (own) => own.size),
+      options: (value) => withOptions({ timeout: 1000 }, () => toThread(lib.echo, value)),
+    };
+    for (const [name, call] of Object.entries(calls)) {
+      await (async () => {
+        const [store, value] = [{}, {}];
+        const result = await storage.run(store, () => call(value));
+        for (const [what, object] of Object.entries({ store, value, result }))
+          if (object instanceof Object) kept[what + ' of ' + name] = new WeakRef(object);
+      })();
+    }
+    for (let i = 0; i < 30; i++) { await pause(10); globalThis.gc(); await toThread(lib.echo, i); }
+    console.log(Object.keys(kept).length, Object.entries(kept).filter(([, ref]) => ref.deref() !== undefined).map(([what]) => what).join());
+  `,
+    '--expose-gc',
+  );
+  expect({ stdout, stderr }).toEqual({ stdout: '18', stderr: '' });
+});
