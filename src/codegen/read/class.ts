@@ -5,7 +5,7 @@ import type { ClassModel, ShapeModel, SignatureModel, TypeModel } from '../model
 import type { DeclarationBase } from './declaration.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
-import { baseTypes, derivesFrom } from './language.js';
+import { baseTypes, isErrorClass } from './language.js';
 import { isStatic, readOwnShape, readStatics } from './own-shape.js';
 import { placeOf, type Reader } from './reader.js';
 import { heritageOf, inherit, resolvedShape } from './resolved-shape.js';
@@ -24,7 +24,7 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
     ...base,
     kind: 'class',
     abstract: node?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false,
-    error: derivesFrom(reader.checker.getDeclaredTypeOfSymbol(symbol), 'Error', reader),
+    error: isErrorClass(reader.checker.getDeclaredTypeOfSymbol(symbol), reader),
     ...(parent && { extends: readParent(parent, symbol, reader) }),
     construct: readConstructors(symbol, base, reader),
     constructorAccess: constructorAccess(symbol, reader),

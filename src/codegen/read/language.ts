@@ -18,6 +18,16 @@ export function derivesFrom(type: ts.Type, name: string, reader: Reader): boolea
   return baseTypes(type, reader).some((base) => derivesFrom(base, name, reader));
 }
 
+/**
+ * A class that is thrown: it derives from `Error`, or has all that an error has, as where it is declared to `implement Error`
+ * (katex), or with the fields of results (execa).
+ */
+export function isErrorClass(type: ts.Type, reader: Reader): boolean {
+  if (derivesFrom(type, 'Error', reader)) return true;
+  const has = (name: string) => type.getProperty(name) !== undefined;
+  return has('name') && has('message') && (has('stack') || /(?:Error|Exception)$/.test(type.symbol.name));
+}
+
 export function baseTypes(type: ts.Type, reader: Pick<Reader, 'checker'>): readonly ts.Type[] {
   if (type.isIntersection()) return type.types;
   const target = (type as ts.TypeReference).target as ts.Type | undefined;

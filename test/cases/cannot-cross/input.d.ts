@@ -13,3 +13,5 @@ export interface View {
 }
 export declare function openWindow(): View & typeof globalThis;
 export declare function openSocket(): import('node:net').Socket & View;
+/** Of the DOM, which nobody here declares. */
+export declare function draw(target: HTMLCanvasElement): void;

@@ -26,11 +26,30 @@ export function log(text: string, lines: readonly string[]): Promise<void> {
   return toThread.run(input.log, text, lines);
 }
 
+/** Two buffers and a number: one of them is written into. */
+export function decompress(source: Uint8Array, target: Uint8Array): Promise<number> {
+  return toThread.mutates([0, 1], input.decompress, source, target);
+}
+
+/** Two buffers and a boolean, which tells how they compare. */
+export function isEqual(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  return toThread(input.isEqual, one, other);
+}
+
+/** Errors are gathered in what the caller gives. */
+export function check(text: string, errors?: Comment[]): Promise<boolean>;
+export function check(...args: unknown[]): unknown {
+  return toThread.mutates([1], input.check, ...args);
+}
+
 defineCrossings(input, {
   copies: { Comment: {} },
   functions: {
     append: { facade: append, original: input.append },
     parse: { facade: parse, original: input.parse },
     log: { facade: log, original: input.log },
+    decompress: { facade: decompress, original: input.decompress },
+    isEqual: { facade: isEqual, original: input.isEqual },
+    check: { facade: check, original: input.check },
   },
 });

@@ -24,3 +24,12 @@ export declare function parse(text: string, options?: ParseOptions): string[];
 
 /** Nothing that it is given can be changed. */
 export declare function log(text: string, lines: readonly string[]): void;
+
+/** Two buffers and a number: one of them is written into. */
+export declare function decompress(source: Uint8Array, target: Uint8Array): number;
+
+/** Two buffers and a boolean, which tells how they compare. */
+export declare function isEqual(one: Uint8Array, other: Uint8Array): boolean;
+
+/** Errors are gathered in what the caller gives. */
+export declare function check(text: string, errors?: Comment[]): boolean;

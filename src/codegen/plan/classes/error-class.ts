@@ -1,6 +1,6 @@
 /** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
 
-import type { ClassModel, DeclarationId, InterfaceModel } from '../../model.js';
+import type { ClassModel, DeclarationId, InterfaceModel, MemberModel } from '../../model.js';
 import type { Scope } from '../facts.js';
 import { basesOf, memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';
@@ -26,7 +26,7 @@ const NATIVE: ReadonlySet<string> = new Set([
 export function planError(planning: Planning, id: DeclarationId, name: string): ErrorPlan {
   const declaration = planning.index.get(id) as ClassModel | InterfaceModel;
   const scope: Scope = { hint: name, typeParameters: declaration.typeParameters };
-  const fields = declaration.shape.members.flatMap((member) => {
+  const fields = fieldsOf(planning, declaration).flatMap((member) => {
     const text = memberText(member.name);
     if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
       if (!['toString', 'toJSON'].includes(text))
@@ -60,6 +60,16 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
     statics: planStatics(planning, id, name, scope).members,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
+}
+
+/** Those of a base that is no class of errors are its own. */
+function fieldsOf(planning: Planning, declaration: ClassModel | InterfaceModel): readonly MemberModel[] {
+  const [parent] = basesOf(declaration);
+  const base = parent === undefined ? undefined : planning.index.unalias(parent);
+  const isInherited =
+    base?.kind === 'reference' &&
+    (planning.index.get(base.declaration).kind === 'external' || planning.kindOf(base.declaration) === 'error');
+  return isInherited ? declaration.shape.members : declaration.resolved.members;
 }
 
 function baseOf(planning: Planning, declaration: ClassModel | InterfaceModel): string {

@@ -6,25 +6,50 @@ import type { Planning } from '../planning.js';
 
 /**
  * What the declarations give away, as printed places: a function of a module that gives nothing back is there for what it does
- * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`).
+ * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`). One that takes
+ * several buffers and gives a number or a boolean has written into one of them, and what is called `errors` or `output` is filled.
  */
 export function guessMutated(
   planning: Planning,
   signatures: readonly SignatureModel[],
   isMethod: boolean,
+  /** `crypto_sign`, `Decoder.decode` */
+  name: string,
 ): readonly string[] {
   if (planning.model.builtin) return [];
   const returnsNothing = !isMethod && signatures.every(({ returns }) => isNothing(returns));
+  const fillsBytes = !CHECKS.test(name) && signatures.every((signature) => fills(planning, signature));
   const places = new Set<string>();
   for (const { parameters } of signatures) {
     parameters.forEach(({ type, name, optional, rest }, index) => {
       if (rest) return;
-      const isInput = !returnsNothing || optional || SETTINGS.test(name) || !isChangeable(planning, type);
-      if (!isInput) places.add(String(index));
+      const isOutput =
+        (returnsNothing && !optional && !SETTINGS.test(name)) ||
+        OUTPUTS.test(name) ||
+        (fillsBytes && isBytes(planning, type));
+      if (isOutput && isChangeable(planning, type)) places.add(String(index));
       else for (const member of filled(planning, type)) places.add(quoted(`${index}.${member}`));
     });
   }
   return [...places].sort();
+}
+
+/** `parse(text, errors?: ParseError[])`, `encode(source, output: Uint8Array)` */
+const OUTPUTS = /^(?:errors|warnings|diagnostics|problems|out|output|dst|dest|destination)$/i;
+
+/** They look at several buffers, and leave them as they are. */
+const CHECKS = /compare|equal|verify|check|valid|match|distance|(?:^|\W)(?:is|has)[A-Z_]/i;
+
+/** `decompress(source: Buffer, target: Buffer): number` */
+function fills(planning: Planning, { parameters, returns }: SignatureModel): boolean {
+  if (returns.kind !== 'keyword' || !['number', 'boolean'].includes(returns.name)) return false;
+  return parameters.filter(({ type }) => isBytes(planning, type)).length > 1;
+}
+
+function isBytes(planning: Planning, type: TypeModel): boolean {
+  const plain = planning.index.unalias(type);
+  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'external' && BYTES.test(declaration.name);
 }
 
 const SETTINGS = /opt|config|setting|param/i;

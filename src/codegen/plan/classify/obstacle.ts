@@ -47,6 +47,12 @@ export function obstacleOf(
   const plain = index.unalias(type);
   switch (plain.kind) {
     case 'unreadable':
+      if (isOfPages(plain.text))
+        return {
+          code: 'foreign-object',
+          reason: `a ${plain.text} belongs to the DOM`,
+          wayOut: 'pass its data instead',
+        };
       return {
         code: 'unreadable-type',
         reason: `the type ${plain.text} could not be read (${plain.reason})`,
@@ -97,3 +103,9 @@ export function obstacleOf(
       return undefined;
   }
 }
+
+/** Where the DOM's declarations are not installed, its types go by their names. */
+const isOfPages = (name: string): boolean =>
+  /^(?:(?:HTML|SVG)\w*Element|CanvasRenderingContext2D|OffscreenCanvas|ImageBitmap|ImageData|DocumentFragment|XMLDocument)$/.test(
+    name,
+  );

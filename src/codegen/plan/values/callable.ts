@@ -60,7 +60,7 @@ function withGuesses(
   rules: ArgumentRules,
 ): ArgumentRules {
   if (rules.mutates.length > 0 || rules.transfersResult || result.via !== 'call' || request.constructs) return rules;
-  return { ...rules, mutates: guessMutated(planning, kept, isOfInstance(request)) };
+  return { ...rules, mutates: guessMutated(planning, kept, isOfInstance(request), request.name) };
 }
 
 const isOfInstance = ({ reference }: CallableRequest): boolean => reference.startsWith('original(this)');
