@@ -95,7 +95,7 @@ async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) =
 }
 
 /**
- * What type parameters, type arguments or a base are blamed for in another round is the fault of the whole.
+ * What type parameters, type arguments, call signatures or a base are blamed for in another round is the fault of the whole.
  *
  * @param known what was blamed in earlier rounds
  */
@@ -105,7 +105,7 @@ function blame(
   owner: string | undefined,
   reason: string,
 ): void {
-  const next = owner !== undefined && known.has(owner) ? owner.replace(/(?:<>| extends)$/, '') : owner;
+  const next = owner !== undefined && known.has(owner) ? owner.replace(/(?:<>|\(\)| extends)$/, '') : owner;
   if (next !== undefined && !unsound.has(next)) unsound.set(next, reason);
 }
 

@@ -17,6 +17,13 @@ export declare class Schema {
 }
 export declare class Optional<T extends Kind = Kind> { unwrap(): T; }
 `,
+    'translate.js': '',
+    'translate.d.ts': `
+export interface Options { pick?: (name: string) => string }
+type Keys<T extends Options> = T['pick'] extends undefined ? 'none' : string;
+export interface Translate { <T extends Options>(key: Keys<T>, options: T): string }
+export declare function use(options: Options, translate: Translate): void;
+`,
   });
 });
 afterAll(() => project[Symbol.dispose]());
@@ -31,5 +38,14 @@ describe('type arguments that do not fit in the facade', () => {
     expect(files?.[0]?.text).toContain('Promise<[Optional<Kind>, Optional<Kind>]>');
     const notes = plan?.notes.filter(({ how }) => how.startsWith('with type arguments'));
     expect(notes?.map(({ name }) => name)).toEqual(['Schema.optional', 'Schema.either']);
+  });
+});
+
+describe('call signatures of an interface that do not fit in the facade', () => {
+  test('make way for those of the original', async () => {
+    const { facades } = await generate({ modules: ['./translate.js'], cwd: project.folder, output: 'none' });
+    const { files, outcome } = facades[0] ?? {};
+    expect(outcome).toEqual({ kind: 'made' });
+    expect(files?.[0]?.text).toContain('use(options: Options, translate: OriginalTranslate)');
   });
 });
