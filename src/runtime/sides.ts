@@ -2,7 +2,7 @@
 import type { LentObjects } from './changes.js';
 import { facadeClass, makeHandle } from './classes.js';
 import { crossingOf, errorClassAt, errorIndexOf, isCopiedName } from './crossing-tables.js';
-import { CrossThreadHandleError } from './errors.js';
+import { CrossThreadHandleError, UncloneableValueError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
@@ -202,6 +202,10 @@ export class MainDecodeSide implements DecodeSide {
 
   lent(): never {
     throw new Error('only threads lend objects');
+  }
+
+  uncloneable(message: string, path: string): Error {
+    return new UncloneableValueError(message, path);
   }
 
   hostObject(): never {

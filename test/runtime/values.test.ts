@@ -151,6 +151,15 @@ describe('results', () => {
     expect((await refused(call('echo', { [Symbol('mine')]: 1 }))).message).toContain('Symbol(mine)');
   });
 
+  it('withhold what the original keeps to itself where that cannot cross, and say so to whoever reads it', async () => {
+    const result = await give('privateState');
+    expect(result).toEqual({ value: 1, _plain: [{ n: 1 }], shared: { n: 1 } });
+    expect(result._plain[0]).toBe(result.shared);
+    expect(() => result._top).toThrow(UncloneableValueError);
+    expect(() => result._top).toThrow('result._top.price: Decimal cannot cross');
+    expect((await refused(call('echo', { _mine: new (class Mine {})() }))).message).toContain('Mine');
+  });
+
   it('copy instances of classes that are declared as data', async () => {
     const { type, loc, tokens } = await give('parsed');
     expect(type).toBe('Program');

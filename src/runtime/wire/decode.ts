@@ -19,6 +19,8 @@ export interface DecodeSide {
   knownError(identity: number, lent: number | undefined): Error | undefined;
   /** The object that a callback got a copy of. */
   lent(index: number): object;
+  /** For what was withheld. */
+  uncloneable(message: string, path: string): Error;
   errorArrived(error: Error, identity: number): void;
   /** Completes the stack of an error that comes from the other side. */
   stack(stack: string): string;
@@ -102,11 +104,27 @@ export class Decoder {
           define(result, properties[i] as string, this.decode(properties[i + 1]));
         return result;
       }
+      case Tag.withholding:
+        return this.withholding(node);
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:
         return this.keep(node, this.leaf(node));
     }
+  }
+
+  /** `result._top` of highlight.js: nobody asks for it, and whoever does is told why it is not there. */
+  private withholding(node: Tagged): unknown {
+    const object = this.keep(node, this.decode(node.object)) as object;
+    const withheld = node.withheld as string[];
+    for (let i = 0; i < withheld.length; i += 3) {
+      const [name, message, path] = withheld.slice(i, i + 3) as [string, string, string];
+      const get = () => {
+        throw this.side.uncloneable(message, path);
+      };
+      Object.defineProperty(object, name, { get, enumerable: false, configurable: true });
+    }
+    return object;
   }
 
   private leaf(node: Tagged): unknown {

@@ -4,11 +4,13 @@ import { Bytes } from './bytes.js';
 import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
+import { encodePrivate, isPrivate, withholding } from './encode-private.js';
 import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
 import { withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasOtherKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
+import { Seen } from './seen.js';
 import { isImpostor, withExtras } from './slots.js';
 import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
 
@@ -22,7 +24,7 @@ export class Encoder {
   readonly #side: EncodeSide;
   /** Where it is, or was when it failed. */
   readonly path: PropertyKey[] = [];
-  #seen: Map<object, unknown> | undefined;
+  readonly seen = new Seen();
   #bytes: Bytes | undefined;
 
   constructor(side: EncodeSide) {
@@ -87,13 +89,7 @@ export class Encoder {
   }
 
   remember(source: object, copy: unknown): void {
-    this.#seen ??= new Map();
-    this.#seen.set(source, copy);
-  }
-
-  /** What was copied, by its copy. */
-  get sources(): ReadonlyMap<unknown, object> {
-    return new Map([...(this.#seen ?? [])].map(([source, copy]) => [copy, source]));
+    this.seen.set(source, copy);
   }
 
   refuse(what: string, advice = '', where: 'thread' | 'process' = 'thread'): never {
@@ -111,7 +107,7 @@ export class Encoder {
   }
 
   private function(value: AnyFunction): unknown {
-    const seen = this.#seen?.get(value);
+    const seen = this.seen.get(value);
     if (seen !== undefined) return seen;
     if (this.lenient > 0) return undefined;
     const node = this.#side.function(value, this) ?? this.refuse(`function ${value.name || '(anonymous)'}`);
@@ -121,7 +117,7 @@ export class Encoder {
   }
 
   private object(value: object): unknown {
-    const seen = this.#seen?.get(value);
+    const seen = this.seen.get(value);
     if (seen !== undefined) return seen;
     const prototype = Object.getPrototypeOf(value);
     if (prototype === Object.prototype) return this.plain(value as Record<string, unknown>);
@@ -181,16 +177,19 @@ export class Encoder {
     if (known !== undefined) this.remember(known, outer);
     writeSymbols(copy, symbols, named, this);
     for (const symbol of symbols) delete copy[symbol];
+    const withheld: string[] = [];
     for (const key of Object.keys(copy)) {
       const value = copy[key];
       const encoded =
         typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol'
-          ? this.encodeAt(key, value)
+          ? isPrivate(key, this)
+            ? encodePrivate(key, value, withheld, this)
+            : this.encodeAt(key, value)
           : value;
       if (result === copy) copy[key] = encoded;
       else escaped.push(key, encoded);
     }
-    return outer;
+    return withheld.length === 0 ? outer : withholding(outer, withheld, known, this);
   }
 
   array(source: unknown[]): unknown {

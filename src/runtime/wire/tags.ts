@@ -47,6 +47,8 @@ export const Tag = {
   extended: 22,
   /** Only in a callback's answer. `index`: an object that it got */
   lent: 23,
+  /** `object`, `withheld`: names of private properties that could not be sent, each with the message and the path of it */
+  withholding: 24,
 } as const;
 
 export interface Tagged {

@@ -22,7 +22,7 @@ export class LentOriginals {
   }
 
   private find(): readonly (object | undefined)[] {
-    const { sources } = this.#encoder;
+    const { sources } = this.#encoder.seen;
     return nodesOf(this.#encoded).map(
       (node) => sources.get(node) ?? sources.get((node as { readonly object?: unknown }).object),
     );

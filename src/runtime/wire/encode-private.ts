@@ -1,0 +1,35 @@
+/** Encodes what an original keeps to itself: it is withheld if it cannot cross, and the rest of the object does. */
+
+import type { Encoder } from './encode.js';
+import { CannotCross } from './encode-side.js';
+import { Tag } from './tags.js';
+
+/** `_top`, `_emitter`; asked apart from the rest, since each further call costs depth of nesting. */
+export function isPrivate(key: string, encoder: Encoder): boolean {
+  return key.startsWith('_') && encoder.side.dropsPrivateKeys === true && encoder.lenient === 0;
+}
+
+/** @param withheld gets the name, what is to be said and the path in turn */
+export function encodePrivate(key: string, value: unknown, withheld: string[], encoder: Encoder): unknown {
+  const { length } = encoder.path;
+  const { size } = encoder.seen;
+  try {
+    return encoder.encodeAt(key, value);
+  } catch (error) {
+    if (!(error instanceof CannotCross)) throw error;
+    encoder.path.length = length;
+    encoder.seen.keep(size);
+    withheld.push(key, error.message, error.path);
+    return undefined;
+  }
+}
+
+/** The object, with what is said when somebody reads what is not there. */
+export function withholding(
+  object: object,
+  withheld: readonly string[],
+  source: object | undefined,
+  encoder: Encoder,
+): unknown {
+  return encoder.tag(Tag.withholding, { object, withheld }, source);
+}
