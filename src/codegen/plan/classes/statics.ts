@@ -8,6 +8,7 @@ import { access, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { planCallable } from '../values/callable.js';
+import { copiedClass } from '../values/entries.js';
 import { exportOfMember } from '../values/member-export.js';
 import { roleOf } from '../values/value-role.js';
 import { baseOf } from './class-base.js';
@@ -69,12 +70,7 @@ function planClassValue(
     });
   }
   if (!['handle', 'error', 'enum'].includes(planning.kindOf(role.declaration))) {
-    const reason = 'its instances arrive as copies, so that there is no class of them here';
-    planning.leaveOut(`${shown}.${model.name}`, member.place, {
-      code: 'copied-class',
-      reason,
-      wayOut: 'pass what the original takes as plain data',
-    });
+    planning.leaveOut(`${shown}.${model.name}`, member.place, copiedClass);
     return [];
   }
   const docs = member.docs === undefined ? {} : { docs: member.docs };

@@ -89,6 +89,10 @@ function planEntry(
     }
     case 'class':
     case 'error': {
+      if (!['handle', 'error'].includes(planning.kindOf(role.declaration))) {
+        planning.leaveOut(name, model.place, copiedClass);
+        return [];
+      }
       if (!planning.classValues.has(role.declaration)) {
         planning.classValues.set(role.declaration, {
           reference: own,
@@ -136,6 +140,13 @@ function planEntry(
     }
   }
 }
+
+/** A class of data that hangs on something. */
+export const copiedClass = {
+  code: 'copied-class',
+  reason: 'its instances arrive as copies, so that there is no class of them here',
+  wayOut: 'pass what the original takes as plain data',
+} as const;
 
 /** The local name of a member of the default export that is an export itself. */
 const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
