@@ -51,8 +51,8 @@ export interface Configuration extends ThreadOptions {
    */
   readonly maxQueue?: number;
   /**
-   * Whether both sides stay awake for some 20 to 60 microseconds after a message, as long as that pays: short calls that are
-   * awaited one by one are many times faster. Default: where there is more than one core, and
+   * Whether both sides stay awake after a message for about as long as it would take to wake them, as long as that pays: short
+   * calls that are awaited one by one are many times faster. Default: where there is more than one core, and
    * `GEN_ASYNC_FACADE_POLLING=0` is not set.
    */
   readonly polling?: boolean;
