@@ -14,6 +14,7 @@ interface FacadeClass {
   /** The number of the class of what calls of it give. */
   results?: number;
   mutates?: readonly Place[];
+  ends?: string;
 }
 
 const classes: FacadeClass[] = [];
@@ -45,6 +46,20 @@ export function describeCalls(
   const known = classes[index] as FacadeClass;
   if (results !== undefined) known.results = classIndex(results);
   if (mutates !== undefined) known.mutates = mutates;
+}
+
+export function describeEnding(index: number, method: string): void {
+  (classes[index] as FacadeClass).ends = method;
+}
+
+/** The method that ends objects of a class: its own, or that of a class that it extends. */
+export function endingOf(index: number): string | undefined {
+  for (let type: object | null = facadeClass(index); type !== null; type = Object.getPrototypeOf(type)) {
+    const known = indexes.get(type);
+    const ends = known === undefined ? undefined : classes[known]?.ends;
+    if (ends !== undefined) return ends;
+  }
+  return undefined;
 }
 
 export const callsOf = (index: number): Pick<FacadeClass, 'results' | 'mutates'> => classes[index] as FacadeClass;

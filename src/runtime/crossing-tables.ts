@@ -1,5 +1,5 @@
 /** What `defineCrossings` has said so far, and its wire form for threads. */
-import { classIndex, describeCalls, isCallable, markCallable, membersOf } from './classes.js';
+import { classIndex, describeCalls, describeEnding, isCallable, markCallable, membersOf } from './classes.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
 import type { ErrorClass } from './wire/kinds.js';
@@ -30,12 +30,13 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     return node[routeKey].index;
   };
   const handles: WireClass[] = [];
-  for (const [name, { class: type, original, callable, renamed = {}, ...calls }] of Object.entries(
+  for (const [name, { class: type, original, callable, renamed = {}, ends, ...calls }] of Object.entries(
     table.handles ?? {},
   )) {
     const index = classIndex(type);
     if (callable === true || isCallable(index)) markCallable(index);
     describeCalls(index, calls);
+    if (ends !== undefined) describeEnding(index, ends);
     handles.push({
       name,
       index,

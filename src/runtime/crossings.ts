@@ -11,6 +11,8 @@ export interface HandleCrossing {
   readonly original?: Reference;
   /** The original is a function with members: its handle, and the promise of one, can be called. */
   readonly callable?: boolean;
+  /** Its method that ends it and needs no arguments: `close`. Without it, the first one that takes none. */
+  readonly ends?: string;
   /** What the original calls members that have another name here: `{ after: 'then' }`. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** The facade class of what calls of such a function give, so that it can be used before it is there. */

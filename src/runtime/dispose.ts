@@ -1,4 +1,5 @@
 /** Ends the object behind a handle, once; if the original's own ending fails, it may be tried again. */
+import { endingOf } from './classes.js';
 import { deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
@@ -13,7 +14,7 @@ export async function dispose(handle: object): Promise<void> {
   if (state.phase === 'released' || state.phase === 'failed' || state.phase === 'value') return;
   if (state.ending === undefined && state.lane.lost !== undefined) throw deadHandle(state.lane.lost);
   // Calls from here on see a released handle, those before it are on their way.
-  const done = state.ending === undefined ? startCall(Op.dispose, state.reference, []) : undefined;
+  const done = state.ending === undefined ? startCall(Op.dispose, state.reference, [endingOf(state.type)]) : undefined;
   state.ending ??= end(state, done as Promise<unknown>);
   await state.ending;
 }

@@ -117,6 +117,7 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.facade === undefined ? [] : [`facade: ${entry.facade}`]),
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
     ...(entry.callable === true ? ['callable: true'] : []),
+    ...(entry.ends === undefined ? [] : [`ends: ${quote(entry.ends)}`]),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
     ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
     ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),

@@ -241,6 +241,8 @@ export interface CrossingEntry {
   /** A reference: `betterSqlite3.SqliteError`. */
   readonly original?: string;
   readonly callable?: boolean;
+  /** The method that ends it. */
+  readonly ends?: string;
   /** Members by the names that the facade has for them: `{ after: 'then' }`. */
   readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
   /** The facade class of what it gives when it is called. */

@@ -2,17 +2,20 @@
 import { endings } from '../wire/endings.js';
 import { gettersOf } from '../wire/keys.js';
 
-/** `[Symbol.dispose]`, `[Symbol.asyncDispose]`, or the first ending that needs no arguments. */
-export function disposerOf(object: unknown): ((this: unknown) => unknown) | undefined {
+/**
+ * `[Symbol.dispose]`, `[Symbol.asyncDispose]`, the ending that the declarations say needs no arguments, or the first one that
+ * takes none.
+ */
+export function disposerOf(object: unknown, declared: string | undefined): ((this: unknown) => unknown) | undefined {
   if (object === null || object === undefined) return undefined;
   const members = object as Record<PropertyKey, unknown>;
   for (const symbol of [Symbol.dispose, Symbol.asyncDispose]) {
     const dispose = symbol === undefined ? undefined : members[symbol];
     if (typeof dispose === 'function') return dispose as () => unknown;
   }
-  for (const name of endings) {
+  for (const name of declared === undefined ? endings : [declared, ...endings]) {
     const end = members[name];
-    if (typeof end === 'function' && end.length === 0) return end as () => unknown;
+    if (typeof end === 'function' && (name === declared || end.length === 0)) return end as () => unknown;
   }
   return undefined;
 }

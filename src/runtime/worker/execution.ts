@@ -166,7 +166,7 @@ export class Execution {
         return undefined;
       case Op.dispose: {
         // That it ended counts, not what it gives.
-        const end = disposerOf(owner)?.call(owner);
+        const end = disposerOf(owner, args[0] as string | undefined)?.call(owner);
         return isThenable(end) ? Promise.resolve(end).then(() => undefined) : undefined;
       }
       case Op.snapshot:

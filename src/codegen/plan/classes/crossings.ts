@@ -5,6 +5,7 @@ import { propertyKey } from '../names/names.js';
 import type { ClassPlan, CrossingEntry, CrossingTable, DeclarationPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
+import type { PlannedSignature } from '../types/type.js';
 
 export function planCrossings(
   planning: Planning,
@@ -35,7 +36,7 @@ export function planCrossings(
     };
   };
   const handles = declarations.flatMap((one): CrossingEntry[] =>
-    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one) }] : [],
+    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one), ...endingOf(one) }] : [],
   );
   for (const name of planning.overrules.undeclared.handle)
     handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
@@ -52,6 +53,22 @@ const callableOf = ({ call, results, mutates }: ClassPlan) => ({
   ...(results === undefined ? {} : { results }),
   ...(mutates === undefined ? {} : { mutates }),
 });
+
+/** The methods that may end an object, the first one that it has. */
+const ENDINGS = ['close', 'dispose', 'destroy', 'free', 'end'];
+
+/** Only the declarations tell `close(force?: boolean)` from `close(id: string)`. */
+function endingOf({ members }: ClassPlan): Pick<CrossingEntry, 'ends'> {
+  const ends = ENDINGS.find((name) =>
+    members.some(
+      (one) => one.kind === 'method' && !one.static && one.key === name && one.signatures.some(takesNothing),
+    ),
+  );
+  return ends === undefined ? {} : { ends };
+}
+
+const takesNothing = ({ parameters }: PlannedSignature): boolean =>
+  parameters.every(({ optional, rest }) => optional || rest);
 
 /** Where functions are taken, a function of the facade means the original's. */
 function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly Top[]): readonly CrossingEntry[] {
