@@ -231,7 +231,7 @@ export class Transaction<F extends VariableArgFunction = VariableArgFunction> ex
 
 defineCrossings(betterSqlite3, {
   handles: {
-    Database: { class: Database, original: betterSqlite3 },
+    Database: { class: Database, original: betterSqlite3, ends: 'close' },
     Statement: { class: Statement },
     Transaction: { class: Transaction, callable: true },
   },

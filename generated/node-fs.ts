@@ -1061,7 +1061,7 @@ export function cpSync(...args: unknown[]): unknown {
 }
 
 defineCrossings(fs, {
-  handles: { Dir: { class: Dir, original: fs.Dir } },
+  handles: { Dir: { class: Dir, original: fs.Dir, ends: 'close' } },
   functions: {
     renameSync: { facade: renameSync, original: fs.renameSync },
     truncateSync: { facade: truncateSync, original: fs.truncateSync },

@@ -6803,8 +6803,8 @@ export declare namespace types {
 
 defineCrossings(sass, {
   handles: {
-    AsyncCompiler: { class: AsyncCompiler, original: sass.AsyncCompiler },
-    Compiler: { class: Compiler, original: sass.Compiler },
+    AsyncCompiler: { class: AsyncCompiler, original: sass.AsyncCompiler, ends: 'dispose' },
+    Compiler: { class: Compiler, original: sass.Compiler, ends: 'dispose' },
     Version: { class: Version, original: sass.Version },
     NodePackageImporter: { class: NodePackageImporter, original: sass.NodePackageImporter },
     CalculationInterpolation: { class: CalculationInterpolation, original: sass.CalculationInterpolation },

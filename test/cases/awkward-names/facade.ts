@@ -79,7 +79,7 @@ defineCrossings(input, {
     Thenable: { class: Thenable, original: input.Thenable, renamed: { then_: 'then' } },
     Map: { class: Map_, original: input.Map },
     Promise: { class: Promise_, original: input.Promise },
-    Handle: { class: Handle_, original: input.Handle },
+    Handle: { class: Handle_, original: input.Handle, ends: 'close' },
     Minus: { class: Minus, original: input.Minus },
   },
 });

@@ -27,5 +27,5 @@ export function tryConnect(url: string): Promise<Connection | undefined> {
 }
 
 defineCrossings(input, {
-  handles: { Connection: { class: Connection } },
+  handles: { Connection: { class: Connection, ends: 'close' } },
 });

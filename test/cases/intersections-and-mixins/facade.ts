@@ -70,9 +70,9 @@ export function describe(value: Named & { readonly size: number }): Promise<stri
 defineCrossings(input, {
   handles: {
     Reader: { class: Reader, original: input.Reader },
-    Closable: { class: Closable },
+    Closable: { class: Closable, ends: 'close' },
     OpenResult: { class: OpenResult },
-    BothResult: { class: BothResult },
+    BothResult: { class: BothResult, ends: 'close' },
     BoxedResult: { class: BoxedResult },
     AllResult: { class: AllResult },
   },

@@ -36,6 +36,6 @@ defineCrossings(input, {
   handles: {
     Engine: { class: Engine },
     DocumentConstructor: { class: DocumentConstructor },
-    Document: { class: Document },
+    Document: { class: Document, ends: 'close' },
   },
 });

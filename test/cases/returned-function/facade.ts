@@ -49,5 +49,8 @@ export function template<const T extends string>(source: T): Pipelined<TemplateR
 }
 
 defineCrossings(input, {
-  handles: { Compiled: { class: Compiled, callable: true }, TemplateResult: { class: TemplateResult, callable: true } },
+  handles: {
+    Compiled: { class: Compiled, callable: true, ends: 'dispose' },
+    TemplateResult: { class: TemplateResult, callable: true, ends: 'dispose' },
+  },
 });
