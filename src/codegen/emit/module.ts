@@ -1,15 +1,8 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
+import type { CrossingEntry, CrossingTable } from '../plan/crossing-table.js';
 import { isIdentifier } from '../plan/names/names.js';
-import type {
-  BuiltinPlan,
-  CrossingEntry,
-  CrossingTable,
-  FacadePlan,
-  ImportPlan,
-  NamePair,
-  OriginalPlan,
-} from '../plan/plan.js';
+import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
 import { printEntries } from './value.js';

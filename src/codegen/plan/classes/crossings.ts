@@ -1,8 +1,9 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
 import type { DeclarationId } from '../../model.js';
+import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
 import { propertyKey } from '../names/names.js';
-import type { ClassPlan, CrossingEntry, CrossingTable, DeclarationPlan } from '../plan.js';
+import type { ClassPlan, DeclarationPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { PlannedSignature } from '../types/type.js';

@@ -1,0 +1,27 @@
+/** The table at the end of a facade. */
+
+/** Tells the runtime which class of the original is which class of the facade. */
+export interface CrossingTable {
+  readonly root: string;
+  readonly handles: readonly CrossingEntry[];
+  readonly errors: readonly CrossingEntry[];
+  readonly copies: readonly CrossingEntry[];
+  readonly functions: readonly CrossingEntry[];
+}
+
+export interface CrossingEntry {
+  readonly key: string;
+  readonly class?: string;
+  readonly facade?: string;
+  /** A reference: `betterSqlite3.SqliteError`. */
+  readonly original?: string;
+  readonly callable?: boolean;
+  /** The method that ends it. */
+  readonly ends?: string;
+  /** Members by the names that the facade has for them: `{ after: 'then' }`. */
+  readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
+  /** The facade class of what it gives when it is called. */
+  readonly results?: string;
+  /** Printed places in the arguments that it changes when it is called. */
+  readonly mutates?: string;
+}
