@@ -63,6 +63,10 @@ it.each([
   ['a function given back with members', ['memo 2', 1, 'memo 3']],
   ['setters without getters, and callbacks that may be missing', ['blue', true, 'handled']],
   ['several types in one', ['read', 'reader', 9, 'closed', true]],
+  [
+    'objects of the caller where handles go in, too',
+    [['words', 'a', 'b'], ['letters', 'a', 'b'], ['c', 'd'], true, ['words undefined']],
+  ],
   ['exports of other packages', ['mainx', 'named', 'subx', 'base']],
   ['subpaths with patterns', 'one'],
   ['ambient modules', ['ambient', 'K']],
@@ -72,5 +76,5 @@ it.each([
 });
 
 it('has a result for each', () => {
-  expect(Object.keys(results)).toHaveLength(26);
+  expect(Object.keys(results)).toHaveLength(27);
 });
