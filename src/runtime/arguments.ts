@@ -4,6 +4,7 @@ import { UncloneableValueError } from './errors.js';
 import type { MainEncodeSide } from './sides.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross } from './wire/encode-side.js';
+import { isPrimitive } from './wire/rows.js';
 
 const nothing: readonly never[] = [];
 
@@ -36,11 +37,6 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
     hosts: side.hosts,
     threadsOnly: side.threadsOnly,
   };
-}
-
-function isPrimitive(value: unknown): boolean {
-  const type = typeof value;
-  return type === 'object' ? value === null : type !== 'function' && type !== 'symbol';
 }
 
 export function encodeAll(values: readonly unknown[], encoder: Encoder): unknown[] {
