@@ -90,3 +90,15 @@ export function memberText(name: MemberName): string {
 }
 
 export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
+
+/** What an object of the type has, if it is an object type or an interface. */
+export function objectShape(index: ModelIndex, type: TypeModel): ShapeModel | undefined {
+  const plain = index.unalias(type);
+  if (plain.kind === 'object') return plain.shape;
+  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  return declaration?.kind === 'interface' ? declaration.resolved : undefined;
+}
+
+/** `(text: string) => void`, or an object type or an interface that can be called. */
+export const isFunctionType = (index: ModelIndex, type: TypeModel): boolean =>
+  index.unalias(type).kind === 'function' || (objectShape(index, type)?.call.length ?? 0) > 0;

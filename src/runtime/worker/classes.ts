@@ -146,11 +146,12 @@ export class Classes {
 
   private byMembers(object: object): number {
     if (isClass(object)) return this.classObject(object);
+    const isFunction = typeof object === 'function';
     let best = -1;
     let most = 0;
     for (const handle of this.#structural) {
-      if (!nearlyFits(handle, object)) continue;
       const missing = handle.members.length - presentIn(object, handle);
+      if (handle.callable !== isFunction || missing > handle.members.length / membersPerMissing) continue;
       const present = handle.properties.filter((property) => keyFromName(property) in object).length;
       const absent = handle.properties.length - present;
       const likeness = handle.members.length - missing * costOfMissing + present - absent / 2;
@@ -193,12 +194,6 @@ function fits({ members, callable }: WireClass, object: object): boolean {
 }
 
 /** Declarations of many methods may have one that was never written, or is gone. */
-function nearlyFits(handle: WireClass, object: object): boolean {
-  const { members, callable } = handle;
-  const missing = members.length - presentIn(object, handle);
-  return callable === (typeof object === 'function') && missing <= members.length / membersPerMissing;
-}
-
 const membersPerMissing = 20;
 /** Another class that has all that it declares is the likelier one, unless it declares far less. */
 const costOfMissing = 5;

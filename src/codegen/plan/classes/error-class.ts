@@ -1,6 +1,6 @@
 /** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
 
-import type { ClassModel, DeclarationId, InterfaceModel, MemberModel } from '../../model.js';
+import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel } from '../../model.js';
 import type { Scope } from '../facts.js';
 import { basesOf, memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';
@@ -64,19 +64,20 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
 
 /** Those of a base that is no class of errors are its own. */
 function fieldsOf(planning: Planning, declaration: ClassModel | InterfaceModel): readonly MemberModel[] {
-  const [parent] = basesOf(declaration);
-  const base = parent === undefined ? undefined : planning.index.unalias(parent);
-  const isInherited =
-    base?.kind === 'reference' &&
-    (planning.index.get(base.declaration).kind === 'external' || planning.kindOf(base.declaration) === 'error');
+  const base = declaredBase(planning, declaration);
+  const isInherited = base !== undefined && (base.kind === 'external' || planning.kindOf(base.id) === 'error');
   return isInherited ? declaration.shape.members : declaration.resolved.members;
 }
 
 function baseOf(planning: Planning, declaration: ClassModel | InterfaceModel): string {
+  const base = declaredBase(planning, declaration);
+  if (base === undefined) return 'Error';
+  if (base.kind === 'external') return NATIVE.has(base.name) ? base.name : 'Error';
+  return planning.kindOf(base.id) === 'error' ? planning.request(base.id) : 'Error';
+}
+
+function declaredBase({ index }: Planning, declaration: ClassModel | InterfaceModel): DeclarationModel | undefined {
   const [parent] = basesOf(declaration);
-  const base = parent === undefined ? undefined : planning.index.unalias(parent);
-  if (base?.kind !== 'reference') return 'Error';
-  const target = planning.index.get(base.declaration);
-  if (target.kind === 'external') return NATIVE.has(target.name) ? target.name : 'Error';
-  return planning.kindOf(base.declaration) === 'error' ? planning.request(base.declaration) : 'Error';
+  const base = parent === undefined ? undefined : index.unalias(parent);
+  return base?.kind === 'reference' ? index.get(base.declaration) : undefined;
 }

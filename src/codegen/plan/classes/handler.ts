@@ -1,7 +1,7 @@
 /** Recognises handlers that are declared as methods, and are there to be assigned. */
 
 import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
-import type { ModelIndex } from '../model-index.js';
+import { isFunctionType, type ModelIndex } from '../model-index.js';
 
 export type Property = Extract<MemberModel, { kind: 'property' }>;
 
@@ -19,8 +19,5 @@ export function handlerOf(index: ModelIndex, member: Extract<MemberModel, { kind
 
 function mayBeFunction(index: ModelIndex, type: TypeModel): boolean {
   const plain = index.unalias(type);
-  if (plain.kind === 'union') return plain.types.some((one) => mayBeFunction(index, one));
-  if (plain.kind === 'function') return true;
-  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  return declaration?.kind === 'interface' && declaration.resolved.call.length > 0;
+  return plain.kind === 'union' ? plain.types.some((one) => mayBeFunction(index, one)) : isFunctionType(index, plain);
 }

@@ -1,6 +1,7 @@
 /** Finds the arguments that a call may change in place, so that they are copied back into the caller's own. */
 
-import type { MemberModel, ShapeModel, SignatureModel, TypeModel } from '../../model.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import { isFunctionType, objectShape } from '../model-index.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 
@@ -64,8 +65,8 @@ function isChangeable(planning: Planning, type: TypeModel): boolean {
   if (plain.kind === 'array') return !plain.readonly;
   if (plain.kind === 'object') return plain.shape.members.some(isWritable) || plain.shape.index.length > 0;
   if (plain.kind !== 'reference') return false;
+  if (isBytes(planning, plain)) return true;
   const declaration = planning.index.get(plain.declaration);
-  if (declaration.kind === 'external') return BYTES.test(declaration.name);
   return declaration.kind === 'interface' && planning.kindOf(declaration.id) === 'data'
     ? declaration.resolved.members.some(isWritable) || declaration.resolved.index.length > 0
     : false;
@@ -75,22 +76,13 @@ const isWritable = (member: MemberModel): boolean => member.kind === 'property' 
 
 /** `{ onComment?: ((text: string) => void) | Comment[] }` */
 function filled(planning: Planning, type: TypeModel): readonly string[] {
-  return (shapeOf(planning, type)?.members ?? []).flatMap((member) => {
+  return (objectShape(planning.index, type)?.members ?? []).flatMap((member) => {
     const plain = member.kind === 'property' ? planning.index.unalias(member.type) : undefined;
     if (plain?.kind !== 'union') return [];
     const kinds = plain.types.map((one) => planning.index.unalias(one));
     const isEither =
-      kinds.some((one) => one.kind === 'array' && !one.readonly) && kinds.some((one) => isFunction(planning, one));
+      kinds.some((one) => one.kind === 'array' && !one.readonly) &&
+      kinds.some((one) => isFunctionType(planning.index, one));
     return isEither ? [member.name.text] : [];
   });
 }
-
-function shapeOf({ index }: Planning, type: TypeModel): ShapeModel | undefined {
-  const plain = index.unalias(type);
-  if (plain.kind === 'object') return plain.shape;
-  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  return declaration?.kind === 'interface' ? declaration.resolved : undefined;
-}
-
-const isFunction = (planning: Planning, type: TypeModel): boolean =>
-  type.kind === 'function' || (shapeOf(planning, type)?.call.length ?? 0) > 0;

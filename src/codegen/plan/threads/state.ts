@@ -1,7 +1,7 @@
 /** Recognises modules whose functions share state, so that all of their calls have to go to one thread. */
 
 import type { ExportModel, MemberModel, SignatureModel } from '../../model.js';
-import type { ModelIndex } from '../model-index.js';
+import { isFunctionType, type ModelIndex } from '../model-index.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
 /** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`; `locale('de')` sets what `locale()` gives. */
@@ -59,12 +59,8 @@ function changes(index: ModelIndex, name: string, signatures: readonly Signature
 }
 
 /** `extend(plugin: (options, dayClass) => void): Day` */
-function takesPlugin(index: ModelIndex, { parameters: [first] }: SignatureModel): boolean {
-  const plain = first && index.unalias(first.type);
-  if (plain?.kind === 'function') return true;
-  const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  return declaration?.kind === 'interface' && declaration.resolved.call.length > 0;
-}
+const takesPlugin = (index: ModelIndex, { parameters: [first] }: SignatureModel): boolean =>
+  first !== undefined && isFunctionType(index, first.type);
 
 /** A value of literal type never changes, whatever it was declared with. */
 function isFixed(index: ModelIndex, type: Parameters<ModelIndex['unalias']>[0]): boolean {
