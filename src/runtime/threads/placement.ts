@@ -174,7 +174,9 @@ function endWhenIdle(lane: Lane): NodeJS.Timeout | undefined {
   return setTimeout(() => {
     const needed = lane.pending.size > 0 || lane.handles > 0 || [...homes.values()].includes(lane);
     const least = timeout === idleTimeout ? minThreads : maxThreads;
-    if (!needed && lanes.size > least) void lane.terminate('it was idle');
+    // Others that became idle with it may be about to end.
+    const staying = [...lanes].filter(({ closing }) => !closing).length;
+    if (!needed && staying > least) void lane.terminate('it was idle');
   }, timeout).unref();
 }
 
