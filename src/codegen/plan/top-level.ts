@@ -53,10 +53,12 @@ export function planTopLevel(
     model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
   const candidates = found.map((one) => renamed(one, overrules));
   const locals = new Map<string, string>();
-  // Names that users see come first; only then may a local name take what is free.
-  for (const { exported, preferred } of candidates) {
-    if (exported !== 'default' && !locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
-  }
+  const allocate = (some: readonly Candidate[]) => {
+    for (const { preferred } of some) if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
+  };
+  // Names that users see come first, exports before the own name of a default; only then may a local name take what is free.
+  allocate(candidates.filter(({ exported }) => exported !== 'default'));
+  allocate(candidates.filter(({ model }) => model.localName !== undefined));
   const hidden = parameterNames(index, exports);
   const [preferred = `${stem}_`, ...others] = [stem, `${stem}Module`, `${stem}Original`].filter(
     (name) => !hidden.has(name),
@@ -65,9 +67,7 @@ export function planTopLevel(
     local: names.allocate(preferred, ...others),
     path: model.style === 'export=' ? '.default' : '',
   };
-  for (const { preferred } of candidates) {
-    if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
-  }
+  allocate(candidates);
   const tops = candidates.map(
     ({ exported, name, preferred, model: own, member }): Top => ({
       exported,
