@@ -5,10 +5,15 @@ import { defectHint, messageOf } from './defect.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { createProgram } from './program.js';
 
-// `gen-async-facade … --stdout | head`: who reads no further is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // `gen-async-facade … --stdout | head`: who reads no further is no error
+  if (error.code === 'EPIPE') return;
+  // half of a facade in a file, which a script would take for a whole one
+  process.stderr.write(`error: cannot write to stdout (${error.code}): give --out instead\n`);
+  process.exit(exitStatus.usage);
 });
+// whoever cannot be told still has the exit status
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv);
 

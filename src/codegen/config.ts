@@ -1,11 +1,11 @@
 /** Finds and reads the project's settings: `async-facade.config.*`, or `"asyncFacade"` in package.json. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfig } from './config/check.js';
-import { locateSetting } from './config/locate.js';
+import { type Located, locateSetting, syntaxErrorIn } from './config/locate.js';
 import type { Config } from './config/settings.js';
 import { importTypeScript } from './config/typescript.js';
 import { report } from './diagnostics/catalogue.js';
@@ -26,8 +26,16 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   const file = path === undefined ? findConfig(cwd) : resolve(cwd, path);
   if (file === undefined) return { config: {}, diagnostics: [], locate: (finding) => finding };
   const shown = (relative(cwd, file) || file).replaceAll('\\', '/');
+  const unusable = (flaw: string, at?: Pick<Diagnostic, 'place' | 'frame'>): LoadedConfig => ({
+    config: {},
+    diagnostics: [{ ...report('bad-config', { path: shown, flaw }), ...at }],
+    locate: (finding) => finding,
+  });
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return unusable('there is no such file');
   try {
     const text = await readFile(file, 'utf8');
+    const syntax = syntaxErrorIn(shown, text);
+    if (syntax !== undefined) return unusable(syntax.says, placed(syntax, text));
     const value = await readConfig(file, text);
     const locate = (finding: Diagnostic) => withPlace(finding, shown, text);
     const flaws = value === undefined ? [] : checkConfig(value);
@@ -37,8 +45,7 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     });
     return { config: flaws.length > 0 ? {} : ((value ?? {}) as Config), diagnostics, locate };
   } catch (error) {
-    const flaw = error instanceof Error ? error.message : String(error);
-    return { config: {}, diagnostics: [report('bad-config', { path: shown, flaw })], locate: (finding) => finding };
+    return unusable(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -58,6 +65,10 @@ function withPlace(finding: Diagnostic, file: string, text: string): Diagnostic 
   const located = locateSetting(file, text, finding.setting);
   // settings that are computed are nowhere to be seen
   if (located === undefined) return { ...finding, place: { file, line: 1, column: 1 } };
-  const { place, length } = located;
-  return { ...finding, place, frame: codeFrame(linesOf(text), place.line, place.column, length) };
+  return { ...finding, ...placed(located, text) };
 }
+
+const placed = ({ place, length }: Located, text: string) => ({
+  place,
+  frame: codeFrame(linesOf(text), place.line, place.column, length),
+});

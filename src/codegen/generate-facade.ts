@@ -1,5 +1,6 @@
 /** Makes the facade of one module: read ─► plan ─► emit ─► verify ─► output. */
 
+import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
@@ -22,6 +23,8 @@ export interface Job {
   readonly target: Target;
   readonly resolved: ResolvedModule | undefined;
   readonly plan: PlanOptions;
+  /** Whether the facade is a module to Node, or to somebody who compiles it. */
+  readonly runs: boolean;
   readonly probe: Probe | undefined;
   readonly position: Progress['position'];
   readonly program: ResolveProgram;
@@ -51,7 +54,8 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
 
   const differences = await probed(job, model, plan);
-  const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...flaws] };
+  const doubts = job.runs ? [] : [report('output-not-run', { path: target.shownPath })];
+  const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...doubts, ...flaws] };
   if (flaws.some(({ code }) => code === 'facade-unsound')) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');

@@ -6,6 +6,7 @@ import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { generateFacade } from './generate-facade.js';
 import { planOptions, settingsOf } from './module-settings.js';
+import { isMisreadByNode } from './output/module-format.js';
 import { chooseTargets } from './output/target.js';
 import { findUnwritable } from './output.js';
 import { type Probe, startProbe } from './probe/probe.js';
@@ -30,7 +31,10 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     out: request.out,
     format: request.format,
   });
-  const nothing = modules.length === 0 && !hasErrors(misread) ? [report('nothing-to-do', {})] : [];
+  const nothing =
+    modules.length === 0 && !hasErrors(misread)
+      ? [report('nothing-to-do', { patterns: [request.include, request.exclude].some(Boolean) })]
+      : [];
   const unusable = [...misread, ...nothing, ...misplaced];
   if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
 
@@ -66,6 +70,7 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
       target,
       resolved,
       plan,
+      runs: !isMisreadByNode(target.path, project),
       probe,
       position,
       program: resolution.program,

@@ -111,7 +111,9 @@ async function makeFolder(folder: string): Promise<void> {
 
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
   EEXIST: 'a file is in the way',
+  EFBIG: 'files may not be that large here: ulimit -f',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',

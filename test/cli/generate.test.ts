@@ -71,6 +71,16 @@ describe('writing', () => {
     expect(project.read('generated/counter.ts')).toBe(stdout);
   });
 
+  test('says when Node cannot run it as it is, as in a project that `npm init` has made', async () => {
+    project.write({ 'package.json': '{ "type": "commonjs" }' });
+    const { status, stdout, stderr } = await project.run('./lib/counter.js', '--verbose');
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 warning');
+    expect(stderr).toContain(
+      'warning: Node cannot run generated/counter.ts as it is: package.json says that it is CommonJS: say "type": "module" there, or -o generated/counter.mts\n',
+    );
+  });
+
   test('a bare command generates what the config lists', async () => {
     project.write({
       'async-facade.config.json': '{ "out": "facades", "modules": { "./lib/counter.js": {}, "./lib/adder.js": {} } }',

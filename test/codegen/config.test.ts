@@ -92,8 +92,24 @@ describe('what is wrong is told with its place, and the name that may have been 
     expect(diagnostics).toMatchObject([{ place: { file: 'async-facade.config.mjs', line: 1, column: 1 } }]);
   });
 
-  test('a file that is no JSON cannot be read', async () => {
-    writeFileSync(join(folder, 'async-facade.config.json'), '{');
+  test.each([
+    ['async-facade.config.json', '{\n  "out": "a"\n  "project": "b" }', '3:3', "',' expected"],
+    ['async-facade.config.json', '{\n  "out": "a",\n}', '3:1', 'Expected double-quoted property name'],
+    ['async-facade.config.json', '{\n  // a comment\n}', '2:3', 'Expected '],
+    ['package.json', '{\n  "asyncFacade": { "out" }\n}', '2:26', "':' expected"],
+    ['async-facade.config.ts', "export default { out: 'a' \n", '2:1', "'}' expected"],
+    ['async-facade.config.mjs', "export default {\n  out 'a' };\n", '2:11', "':' expected"],
+  ])('what cannot be read has a place: %s, %j', async (name, text, place, flaw) => {
+    writeFileSync(join(folder, name), text);
+    const { config: read, diagnostics } = await loadConfig(folder);
+    expect(read).toEqual({});
+    expect(diagnostics).toMatchObject([{ code: 'bad-config', severity: 'error', frame: expect.stringContaining('^') }]);
+    expect(diagnostics.map(formatDiagnostic)[0]).toContain(`${name}:${place}: cannot use ${name}: ${flaw}`);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test('an empty file is no JSON', async () => {
+    writeFileSync(join(folder, 'async-facade.config.json'), '');
     const { diagnostics } = await loadConfig(folder);
     expect(diagnostics).toMatchObject([{ code: 'bad-config' }]);
     expect(diagnostics[0]?.message).toMatch(/^cannot use async-facade.config.json: .*JSON/);
@@ -101,6 +117,8 @@ describe('what is wrong is told with its place, and the name that may have been 
 
   test('a file that was asked for has to be there', async () => {
     const { diagnostics } = await loadConfig(folder, 'other.json');
-    expect(diagnostics).toMatchObject([{ code: 'bad-config' }]);
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      'cannot use other.json: there is no such file: mend it, or choose another file with --config',
+    ]);
   });
 });

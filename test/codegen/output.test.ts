@@ -1,7 +1,9 @@
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -46,6 +48,16 @@ describe('writing', () => {
     await writeFacade(file('link.ts', 'export {};\n'));
     expect(readFileSync(path, 'utf8')).toBe('export {};\n');
     expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  test('takes the place of a file in one step: who has the old one open reads it to its end', async () => {
+    const path = join(folder, 'sample.ts');
+    writeFileSync(path, 'old');
+    const reader = openSync(path, 'r');
+    await writeFacade(file('sample.ts', 'export {};\n'));
+    expect(readFileSync(reader, 'utf8')).toBe('old');
+    closeSync(reader);
+    expect(readFileSync(path, 'utf8')).toBe('export {};\n');
   });
 
   test('a place that cannot be written to is a finding with a way out', async () => {

@@ -1,4 +1,4 @@
-/** Finds where in its file a setting is written, as far as it is written out there. */
+/** Finds where in its file a setting is written, as far as it is written out there, and what keeps the file from being read. */
 
 import { ts } from 'ts-morph';
 import type { Place } from '../model.js';
@@ -27,9 +27,38 @@ export function locateSetting(file: string, text: string, keys: readonly string[
     found = next.named;
     container = next.value;
   }
-  if (found === undefined) return undefined;
-  const { line, character } = source.getLineAndCharacterOfPosition(found.getStart(source));
-  return { place: { file, line: line + 1, column: character + 1 }, length: found.getWidth(source) };
+  return found && located(file, source, found.getStart(source), found.getWidth(source));
+}
+
+/**
+ * What keeps a file from being read at all. The compiler mends a text as it reads it, and Node tells no place of JSON.
+ *
+ * @param file as users see it
+ */
+export function syntaxErrorIn(file: string, text: string): (Located & { readonly says: string }) | undefined {
+  const isJson = file.endsWith('.json');
+  const error = isJson
+    ? ts.parseConfigFileTextToJson(file, text).error
+    : ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics?.[0];
+  if (error?.file === undefined) return isJson ? strictly(file, text) : undefined;
+  const says = ts.flattenDiagnosticMessageText(error.messageText, ' ').replace(/\.$/, '');
+  return { ...located(file, error.file, error.start ?? 0, error.length ?? 1), says };
+}
+
+/** Comments, and commas before a bracket, which the compiler lets pass. */
+function strictly(file: string, text: string): ReturnType<typeof syntaxErrorIn> {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [, says = '', at] = /^(.*?)(?: in JSON)? at position (\d+)/.exec((error as SyntaxError).message) ?? [];
+    return at === undefined ? undefined : { ...located(file, ts.parseJsonText(file, text), Number(at), 1), says };
+  }
+}
+
+function located(file: string, source: ts.SourceFile, start: number, length: number): Located {
+  const { line, character } = source.getLineAndCharacterOfPosition(start);
+  return { place: { file, line: line + 1, column: character + 1 }, length };
 }
 
 const rootOfJson = (source: ts.SourceFile): ts.Node | undefined => {

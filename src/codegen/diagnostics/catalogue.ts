@@ -110,13 +110,16 @@ export const catalogue = {
     says: ({ option, pattern, module }) => `${option} ${pattern} matches no export or member of ${module}`,
     wayOut: ({ advice }) => advice,
   }),
-  'nothing-to-do': entry<object>({
+  'nothing-to-do': entry<{ patterns: boolean }>({
     severity: 'error',
     title: 'No module is named',
     reason: 'Neither the command line nor the settings name a module.',
-    help: 'name a module, or list modules in `async-facade.config.json`',
+    help: 'name a module, before `--include` and `--exclude`, which take all that follows; or list modules in `async-facade.config.json`',
     says: () => 'no module is named',
-    wayOut: () => 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json',
+    wayOut: ({ patterns }) =>
+      patterns
+        ? 'name it before --include and --exclude, which take all that follows'
+        : 'gen-async-facade better-sqlite3, or list modules in async-facade.config.json',
   }),
   'output-unwritable': entry<{ path: string; reason: string }>({
     severity: 'error',
@@ -157,6 +160,15 @@ export const catalogue = {
     help: 'generate one of them alone, with `--out` and a file name of its own',
     says: ({ path, modules }) => `${modules.join(' and ')} would both be written to ${path}`,
     wayOut: () => 'generate one of them alone, with --out and a file name of its own',
+  }),
+  'output-not-run': entry<{ path: string }>({
+    severity: 'warning',
+    title: 'Node takes the facade for CommonJS',
+    reason:
+      'Where package.json says `"type": "commonjs"`, as `npm init` writes it, Node runs no `.ts` file that has `import`; and there is no tsconfig.json, so that nobody seems to compile it.',
+    help: 'say `"type": "module"` in package.json, or write it as `.mts` with `--out`',
+    says: ({ path }) => `Node cannot run ${path} as it is: package.json says that it is CommonJS`,
+    wayOut: ({ path }) => `say "type": "module" there, or -o ${path.replace(/ts$/, 'mts')}`,
   }),
   ...leftOut,
   'only-declared': entry<{ name: string; module: string }>({

@@ -19,6 +19,12 @@ export function moduleFormatOf(path: string, project: string | undefined): Modul
   return config !== undefined && followsPackageType(config) ? 'cjs' : 'esm';
 }
 
+/** Whether Node would take the text of an ES module for CommonJS, and no tsconfig says that somebody compiles it. */
+export function isMisreadByNode(path: string, project: string | undefined): boolean {
+  const compiled = project ?? findUp(dirname(path), 'tsconfig.json');
+  return extname(path) === '.ts' && compiled === undefined && packageType(dirname(path)) === 'commonjs';
+}
+
 function packageType(folder: string): unknown {
   const path = findUp(folder, 'package.json');
   if (path === undefined) return undefined;

@@ -13,6 +13,9 @@ export interface Loaded {
 
 const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
 
+// whoever asked is gone, and nobody else would end what an original keeps alive
+process.once('disconnect', () => process.exit());
+
 const [specifier, from] = process.argv.slice(2) as [string, string];
 // the facade's file need not be there yet: Node resolves from its name
 const script = new vm.Script('(specifier) => import(specifier)', {

@@ -3,33 +3,37 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
+import { nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath } from './nearby.js';
 
-export const moduleNotFound = (specifier: string): Diagnostic =>
+export const moduleNotFound = (specifier: string, cwd: string): Diagnostic =>
   report('module-not-found', {
     specifier,
     what: `cannot find module "${specifier}"`,
-    advice: `npm i ${packageNameOf(specifier)}`,
+    advice: meantOr(nearbyModule(specifier, cwd), `npm i ${packageNameOf(specifier)}`),
   });
 
-export const subpathNotFound = (specifier: string): Diagnostic =>
+export const subpathNotFound = (specifier: string, folder: string): Diagnostic =>
   report('module-not-found', {
     specifier,
     what: `cannot find module "${specifier}", though the package "${packageNameOf(specifier)}" is installed`,
-    advice: `see "exports" in the package.json of "${packageNameOf(specifier)}" for what it offers`,
+    advice: meantOr(
+      nearbySubpath(specifier, folder),
+      `see "exports" in the package.json of "${packageNameOf(specifier)}" for what it offers`,
+    ),
   });
 
-export const fileNotFound = (specifier: string): Diagnostic =>
+export const fileNotFound = (specifier: string, cwd: string): Diagnostic =>
   report('module-not-found', {
     specifier,
     what: `cannot find the file "${specifier}"`,
-    advice: 'give a path relative to the current folder, with its extension',
+    advice: meantOr(nearbyFile(specifier, cwd), 'give a path relative to the current folder, with its extension'),
   });
 
 export const builtinUnknown = (specifier: string): Diagnostic =>
   report('module-not-found', {
     specifier,
     what: `the installed @types/node do not declare "${specifier}"`,
-    advice: 'npm i -D @types/node@latest',
+    advice: meantOr(nearbyBuiltin(specifier), 'npm i -D @types/node@latest'),
   });
 
 export const noDeclarations = (specifier: string): Diagnostic =>
@@ -39,3 +43,6 @@ export const noDeclarations = (specifier: string): Diagnostic =>
       ? 'say its types in JSDoc, or in a .d.ts beside it'
       : `npm i -D ${typesPackageOf(packageNameOf(specifier))}`,
   });
+
+const meantOr = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `did you mean "${near}"? Otherwise: ${otherwise}`;

@@ -49,9 +49,9 @@ function findInPackages(specifier: string, context: TargetContext): Target | Dia
   const original = findPackage(name, context.folder) ?? findPackage(name, context.cwd);
   if (!file) {
     const types = findPackage(typesPackageOf(name), context.cwd);
-    if (!original) return moduleNotFound(specifier);
+    if (!original) return moduleNotFound(specifier, context.cwd);
     // Native addons and WebAssembly resolve to nothing that TypeScript can read.
-    return types || specifier !== name ? subpathNotFound(specifier) : noDeclarations(specifier);
+    return types || specifier !== name ? subpathNotFound(specifier, original.folder) : noDeclarations(specifier);
   }
   const packages = [original, packageOfFile(file)].filter((found) => found !== undefined);
   return {
@@ -66,7 +66,7 @@ function findInPackages(specifier: string, context: TargetContext): Target | Dia
 function findFile(specifier: string, context: TargetContext): Target | Diagnostic {
   const given = resolve(context.cwd, specifier);
   const file = existingFile(given) ?? resolveFrom(given, context.cwd, context);
-  if (!file) return fileNotFound(specifier);
+  if (!file) return fileNotFound(specifier, context.cwd);
   const asModule = moduleFile(file);
   // A declaration file beside the JavaScript is what the compiler takes for it.
   const preferred = resolveFrom(asModule, context.cwd, context) ?? file;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
+const command = join(root, 'bin/gen-async-facade.js');
 
 export interface Finished {
   readonly status: number | null;
@@ -19,6 +20,8 @@ export interface ConsumerProject extends Disposable {
   readonly read: (file: string) => string;
   /** `gen-async-facade …args`, without a terminal. */
   readonly run: (...args: string[]) => Promise<Finished>;
+  /** A line for a shell, in which `$CLI` is the command: for pipes, redirections, limits and signals. */
+  readonly shell: (line: string) => Promise<Finished>;
 }
 
 /** `packages` are linked from our own node_modules, beside `@types/node` and `gen-async-facade` itself. */
@@ -42,7 +45,8 @@ export function createProject(
     folder,
     write,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
-    run: (...args) => finish(folder, args),
+    run: (...args) => finish(folder, process.execPath, [command, ...args]),
+    shell: (line) => finish(folder, 'bash', ['-c', line]),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -52,9 +56,9 @@ function link(target: string, path: string): void {
   symlinkSync(target, path, 'junction');
 }
 
-function finish(cwd: string, args: readonly string[]): Promise<Finished> {
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
-  const child = spawn(process.execPath, [join(root, 'bin/gen-async-facade.js'), ...args], { cwd, env });
+function finish(cwd: string, file: string, args: readonly string[]): Promise<Finished> {
+  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, CLI: `${process.execPath} ${command}` };
+  const child = spawn(file, args, { cwd, env });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -29,6 +29,7 @@ const project = makeProject(
     'node_modules/typed/index.d.ts': 'export declare const a: number;',
     'node_modules/typed/sub.d.ts': 'export declare const b: Element;',
     'node_modules/split/package.json': packageFile('split', { version: '5.0.1' }),
+    'node_modules/@scope/thing/package.json': packageFile('@scope/thing'),
     'node_modules/split/index.js': '',
     'node_modules/@types/split/package.json': packageFile('@types/split', { version: '5.0.0', types: 'index.d.ts' }),
     'node_modules/@types/split/index.d.ts': 'export function split(text: string): string[];',
@@ -68,6 +69,26 @@ test.each([
   [
     './lib/script.d.ts',
     '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer',
+  ],
+  ['tiped', 'cannot find module "tiped": did you mean "typed"? Otherwise: npm i tiped'],
+  ['@scop/thing', 'cannot find module "@scop/thing": did you mean "@scope/thing"? Otherwise: npm i @scop/thing'],
+  ['zlibb', 'cannot find module "zlibb": did you mean "zlib"? Otherwise: npm i zlibb'],
+  ['lib/legacy.js', 'cannot find module "lib/legacy.js": did you mean "./lib/legacy.js"? Otherwise: npm i lib'],
+  [
+    'typed/subb',
+    'cannot find module "typed/subb", though the package "typed" is installed: did you mean "typed/sub"? Otherwise: see "exports" in the package.json of "typed" for what it offers',
+  ],
+  [
+    'split/indix',
+    'cannot find module "split/indix", though the package "split" is installed: did you mean "split/index"? Otherwise: see "exports" in the package.json of "split" for what it offers',
+  ],
+  [
+    './lib/legaci.js',
+    'cannot find the file "./lib/legaci.js": did you mean "./lib/legacy.js"? Otherwise: give a path relative to the current folder, with its extension',
+  ],
+  [
+    'node:fss',
+    'the installed @types/node do not declare "node:fss": did you mean "node:fs"? Otherwise: npm i -D @types/node@latest',
   ],
   ['node:nope', 'the installed @types/node do not declare "node:nope": npm i -D @types/node@latest'],
 ])('%s is refused with a way out', (specifier, message) => {
