@@ -47,7 +47,12 @@ export interface ExportModel {
 
 export type ValueModel =
   | { readonly kind: 'function'; readonly signatures: readonly SignatureModel[] }
-  | { readonly kind: 'class'; readonly declaration: DeclarationId }
+  | {
+      readonly kind: 'class';
+      readonly declaration: DeclarationId;
+      /** Of the functions that are declared under the same name: what it does without `new`. */
+      readonly call?: readonly SignatureModel[];
+    }
   | { readonly kind: 'enum'; readonly declaration: DeclarationId }
   | { readonly kind: 'namespace' }
   /** The very value that the module exports under this name: `z.string` beside `string`. */

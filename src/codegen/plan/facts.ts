@@ -38,6 +38,8 @@ export interface ClassValue {
   /** `betterSqlite3`, `sass.SassNumber` */
   readonly reference: string;
   readonly construct: readonly SignatureModel[];
+  /** What it does without `new`. */
+  readonly call: readonly SignatureModel[];
   readonly statics: readonly MemberModel[];
 }
 

@@ -13,13 +13,23 @@ import { readType } from './type.js';
 const { SymbolFlags } = ts;
 
 export function readValue(symbol: ts.Symbol, reader: Reader): ValueModel | undefined {
-  if (symbol.flags & SymbolFlags.Class) return { kind: 'class', declaration: reader.declare(symbol) };
+  if (symbol.flags & SymbolFlags.Class) return readClassValue(symbol, reader);
   if (symbol.flags & SymbolFlags.Function) return readFunction(symbol, reader);
   if (symbol.flags & SymbolFlags.Enum) return { kind: 'enum', declaration: reader.declare(symbol) };
   if (symbol.flags & (SymbolFlags.Variable | SymbolFlags.Property | SymbolFlags.Accessor | SymbolFlags.Method)) {
     return readVariable(symbol, reader);
   }
   return symbol.flags & SymbolFlags.ValueModule ? { kind: 'namespace' } : undefined;
+}
+
+/** `declare function Parser(text: string): Result` beside `declare class Parser`: it can be called without `new`. */
+function readClassValue(symbol: ts.Symbol, reader: Reader): ValueModel {
+  const calls = (symbol.declarations ?? []).filter((node) => ts.isFunctionLike(node) && !isJavaScript(node));
+  return {
+    kind: 'class',
+    declaration: reader.declare(symbol),
+    ...(calls.length > 0 && { call: readOverloads(calls.filter(ts.isFunctionLike), reader) }),
+  };
 }
 
 function readFunction(symbol: ts.Symbol, reader: Reader): ValueModel {

@@ -3,9 +3,9 @@ import { types } from 'node:util';
 import { define, isPlain, TAG } from './codec.js';
 
 const functionOwn = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);
-const classOwn = new Set([...functionOwn, 'create']);
+const classOwn = new Set([...functionOwn, 'call', 'create']);
 /** Where the original has a `create` of its own. */
-const classOwnWithCreate = new Set([...functionOwn, 'construct']);
+const classOwnWithCreate = new Set([...functionOwn, 'call', 'construct']);
 
 /** @param {{ functions: ReadonlySet<string>, members: ReadonlySet<string> }} promises what gives promises in the original too */
 export function facadeSide(promises, onPromise) {
@@ -110,6 +110,9 @@ function isHandle(value) {
 }
 
 const constructorsOf = (type) => (Object.hasOwn(type, 'construct') ? classOwnWithCreate : classOwn);
+
+/** What the original does without `new`. */
+export const withoutNew = (type) => (Object.hasOwn(type, 'call') ? type.call : (type.construct ?? type.create));
 
 const hasOwnMembers = (value) => Reflect.ownKeys(value).some((key) => !functionOwn.has(key));
 

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { workerData } from 'node:worker_threads';
 import { applyChanges, watch } from './changes.js';
 import { Codec } from './codec.js';
-import { facadeSide, isFacadeClass } from './describe.js';
+import { facadeSide, isFacadeClass, withoutNew } from './describe.js';
 import { programStandIns } from './program-stand-ins.js';
 
 const { port, signal, facades, promises } = workerData;
@@ -47,7 +47,7 @@ async function perform({ op, target, key }, args) {
       return object[`set${key[0].toUpperCase()}${key.slice(1)}`](args[0]);
     case 'call':
       if (name !== undefined) return object[name](...args);
-      return isFacadeClass(object) && object.create ? object.create(...args) : object(...args);
+      return ((isFacadeClass(object) && withoutNew(object)) || object).apply(object, args);
     case 'new':
       return construct(object, args);
     case 'next':

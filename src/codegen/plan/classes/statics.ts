@@ -13,6 +13,7 @@ import { exportOfMember } from '../values/member-export.js';
 import { roleOf } from '../values/value-role.js';
 import { baseOf } from './class-base.js';
 import { planMember } from './member.js';
+import { planStaticCall } from './static-call.js';
 
 export interface Statics {
   readonly members: readonly ClassMemberPlan[];
@@ -40,7 +41,11 @@ export function planStatics(planning: Planning, id: DeclarationId, name: string,
   const further = statics.flatMap(
     (member) => planClassValue(planning, member, value.reference, shown) ?? planMember(planning, member, owner),
   );
-  return { members: [...creation, ...further, ...(planning.merged.get(id) ?? [])], create: value.construct };
+  const called = planStaticCall(planning, id, value, { name, shown, taken });
+  return {
+    members: [...creation, ...called, ...further, ...(planning.merged.get(id) ?? [])],
+    create: value.construct,
+  };
 }
 
 /** A base has a static `create` of its own. */
@@ -66,6 +71,7 @@ function planClassValue(
     planning.classValues.set(role.declaration, {
       reference: access(reference, model.name),
       construct: role.construct,
+      call: role.call,
       statics: role.statics,
     });
   }

@@ -134,7 +134,7 @@ function rootsOfRole(role: ValueRole): readonly Part[] {
       ];
     case 'class': {
       const instance: TypeModel = { kind: 'reference', declaration: role.declaration, arguments: [] };
-      const made = role.construct.flatMap((one) => partsOfSignature(one, 'output'));
+      const made = [...role.construct, ...role.call].flatMap((one) => partsOfSignature(one, 'output'));
       return [{ type: instance, polarity: 'output' }, ...made, ...partsOfHandle(membersOnly(role.statics))];
     }
     case 'object':

@@ -15,7 +15,7 @@ export function unmatchedPatterns(index: ModelIndex, options: PlanOptions): read
   if (patterns.length === 0 || options.patternsFrom === 'command-for-many') return [];
   const names = [...surfaceOf(index)].flatMap(([name, { construct, types }]) =>
     // what `new` is in the original
-    construct.length > 0 || types.length > 0 ? [name, `${name}.create`, `${name}.construct`] : [name],
+    construct.length > 0 || types.length > 0 ? [name, `${name}.create`, `${name}.construct`, `${name}.call`] : [name],
   );
   return patterns.flatMap(({ option, pattern }) => {
     if (names.some((name) => matches(pattern, name))) return [];

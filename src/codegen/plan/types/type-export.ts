@@ -34,6 +34,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
       planning.classValues.set(top.role.declaration, {
         reference: top.reference,
         construct: top.role.construct,
+        call: top.role.call,
         statics: top.role.statics,
       });
     }

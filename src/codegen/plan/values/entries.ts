@@ -97,6 +97,7 @@ function planEntry(
         planning.classValues.set(role.declaration, {
           reference: own,
           construct: role.construct,
+          call: role.call,
           statics: role.statics,
         });
       }

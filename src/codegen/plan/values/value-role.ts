@@ -24,6 +24,8 @@ export type ValueRole =
       readonly declaration: DeclarationId;
       readonly statics: readonly MemberModel[];
       readonly construct: readonly SignatureModel[];
+      /** What it does without `new`. */
+      readonly call: readonly SignatureModel[];
     }
   | {
       readonly kind: 'error';
@@ -31,6 +33,7 @@ export type ValueRole =
       readonly statics: readonly MemberModel[];
       /** Errors are thrown, not made by hand. */
       readonly construct: readonly never[];
+      readonly call: readonly never[];
     }
   | { readonly kind: 'enum'; readonly declaration: DeclarationId }
   | { readonly kind: 'object'; readonly members: readonly MemberModel[] }
@@ -60,7 +63,7 @@ export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
     case 'function':
       return { kind: 'function', signatures: value.signatures, members: [] };
     case 'class':
-      return roleOfClass(index, value.declaration);
+      return roleOfClass(index, value.declaration, value.call);
     case 'enum':
       return { kind: 'enum', declaration: value.declaration };
     case 'namespace':
@@ -72,12 +75,13 @@ export function roleOf(index: ModelIndex, value: ValueModel): ValueRole {
   }
 }
 
-function roleOfClass(index: ModelIndex, id: DeclarationId): ValueRole {
+function roleOfClass(index: ModelIndex, id: DeclarationId, call: readonly SignatureModel[] = []): ValueRole {
   const declaration = index.get(id);
   if (declaration.kind !== 'class')
     return { kind: 'constant', type: { kind: 'reference', declaration: id, arguments: [] }, mutable: false };
-  if (declaration.error) return { kind: 'error', declaration: id, statics: declaration.statics, construct: [] };
-  return { kind: 'class', declaration: id, statics: declaration.statics, construct: constructorsOf(declaration) };
+  if (declaration.error)
+    return { kind: 'error', declaration: id, statics: declaration.statics, construct: [], call: [] };
+  return { kind: 'class', declaration: id, statics: declaration.statics, construct: constructorsOf(declaration), call };
 }
 
 /** The constructor signatures that may be called from outside. */
@@ -108,8 +112,8 @@ export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undef
   const declaration = index.get(instance);
   const statics = ownMembers(shape);
   return (declaration.kind === 'class' || declaration.kind === 'interface') && declaration.error
-    ? { kind: 'error', declaration: instance, statics, construct: [] }
-    : { kind: 'class', declaration: instance, statics, construct: shape.construct };
+    ? { kind: 'error', declaration: instance, statics, construct: [], call: [] }
+    : { kind: 'class', declaration: instance, statics, construct: shape.construct, call: shape.call };
 }
 
 function instanceOf(index: ModelIndex, shape: ShapeModel): DeclarationId | undefined {
