@@ -2,8 +2,10 @@
 
 import type {
   AliasModel,
+  ClassModel,
   DeclarationId,
   DeclarationModel,
+  InterfaceModel,
   MemberName,
   ModuleModel,
   ShapeModel,
@@ -81,6 +83,13 @@ function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {
 export function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
   if (declaration.kind === 'interface') return declaration.extends;
   return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
+}
+
+/** `interface Vector extends Iterable<number> { [index: number]: number }` is a list, which crosses with all that it iterates over. */
+export function isIterationOfList(index: ModelIndex, { shape }: InterfaceModel | ClassModel, base: TypeModel): boolean {
+  const target = base.kind === 'reference' ? index.get(base.declaration) : undefined;
+  const isList = shape.index.some(({ key }) => key.kind === 'keyword' && key.name === 'number');
+  return isList && target?.kind === 'external' && target.name === 'Iterable';
 }
 
 /** The text of a member's name, with symbols written `[Symbol.iterator]`. */

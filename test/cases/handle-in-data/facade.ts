@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./handle-in-data/input.d.ts -o handle-in-data/facade.ts
 
-import { defineCrossings, Handle, original, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -11,9 +11,24 @@ export interface Listing {
   readonly domains: Domain[];
 }
 
+export interface Link {
+  readonly source: Branch;
+  readonly target: Branch;
+}
+
 export class Domain extends Handle {
   name(): Promise<string> {
     return toThread(original(this).name);
+  }
+}
+
+/** How it comes about is no reason to keep what mentions it. */
+export class Branch extends Handle {
+  create(name: string): Pipelined<this> {
+    return toThread.construct(Branch, original(this), name);
+  }
+  parent(): Promise<Branch | null> {
+    return toThread.handle(Branch, original(this).parent);
   }
 }
 
@@ -37,7 +52,11 @@ export function find(name: string): Promise<Domain | string | null> {
   return toThread.handle(Domain, input.find, name);
 }
 
+export function links(): Promise<Link[]> {
+  return toThread(input.links);
+}
+
 defineCrossings(input, {
-  handles: { Domain: { class: Domain, original: input.Domain } },
-  copies: { Listing: {} },
+  handles: { Domain: { class: Domain, original: input.Domain }, Branch: { class: Branch } },
+  copies: { Listing: {}, Link: {} },
 });

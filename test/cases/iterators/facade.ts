@@ -2,9 +2,18 @@
 //
 //     gen-async-facade ./iterators/input.d.ts -o iterators/facade.ts
 
+import type { Vector } from './input.js';
 import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
+export type { Vector };
+
 const input = original('./input.js', import.meta.url);
+
+/** No list, and a function occurs in it: it extends what the original extends. */
+export interface Source extends Iterable<string> {
+  encoding?: string;
+  onEnd?(): number | Promise<number>;
+}
 
 export class Table extends Handle {
   static create(name: string): Pipelined<Table> {
@@ -34,6 +43,15 @@ export function drain(name: string): AsyncGenerator<string, void, undefined> {
   return toThread.iterate(input.drain, name);
 }
 
+export function scaled(vector: Vector | [number, number], by: number): Promise<Vector> {
+  return toThread(input.scaled, vector, by);
+}
+
+export function consume(source: Source): Promise<number> {
+  return toThread(input.consume, source);
+}
+
 defineCrossings(input, {
   handles: { Table: { class: Table, original: input.Table } },
+  copies: { Vector: {} },
 });

@@ -7,3 +7,17 @@ export declare class Table {
 }
 export declare function dialogue(name: string): Generator<string, void, boolean>;
 export declare function drain(name: string): Generator<string, void, undefined>;
+
+/** A list: it arrives as what it is. */
+export interface Vector extends Iterable<number> {
+  readonly length: number;
+  [index: number]: number;
+}
+export declare function scaled(vector: Vector | [number, number], by: number): Vector;
+
+/** No list, and a function occurs in it: it extends what the original extends. */
+export interface Source extends Iterable<string> {
+  encoding?: string;
+  onEnd?(): number;
+}
+export declare function consume(source: Source): number;

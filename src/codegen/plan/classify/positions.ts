@@ -1,7 +1,16 @@
 /** Finds out which declared types travel to the thread, which come back, and which do both. */
 
-import type { DeclarationId, ExportModel, MemberModel, ShapeModel, TypeModel, ValueModel } from '../../model.js';
-import { basesOf, emptyShape, type ModelIndex } from '../model-index.js';
+import type {
+  ClassModel,
+  DeclarationId,
+  ExportModel,
+  InterfaceModel,
+  MemberModel,
+  ShapeModel,
+  TypeModel,
+  ValueModel,
+} from '../../model.js';
+import { basesOf, emptyShape, isIterationOfList, type ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, type ValueRole, walkExports } from '../values/value-role.js';
 import { isForeign } from './foreign.js';
 import {
@@ -155,22 +164,24 @@ const membersOnly = (members: readonly MemberModel[]): ShapeModel => ({ call: []
 export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarity: Polarity): readonly Part[] {
   const declaration = index.get(id);
   const shape = (own: ShapeModel) => (polarity === 'output' ? partsOfHandle(own) : partsOfShape(own, polarity));
-  const base = (types: readonly TypeModel[]): Part[] => types.map((type) => ({ type, polarity }));
   const parameters = declaration.kind === 'external' ? [] : declaration.typeParameters.flatMap(partsOfTypeParameter);
   switch (declaration.kind) {
     case 'alias':
       return [...parameters, { type: declaration.type, polarity }];
     case 'interface':
-      return [...parameters, ...base(basesOf(declaration)), ...shape(declaration.shape)];
+      return [...parameters, ...basesAs(index, declaration, polarity), ...shape(declaration.shape)];
     case 'class': {
       const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
-      return [...parameters, ...base(basesOf(declaration)), ...shape(declaration.shape), ...statics];
+      return [...parameters, ...basesAs(index, declaration, polarity), ...shape(declaration.shape), ...statics];
     }
     case 'enum':
     case 'external':
       return [];
   }
 }
+
+const basesAs = (index: ModelIndex, declaration: ClassModel | InterfaceModel, polarity: Polarity): readonly Part[] =>
+  basesOf(declaration).flatMap((type) => (isIterationOfList(index, declaration, type) ? [] : [{ type, polarity }]));
 
 /** A handle's methods are called from outside, and its properties can be set as well. */
 function partsOfHandle(shape: ShapeModel): readonly Part[] {

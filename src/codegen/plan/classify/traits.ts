@@ -90,11 +90,13 @@ const isClass = (member: MemberModel): boolean =>
   member.kind === 'property' &&
   (member.type.kind === 'constructor' || (member.type.kind === 'query' && member.type.declaration !== undefined));
 
-/** A property whose type is an interface with construct signatures. */
+/** A property whose type is an interface with construct signatures; `new (): this` only tells how instances come about. */
 function makesInstances(index: ModelIndex, member: MemberModel): boolean {
   const plain = member.kind === 'property' && !member.optional ? index.unalias(member.type) : undefined;
   const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  return declaration?.kind === 'interface' && declaration.shape.construct.length > 0;
+  return (
+    declaration?.kind === 'interface' && declaration.shape.construct.some(({ returns }) => returns.kind !== 'this')
+  );
 }
 
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));

@@ -2,7 +2,7 @@
 
 import type { EnumModel, ShapeModel, TypeModel } from '../../model.js';
 import type { Request, Scope } from '../facts.js';
-import { basesOf } from '../model-index.js';
+import { basesOf, isIterationOfList } from '../model-index.js';
 import { access, isIdentifier, propertyKey, quoted } from '../names/names.js';
 import type { EnumMemberPlan, EnumPlan, TypePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
@@ -38,7 +38,10 @@ export function planData(planning: Planning, request: Request): TypePlan {
   return {
     kind: 'interface',
     ...shared,
-    extends: extendable.map((base) => heritage(mapType(planning, base, polarity, scope))),
+    extends: extendable.map((base) => {
+      const isList = isIterationOfList(planning.index, declaration, base);
+      return heritage(mapType(planning, base, isList ? 'neutral' : polarity, scope));
+    }),
     members: mapShape(planning, isCopied ? withoutMethods(shape) : shape, polarity, scope),
   };
 }
@@ -60,8 +63,9 @@ function isExtendable(planning: Planning, base: TypeModel): boolean {
   return planning.kindOf(plain.declaration) !== 'handle';
 }
 
-/** Only a name can be extended: `Array<Token>`. */
+/** Only a name can be extended: `Array<Token>`; of `Iterable<number> | AsyncIterable<number>` the original's own. */
 function heritage(type: PlannedType): PlannedType {
+  if (type.kind === 'union') return heritage(type.types[0] ?? type);
   return type.kind === 'array' ? named(type.readonly ? 'ReadonlyArray' : 'Array', type.element) : type;
 }
 
