@@ -24,6 +24,13 @@ type Keys<T extends Options> = T['pick'] extends undefined ? 'none' : string;
 export interface Translate { <T extends Options>(key: Keys<T>, options: T): string }
 export declare function use(options: Options, translate: Translate): void;
 `,
+    'failures.js': '',
+    'failures.d.ts': `
+export interface Schema<T> { readonly kind: 'schema'; readonly types: { readonly output: T }; parse(text: string): T }
+export type Output<S extends Schema<unknown>> = NonNullable<S['types']>['output'];
+export declare class SchemaError<S extends Schema<unknown>> extends Error { readonly code: string; readonly value: Output<S> }
+export declare function schema(): Schema<string>;
+`,
   });
 });
 afterAll(() => project[Symbol.dispose]());
@@ -47,5 +54,15 @@ describe('call signatures of an interface that do not fit in the facade', () => 
     const { files, outcome } = facades[0] ?? {};
     expect(outcome).toEqual({ kind: 'made' });
     expect(files?.[0]?.text).toContain('use(options: Options, translate: OriginalTranslate)');
+  });
+});
+
+describe('the field of an error whose type does not fit in the facade', () => {
+  test('is unknown, which is said', async () => {
+    const { facades } = await generate({ modules: ['./failures.js'], cwd: project.folder, output: 'none' });
+    const { plan, files, outcome } = facades[0] ?? {};
+    expect(outcome).toEqual({ kind: 'made' });
+    expect(files?.[0]?.text).toContain('declare readonly value: unknown;');
+    expect(plan?.leftOut.map(({ name }) => name)).toContain('SchemaError.value, its type');
   });
 });

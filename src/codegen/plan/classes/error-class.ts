@@ -7,7 +7,9 @@ import { propertyKey } from '../names/names.js';
 import type { ErrorPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { type PlannedType, text } from '../types/type.js';
 import { isCallable } from '../values/value-role.js';
+import type { Property } from './handler.js';
 import { planStatics } from './statics.js';
 
 /** What every error has; repeated only where its type says more. */
@@ -27,21 +29,21 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
   const declaration = planning.index.get(id) as ClassModel | InterfaceModel;
   const scope: Scope = { hint: name, typeParameters: declaration.typeParameters };
   const fields = fieldsOf(planning, declaration).flatMap((member) => {
-    const text = memberText(member.name);
+    const key = memberText(member.name);
     if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
-      if (!['toString', 'toJSON'].includes(text))
-        planning.leaveOut(`${name}.${text}`, member.place, {
+      if (!['toString', 'toJSON'].includes(key))
+        planning.leaveOut(`${name}.${key}`, member.place, {
           code: 'error-method',
           reason: 'an error arrives with its data, not with its methods',
           wayOut: 'use its fields',
         });
       return [];
     }
-    if (COMMON.has(text) && member.type.kind !== 'literal') return [];
-    const type = mapType(planning, member.type, 'output', scope);
+    if (COMMON.has(key) && member.type.kind !== 'literal') return [];
+    const type = fieldType(planning, `${name}.${key}`, member, scope);
     return [
       {
-        key: propertyKey(text),
+        key: propertyKey(key),
         readonly: member.readonly,
         optional: member.optional,
         type,
@@ -60,6 +62,14 @@ export function planError(planning: Planning, id: DeclarationId, name: string): 
     statics: planStatics(planning, id, name, scope).members,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
+}
+
+/** A field arrives whether or not the facade can say its type. */
+function fieldType(planning: Planning, name: string, { type, place }: Property, scope: Scope): PlannedType {
+  const flaw = planning.unsound.whyNot(name);
+  if (flaw === undefined) return mapType(planning, type, 'output', scope);
+  planning.leaveOut(`${name}, its type`, place, { ...flaw, wayOut: 'cast it where you read it' });
+  return text('unknown');
 }
 
 /** Those of a base that is no class of errors are its own. */

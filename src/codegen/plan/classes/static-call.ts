@@ -15,8 +15,7 @@ export function planStaticCall(
 ): readonly ClassMemberPlan[] {
   const [first] = call;
   if (first === undefined) return [];
-  const made = new Set(construct.map((signature) => textOf(signature)));
-  if (call.every((signature) => gives(signature, id) && made.has(textOf(signature)))) {
+  if (call.every((signature) => gives(signature, id) && construct.some((one) => takesAsMany(one, signature)))) {
     planning.note(`${shown}()`, 'create()', 'without new it does what it does with it');
     return [];
   }
@@ -40,5 +39,5 @@ export function planStaticCall(
 const gives = ({ returns }: SignatureModel, id: DeclarationId): boolean =>
   returns.kind === 'reference' && returns.declaration === id;
 
-/** What it takes. */
-const textOf = ({ typeParameters, parameters }: SignatureModel): string => JSON.stringify([typeParameters, parameters]);
+const takesAsMany = (one: SignatureModel, { parameters }: SignatureModel): boolean =>
+  one.parameters.length >= parameters.length || one.parameters.some(({ rest }) => rest);
