@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { close, original, toThread } from '../../src/index.js';
 import { Resource } from './support/lib.js';
 
@@ -48,4 +48,25 @@ it('the first of very many calls do not wait for the end of their tick, if there
   await Promise.all(calls);
   expect(readFileSync(file, 'utf8')).toBe(calls.map((_, i) => `${i} `).join(''));
   rmSync(folder, { recursive: true });
+});
+
+describe.each(['thread', 'process'] as const)('in a %s', (executor) => {
+  const home = original(`./fixtures/lib.mjs?${executor}`, import.meta.url, { threads: 1, executor });
+  const take = (...args: [milliseconds: number, kind: string]): Promise<unknown> =>
+    (toThread(home.giveAfter, ...args) as Promise<unknown>).catch(() => {});
+
+  it.each(['number', 'text', 'object', 'row', 'date', 'bytes', 'error'])(
+    'no result waits for the end of a later call that is long for the first time: %s',
+    async (kind) => {
+      for (let i = 0; i < 100; i++) await take(0, kind);
+      let last = 0;
+      const short = Array.from({ length: 100 }, () =>
+        take(0, kind).then(() => {
+          last = performance.now();
+        }),
+      );
+      await Promise.all([...short, take(300, kind)]);
+      expect(performance.now() - last).toBeGreaterThan(150);
+    },
+  );
 });

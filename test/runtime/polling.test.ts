@@ -2,7 +2,6 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { close } from '../../src/index.js';
 import { Thread } from '../../src/runtime/threads/thread.js';
-import { Mailbox, mailboxBytes } from '../../src/runtime/wire/mailbox.js';
 import { Polling, patienceOf, wakefulnessOf } from '../../src/runtime/wire/polling.js';
 import { SharedPort } from '../../src/runtime/wire/shared-port.js';
 import { PortLink } from '../../src/runtime/worker/port-link.js';
@@ -21,111 +20,138 @@ vi.mock('node:worker_threads', async (importOriginal) => {
 
 afterAll(() => close());
 
-describe('a mailbox', () => {
-  const mailbox = new Mailbox(new SharedArrayBuffer(mailboxBytes), 0);
-  const texts = ['', 'text', 'ü €', '\u{1f600}', '\ud800', 'x'.repeat(400)];
-
-  it('gives plain values as what they were', () => {
-    const message = [0, -0, 1.5, Number.NaN, -1, 2 ** 31, 2 ** 53, -Infinity, undefined, null, true, false, ...texts];
-    expect(mailbox.write(message)).toBe(true);
-    expect(mailbox.isFull).toBe(true);
-    expect(mailbox.read()).toStrictEqual(message);
-    expect(mailbox.isFull).toBe(false);
-  });
-
-  it('gives flat lists as what they were', () => {
-    const message = [1, [], [1, 'a', null], 'b', [-0, undefined, 'ü']];
-    expect(mailbox.write(message)).toBe(true);
-    expect(mailbox.read()).toStrictEqual(message);
-  });
-
-  const list = [1];
-  it.each([
-    [[[[1]]]],
-    [[list, list]],
-    // biome-ignore lint/suspicious/noSparseArray: that is what it is about
-    [[[1, , 2]]],
-    [[Object.assign([1], { index: 0 })]],
-    [[new Array(64).fill(0)]],
-    [[[{}]]],
-  ])('leaves other lists to the port: case %#', (message) => {
-    expect(mailbox.write(message)).toBe(false);
-    expect(mailbox.isFull).toBe(false);
-  });
-
-  it.each([[[1n]], [[{}]], [[() => {}]], [[Symbol.iterator]], [['x'.repeat(513)]], [new Array(65).fill(0)]])(
-    'leaves to the port what does not fit: case %#',
-    (message) => {
-      expect(mailbox.write(message)).toBe(false);
-      expect(mailbox.isFull).toBe(false);
-    },
-  );
-});
-
 describe('a port with shared memory', () => {
+  /** Side 0 asks, side 1 answers; here what each of them hears through its port. */
   function pair() {
     const { port1, port2 } = new MessageChannel();
     const memory = SharedPort.memory();
-    const received: unknown[] = [];
-    const here = new SharedPort(port1, memory, 0);
-    const there = new SharedPort(port2, memory, 1);
-    there.listen((message) => received.push(...message));
-    return { here, there, received, end: () => port1.close() };
+    const asks = new SharedPort(port1, memory, 0);
+    const answers = new SharedPort(port2, memory, 1);
+    const heard: [asker: unknown[][], answerer: unknown[][]] = [[], []];
+    const events: [asker: unknown[], answerer: unknown[]] = [[], []];
+    for (const [index, side] of [asks, answers].entries()) {
+      side.listen(
+        (message) => (heard[index] as unknown[][]).push(message),
+        () => side.sleep(),
+      );
+      [port1, port2][index]?.on('message', (message) => events[index]?.push(message));
+    }
+    return { asks, answers, heard, events, end: () => port1.close() };
   }
   const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
   it('keeps the order of messages, whichever way they take', async () => {
-    const { here, there, received, end } = pair();
-    there.stayAwake();
-    for (const message of [[1], [2], [{ n: 3 }], [4]]) here.post(message, []);
-    expect(there.hasMore).toBe(true);
-    expect(there.receive()).toEqual([1]);
-    here.post([5], []);
+    const { asks, answers, heard, end } = pair();
+    answers.stayAwake();
+    for (const message of [[1], [2], [3, 3n], [4]]) asks.post(message, []);
+    expect(answers.hasMore).toBe(true);
+    expect(answers.receive()).toEqual([1]);
+    asks.post([5], []);
     await turn();
-    expect(received).toEqual([2, { n: 3 }, 4, 5]);
-    expect(there.hasMore).toBe(false);
-    here.post([6], []);
-    here.post([{ n: 7 }], []);
+    expect(heard[1]).toEqual([[2], [3, 3n], [4], [5]]);
+    expect(answers.hasMore).toBe(false);
+    asks.post([6], []);
+    asks.post([7, 7n], []);
     await turn();
-    // The one in the mailbox came with the one behind it.
-    expect(received.slice(4)).toEqual([6, { n: 7 }]);
+    expect(heard[1].slice(4)).toEqual([[6], [7, 7n]]);
     end();
   });
 
-  it('keeps the order, even if both ways are taken while a side looks at one of them', async () => {
-    const { here, there, received, end } = pair();
-    there.stayAwake();
+  it('keeps the order, even if both ways are taken while a side looks at one of them', () => {
+    const { asks, answers, end } = pair();
+    answers.stayAwake();
     meanwhile.run = () => {
       meanwhile.run = () => {};
-      here.post([1], []);
-      here.post([{ n: 2 }], []);
+      asks.post([1], []);
+      asks.post([2, 2n], []);
     };
-    expect(there.receive()).toEqual([1]);
-    expect(there.hasMore).toBe(true);
-    expect(there.sleep()).toBe(false);
-    here.post([3], []);
-    await turn();
-    expect(received).toEqual([{ n: 2 }, 3]);
-    expect(there.sleep()).toBe(true);
+    expect(answers.receive()).toEqual([1]);
+    expect(answers.hasMore).toBe(true);
+    expect(answers.sleep()).toBe(false);
+    asks.post([3], []);
+    expect(answers.receive()).toEqual([2, 2n]);
+    expect(answers.sleep()).toBe(false);
+    expect(answers.receive()).toEqual([3]);
+    expect(answers.sleep()).toBe(true);
     end();
   });
 
-  it('does not let a side sleep while something is in its mailbox', () => {
-    const { here, there, end } = pair();
-    there.stayAwake();
-    here.post([1], []);
-    expect(there.sleep()).toBe(false);
-    expect(there.receive()).toEqual([1]);
-    expect(there.sleep()).toBe(true);
+  it('joins answers, up to one that takes the other way', async () => {
+    const { asks, answers, heard, end } = pair();
+    asks.stayAwake();
+    for (const message of [[1, 'a'], [2], [3, 3n], [4], [5]]) answers.post(message, []);
+    expect(asks.receive()).toEqual([1, 'a', 2]);
+    await turn();
+    expect(heard[0]).toEqual([
+      [3, 3n],
+      [4, 5],
+    ]);
+    end();
+  });
+
+  it('has all answers for a side that is not told of them, in their order, even if they do not fit in', () => {
+    const { asks, answers, end } = pair();
+    asks.stayAwake();
+    for (let i = 0; i < 20_000; i++) answers.post([i, 'text'], []);
+    const values: unknown[] = [];
+    for (let message = asks.receive(); message !== undefined; message = asks.receive()) values.push(...message);
+    expect(values.filter((_, index) => index % 2 === 0)).toEqual(Array.from({ length: 20_000 }, (_, i) => i));
+    end();
+  });
+
+  it('calls a side that sleeps once, whatever is sent until it has looked', async () => {
+    const { asks, answers, heard, events, end } = pair();
+    for (let i = 0; i < 5; i++) answers.post([i], [], false);
+    await turn();
+    expect(heard[0]).toEqual([[0, 1, 2, 3, 4]]);
+    expect(events[0]).toHaveLength(1);
+    answers.post([5], [], false);
+    await turn();
+    expect(heard[0].slice(1)).toEqual([[5]]);
+    expect(asks.hasMore).toBe(false);
+    end();
+  });
+
+  it('calls a side that dozes for what is urgent, and if it has to hurry', async () => {
+    const { asks, answers, heard, events, end } = pair();
+    expect(asks.doze()).toBe(true);
+    answers.post([1], [], false);
+    await turn();
+    expect(events[0]).toEqual([]);
+    answers.hurry();
+    answers.hurry();
+    await turn();
+    expect([heard[0], events[0].length]).toEqual([[[1]], 1]);
+    expect(asks.doze()).toBe(true);
+    answers.hurry();
+    await turn();
+    expect(events[0]).toHaveLength(1);
+    answers.post([2], [], false);
+    answers.post([3], [], true);
+    await turn();
+    expect([heard[0].slice(1), events[0].length]).toEqual([[[2, 3]], 2]);
+    end();
+  });
+
+  it('does not let a side rest while something is there for it', () => {
+    const { asks, answers, end } = pair();
+    asks.stayAwake();
+    answers.post([1], []);
+    expect([asks.sleep(), asks.doze()]).toEqual([false, false]);
+    expect(asks.awake).toBe(true);
+    expect(asks.receive()).toEqual([1]);
+    expect([asks.doze(), asks.dozes, asks.sleep()]).toEqual([true, true, true]);
     end();
   });
 
   it('has sent nothing if something cannot be sent', async () => {
-    const { here, received, end } = pair();
-    expect(() => here.post([() => {}], [])).toThrow('could not be cloned');
-    here.post([1], []);
+    const { asks, answers, heard, end } = pair();
+    expect(() => asks.post([() => {}], [])).toThrow('could not be cloned');
+    asks.post([1], []);
+    expect(() => answers.post([0, () => {}], [])).toThrow('could not be cloned');
+    answers.post([2], []);
     await turn();
-    expect(received).toEqual([1]);
+    expect(heard).toEqual([[[2]], [[1]]]);
     end();
   });
 });

@@ -21,6 +21,10 @@ export function stayAwake(thread: Thread, now: number): void {
   turns.plan(now);
 }
 
+export function isAwaited(thread: Thread): boolean {
+  return awaited.has(thread);
+}
+
 export function fallAsleep(thread: Thread): void {
   awaited.delete(thread);
 }

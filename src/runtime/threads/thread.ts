@@ -2,9 +2,13 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
-import { arePolling, fallAsleep, stayAwake } from './awake.js';
+import { arePolling, fallAsleep, isAwaited, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
+import { outside } from './outside.js';
 import { type EndThread, startThread } from './start-thread.js';
+
+/** Milliseconds after which a side that dozes looks for messages. */
+const nap = 1;
 
 export class Thread implements Channel {
   readonly #port: MessagePort;
@@ -12,12 +16,15 @@ export class Thread implements Channel {
   readonly #endThread: EndThread;
   readonly #polling = arePolling() ? new Polling() : undefined;
   readonly #accept: (message: unknown[]) => void;
-  /** When it was last asked something. */
-  #asked = 0;
+  /** When it was last asked something, or answered. */
+  #heard = 0;
   /** It took long to answer: the next answer may take as long. */
   #isSlow = false;
-  /** This side stayed awake when it had asked. */
-  #hasWaited = false;
+  /** The next answer tells how long it takes while both sides sleep. */
+  #isMeasured = false;
+  /** Somebody waits for answers. */
+  #isAsked = false;
+  #alarm: NodeJS.Timeout | undefined;
   #cause: unknown;
 
   constructor(settings: ChannelSettings, events: ChannelEvents) {
@@ -26,13 +33,12 @@ export class Thread implements Channel {
     const memory = SharedPort.memory();
     this.#shared = new SharedPort(port1, memory, 0);
     this.#accept = events.message;
-    this.#shared.listen((message) => {
-      const took = performance.now() - this.#asked;
-      this.#isSlow = took > long;
-      // After a wait in vain it would tell of that, too.
-      if (!this.#isSlow && !this.#hasWaited) this.#shared.measured(took);
-      events.message(message);
-    });
+    this.#shared.listen(
+      (message) => this.take(message),
+      () => {
+        if (!isAwaited(this)) this.rest();
+      },
+    );
     // Nothing can be heard from a thread whose end of the port is closed.
     port1.on('close', () => void this.#endThread());
     // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
@@ -50,19 +56,32 @@ export class Thread implements Channel {
 
   private end(code: number, events: ChannelEvents): void {
     fallAsleep(this);
+    clearTimeout(this.#alarm);
     // What it said before it ended still counts.
     for (let said = this.#shared.receive(); said !== undefined; said = this.#shared.receive()) events.message(said);
     this.#port.close();
     events.lost(this.#cause === undefined ? `it exited with code ${code}` : messageOf(this.#cause), this.#cause);
   }
 
+  private take(message: unknown[]): void {
+    const now = performance.now();
+    const took = now - this.#heard;
+    this.#heard = now;
+    this.#isSlow = took > long;
+    if (!this.#isSlow && this.#isMeasured) this.#shared.measured(took);
+    this.#isMeasured = false;
+    this.#accept(message);
+  }
+
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
-    this.#asked = performance.now();
-    this.#hasWaited = !this.#isSlow && this.#polling?.begin() === true;
-    if (this.#hasWaited) {
+    const now = performance.now();
+    this.#heard = now;
+    const waits = !this.#isSlow && this.#polling?.begin() === true;
+    if (waits) {
       this.#shared.stayAwake();
-      stayAwake(this, this.#asked);
+      stayAwake(this, now);
     }
+    this.#isMeasured = !waits;
     this.#shared.post(message, transfer);
     if (blocked) this.#shared.notify();
   }
@@ -82,6 +101,7 @@ export class Thread implements Channel {
       this.kill(error);
     }
     if (message === undefined) return false;
+    this.#heard = performance.now();
     this.#accept(message);
     return true;
   }
@@ -97,9 +117,25 @@ export class Thread implements Channel {
     void this.#endThread();
   }
 
-  private rest(): void {
-    if (this.#shared.sleep()) fallAsleep(this);
-    else stayAwake(this, performance.now());
+  /** More answers to short calls are probably on their way. */
+  private rest(dozes = this.#isAsked && !this.#isSlow): void {
+    if (!(dozes ? this.#shared.doze() : this.#shared.sleep())) {
+      stayAwake(this, performance.now());
+      return;
+    }
+    fallAsleep(this);
+    if (!dozes) return;
+    outside(this.#setAlarm);
+  }
+
+  readonly #setAlarm = (): void => {
+    this.#alarm = this.#alarm?.refresh() ?? setTimeout(() => this.wakeFromDoze(), nap).unref();
+  };
+
+  private wakeFromDoze(): void {
+    if (!this.#shared.dozes) return;
+    this.#shared.stayAwake();
+    this.rest(this.look() && this.#isAsked);
   }
 
   /** Memory is shared: the cell itself goes along. */
@@ -112,10 +148,12 @@ export class Thread implements Channel {
   }
 
   ref(): void {
+    this.#isAsked = true;
     this.#port.ref();
   }
 
   unref(): void {
+    this.#isAsked = false;
     this.#port.unref();
     this.rest();
   }

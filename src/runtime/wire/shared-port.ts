@@ -3,24 +3,46 @@
  * messages need not be woken, and short messages need not pass through the port at all.
  */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { Mailbox, mailboxBytes } from './mailbox.js';
 import { leastRoundTrip, mean } from './polling.js';
+import { Ring, type RingSize, ringBytes } from './ring.js';
+import { RingReader } from './ring-reader.js';
+import { RingWriter } from './ring-writer.js';
 
 /** Words that one side writes, on cache lines of their own. */
 const Word = {
-  /** How many messages it has posted, and taken; both wrap around. */
+  /** How many messages it has posted; wraps around. */
   posted: 0,
-  taken: 1,
-  /** It looks for messages, so that it need not be woken for one. */
-  awake: 2,
+  /** How it hears of messages, see `Hearing`; the other side calls it. */
+  hearing: 1,
   /** Microseconds of a round trip between two sides that sleep; that of side 0 counts, which asks. */
-  roundTrip: 3,
+  roundTrip: 2,
 } as const;
 const wordsOfSide = 32;
 const wordBytes = 2 * wordsOfSide * 4;
 
-/** To a side that fell asleep while something was put into its mailbox. */
+/** How a side hears of what is in the shared memory. */
+const Hearing = {
+  /** It has to be called, through the port. */
+  asleep: 0,
+  /** It looks all the time, or is about to look. */
+  awake: 1,
+  /** It looks within a millisecond or so. */
+  dozing: 2,
+  /** It has been called. */
+  called: 3,
+} as const;
+
+/** Calls a side that does not look by itself. */
 const wakeUp = 0;
+
+/** What each side can write before the other one has read it. Side 1 gives many short answers, one after the other. */
+const sizes: readonly [RingSize, RingSize] = [
+  { parts: 512, characters: 1 << 13 },
+  { parts: 1 << 15, characters: 1 << 16 },
+];
+
+/** Values of a message that is put together from several ones. */
+const most = 4096;
 
 /** What a thread has to know to take messages. */
 export interface Attachment {
@@ -32,12 +54,13 @@ export interface Attachment {
 /** The port's own listeners get each message in its order, and so does `receive`, whichever comes first. */
 export class SharedPort {
   readonly #port: MessagePort;
+  readonly #side: 0 | 1;
   readonly #words: Int32Array;
   readonly #own: number;
   readonly #peer: number;
-  readonly #inbox: Mailbox;
-  readonly #outbox: Mailbox;
-  /** Out of the port, but not taken yet: what is in the mailbox may come before it. */
+  readonly #inbox: RingReader;
+  readonly #outbox: RingWriter;
+  /** Out of the port, but not taken yet: what is in the memory may come before it. */
   readonly #read: unknown[][] = [];
   #posted = 0;
   #taken = 0;
@@ -45,43 +68,66 @@ export class SharedPort {
   isAwaited = false;
 
   static memory(): SharedArrayBuffer {
-    return new SharedArrayBuffer(wordBytes + 2 * mailboxBytes);
+    return new SharedArrayBuffer(wordBytes + ringBytes(sizes[0]) + ringBytes(sizes[1]));
   }
 
-  /** @param side 0 for one, 1 for the other */
+  /** @param side 0 for the one that asks, 1 for the one that answers: its messages may arrive as parts of one */
   constructor(port: MessagePort, memory: SharedArrayBuffer, side: 0 | 1) {
     this.#port = port;
+    this.#side = side;
     this.#words = new Int32Array(memory, 0, 2 * wordsOfSide);
     this.#own = side * wordsOfSide;
     this.#peer = wordsOfSide - this.#own;
-    this.#outbox = new Mailbox(memory, wordBytes + side * mailboxBytes);
-    this.#inbox = new Mailbox(memory, wordBytes + (1 - side) * mailboxBytes);
+    const rings = [
+      new Ring(memory, wordBytes, sizes[0]),
+      new Ring(memory, wordBytes + ringBytes(sizes[0]), sizes[1]),
+    ] as const;
+    this.#outbox = new RingWriter(rings[side]);
+    this.#inbox = new RingReader(rings[side === 0 ? 1 : 0]);
   }
 
-  listen(accept: (message: unknown[]) => void): void {
+  /** @param rest called when all that was there has been accepted */
+  listen(accept: (message: unknown[]) => void, rest: () => void): void {
     this.#port.on('message', (message: unknown[] | typeof wakeUp) => {
       if (message !== wakeUp) this.#read.push(message);
-      do {
-        const next = this.take();
-        if (next !== undefined) accept(next);
-      } while (this.#read.length > 0);
+      this.stayAwake();
+      for (let next = this.take(); next !== undefined; next = this.take()) accept(next);
+      rest();
     });
   }
 
-  /** @throws if something in the message cannot be sent; nothing has been sent then */
-  post(message: unknown[], transfer: readonly ArrayBuffer[]): void {
-    const before = this.#posted;
-    this.isAwaited = this.isAwake(this.#peer);
-    // What is in the mailbox is the next message: only if there is none on its way.
-    const byMail =
-      transfer.length === 0 &&
-      this.isAwaited &&
-      Atomics.load(this.#words, this.#peer + Word.taken) === before &&
-      this.#outbox.write(message);
-    if (!byMail) this.#port.postMessage(message, transfer);
-    this.#posted = (before + 1) | 0;
+  /**
+   * @param isUrgent the other side hears of it at once, not only when it looks
+   * @returns whether the shared memory was enough for it
+   * @throws if something in the message cannot be sent; nothing has been sent then
+   */
+  post(message: unknown[], transfer: readonly ArrayBuffer[], isUrgent = true): boolean {
+    const number = this.#posted;
+    this.isAwaited = this.hearing(this.#peer) === Hearing.awake;
+    // A side that sleeps and asks rarely gets the message itself as well as a call.
+    const mayShare = transfer.length === 0 && (this.#side === 1 || this.isAwaited);
+    const isShared = mayShare && this.#outbox.write(number, message);
+    if (!isShared) this.#port.postMessage(message, transfer);
+    this.#posted = (number + 1) | 0;
     Atomics.store(this.#words, this.#own + Word.posted, this.#posted);
-    if (byMail && !this.isAwake(this.#peer)) this.#port.postMessage(wakeUp);
+    if (isShared) this.call(isUrgent);
+    return isShared;
+  }
+
+  /** Nobody has to wait for what was not urgent any longer. */
+  hurry(): void {
+    if (!this.#outbox.isRead) this.call(true);
+  }
+
+  private call(isUrgent: boolean): void {
+    for (;;) {
+      const hearing = this.hearing(this.#peer);
+      if (hearing !== Hearing.asleep && (hearing !== Hearing.dozing || !isUrgent)) return;
+      const before = Atomics.compareExchange(this.#words, this.#peer + Word.hearing, hearing, Hearing.called);
+      if (before !== hearing) continue;
+      this.#port.postMessage(wakeUp);
+      return;
+    }
   }
 
   /** A side that is blocked in `pause` goes on. */
@@ -114,18 +160,31 @@ export class SharedPort {
   }
 
   get awake(): boolean {
-    return this.isAwake(this.#own);
+    return this.hearing(this.#own) === Hearing.awake;
   }
 
-  /** From here on, this side looks for messages until `sleep` has said that there is none. */
+  get dozes(): boolean {
+    return this.hearing(this.#own) === Hearing.dozing;
+  }
+
+  /** From here on, this side looks for messages until `sleep` or `doze` has said that there is none. */
   stayAwake(): void {
-    Atomics.store(this.#words, this.#own + Word.awake, 1);
+    this.hear(Hearing.awake);
   }
 
   /** False if something is there already: nobody would wake this side for it. */
   sleep(): boolean {
-    Atomics.store(this.#words, this.#own + Word.awake, 0);
-    if (!this.#inbox.isFull && this.#read.length === 0) return true;
+    return this.restAs(Hearing.asleep);
+  }
+
+  /** The same for a side that looks again soon, so that the other one need not call it for each message. */
+  doze(): boolean {
+    return this.restAs(Hearing.dozing);
+  }
+
+  private restAs(hearing: number): boolean {
+    this.hear(hearing);
+    if (!this.isThere && this.#read.length === 0) return true;
     this.stayAwake();
     return false;
   }
@@ -140,16 +199,31 @@ export class SharedPort {
     this.#words[Word.roundTrip] = 1000 * mean(this.roundTrip, roundTrip);
   }
 
-  private isAwake(side: number): boolean {
-    return Atomics.load(this.#words, side + Word.awake) === 1;
+  private hearing(side: number): number {
+    return Atomics.load(this.#words, side + Word.hearing);
   }
 
-  /** Nothing is put into the mailbox while something else is on its way: what is there came before all that was read. */
+  private hear(hearing: number): void {
+    Atomics.store(this.#words, this.#own + Word.hearing, hearing);
+  }
+
+  /** The next message is in the memory. Those of the port are not: they can come only once it is their turn. */
+  private get isThere(): boolean {
+    return this.hasMore && this.#inbox.has(this.#taken);
+  }
+
   private take(): unknown[] | undefined {
-    const message = this.#inbox.isFull ? this.#inbox.read() : this.#read.shift();
-    if (message === undefined) return undefined;
-    this.#taken = (this.#taken + 1) | 0;
-    Atomics.store(this.#words, this.#own + Word.taken, this.#taken);
+    if (!this.isThere) {
+      const message = this.#read.shift();
+      if (message !== undefined) this.#taken = (this.#taken + 1) | 0;
+      return message;
+    }
+    const message: unknown[] = [];
+    do {
+      this.#inbox.read(message);
+      this.#taken = (this.#taken + 1) | 0;
+    } while (this.#side === 0 && message.length < most && this.isThere);
+    this.#inbox.free();
     return message;
   }
 }

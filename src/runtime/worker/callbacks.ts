@@ -68,8 +68,8 @@ export class Callbacks {
     const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument'));
     const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
     const encodedThis = receiverOf(receiver, encoder);
-    this.#host.replies.transfer(encoder.transfer);
-    this.#host.replies.post(Status.callback, frame, id, this.#host.running, encodedThis, encodedArgs);
+    const { replies, running } = this.#host;
+    replies.callback([frame, id, running], encodedThis, encodedArgs, encoder.transfer);
     return new LentOriginals(encoder, [encodedThis, ...encodedArgs]);
   }
 

@@ -9,7 +9,7 @@ import { Iterations } from './iterations.js';
 import { isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
 import { loadError } from './load-advice.js';
-import { isTrusted, learn, microseconds, type Replies } from './replies.js';
+import { microseconds, type Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
 import { deadlock, encodeThrown } from './thrown.js';
@@ -23,7 +23,6 @@ export interface ExecutionHost extends ThreadState {
 
 export class Execution {
   readonly #host: ExecutionHost;
-  readonly #moduleTrust = new Map<number, number>();
   readonly iterations: Iterations;
   running = 0;
   /** When the call before ended, if the next one begins at once: one look at the clock serves both. Else 0. */
@@ -70,10 +69,6 @@ export class Execution {
   }
 
   private execute(call: Invocation): void {
-    const { replies, objects } = this.#host;
-    const slot = call.handle === 0 ? undefined : objects.get(call.handle);
-    const trust = slot?.kind === 'object' ? slot.entry.trust : this.#moduleTrust;
-    if (!isTrusted(trust, call.routeIndex)) replies.flush();
     const start = this.clock === 0 ? microseconds() : this.clock;
     this.clock = 0;
     const outer = this.running;
@@ -95,7 +90,6 @@ export class Execution {
     this.running = outer;
     if (comesLater) this.settleLater(call, result as PromiseLike<unknown>, start);
     else this.resolve(call, result, start);
-    learn(trust, call.routeIndex, (this.clock === 0 ? microseconds() : this.clock) - start);
   }
 
   private settleLater(call: Invocation, result: PromiseLike<unknown>, start: number): void {
@@ -206,8 +200,7 @@ export class Execution {
       call.op === Op.next
         ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
         : encodeResult(value, this.#host, call.extras?.transfers);
-    if (encoded.transfer.length > 0) replies.transfer(encoded.transfer);
-    replies.push(encoded.status, call.id, encoded.value, duration, now);
+    replies.push(encoded.status, call.id, encoded.value, duration, now, encoded.transfer);
   }
 
   private succeedHandle(call: Invocation, value: unknown, duration: number, now: number): boolean {

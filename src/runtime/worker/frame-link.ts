@@ -53,9 +53,12 @@ export class FrameLink implements Link {
     return run();
   }
 
-  post(message: unknown[], transfer: readonly ArrayBuffer[] = []): void {
+  post(message: unknown[], transfer: readonly ArrayBuffer[] = []): boolean {
     this.write(messageFrame(message, transfer, []));
+    return false;
   }
+
+  hurry(): void {}
 
   mayBegin(cell: Int32Array | number): boolean {
     const own = this.#cells.get(cell as number);

@@ -10,7 +10,6 @@ import {
   headSize,
   Op,
   opMask,
-  Status,
   type WireTable,
 } from '../wire/protocol.js';
 import { RowWriter } from '../wire/shapes.js';
@@ -64,7 +63,7 @@ export class LaneThread implements FrameHost {
     this.#callbacks = new Callbacks(link, this);
     this.hosts = new Hosts(
       (id, receiver, args) => this.#callbacks.call(id, receiver, args),
-      (id, received) => this.replies.post(Status.releaseHost, id, received),
+      (id, received) => this.replies.release(id, received),
     );
     this.#execution = new Execution(this);
     link.listen(

@@ -7,8 +7,6 @@ export interface Entry {
   readonly callable: boolean;
   /** All ids that mean this object; the first one is how it is named from here on. */
   readonly ids: number[];
-  /** Short calls seen per route; see `Trust`. */
-  readonly trust: Map<number, number>;
 }
 
 /** What an id means: an object, a plain result, or a call that has not ended or has failed. */
@@ -39,7 +37,7 @@ export class Objects {
   put(id: number, object: object, type: number): Entry {
     let entry = this.#byObject.get(object);
     if (entry === undefined) {
-      entry = { object, type, callable: typeof object === 'function', ids: [], trust: new Map() };
+      entry = { object, type, callable: typeof object === 'function', ids: [] };
       this.#byObject.set(object, entry);
       if (Object.getPrototypeOf(object) === Object.prototype) this.hasPlain = true;
     }

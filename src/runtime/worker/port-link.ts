@@ -20,11 +20,25 @@ export class PortLink implements Link {
   listen(accept: (message: unknown[]) => void, isFree: () => boolean): void {
     this.#accept = accept;
     this.#isFree = isFree;
-    this.#port.listen((message) => this.deal(message));
+    let start = 0;
+    this.#port.listen(
+      (message) => {
+        start ||= performance.now();
+        this.#accept(message);
+      },
+      () => {
+        this.next(start === 0 ? performance.now() : start);
+        start = 0;
+      },
+    );
   }
 
-  post(message: unknown[], transfer: readonly ArrayBuffer[] = []): void {
-    this.#port.post(message, transfer);
+  post(message: unknown[], transfer: readonly ArrayBuffer[] = [], isUrgent = true): boolean {
+    return this.#port.post(message, transfer, isUrgent);
+  }
+
+  hurry(): void {
+    this.#port.hurry();
   }
 
   receive(): unknown[] | undefined {
@@ -52,6 +66,11 @@ export class PortLink implements Link {
   private deal(message: unknown[]): void {
     const start = performance.now();
     this.#accept(message);
+    this.next(start);
+  }
+
+  /** What came has been dealt with. */
+  private next(start: number): void {
     const now = performance.now();
     if (now - start > long || !this.#port.isAwaited || this.#polling?.begin() !== true || !this.#isFree()) {
       this.rest();

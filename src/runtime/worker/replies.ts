@@ -1,5 +1,5 @@
-/** Gathers replies so that those of short calls travel together, without ever waiting for a later call's end. */
-import { durationShift, longestShort, nextReply, Status, statusSize } from '../wire/protocol.js';
+/** Sends replies: each is there for the caller before the next call begins, however long that one takes. */
+import { durationShift, longestShort, nextReply, Status } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 import type { Link } from './link.js';
 
@@ -15,18 +15,16 @@ export function microseconds(): number {
   return performance.now() * 1000;
 }
 
-/** A call is known to be short after this many samples, all of them below `longCall`. */
-const samples = 64;
-const longCall = 100;
-/** No finished reply is older than this before it is sent, in microseconds. */
-const oldest = 200;
+/** Replies of so many microseconds reach a caller together who does other things meanwhile. */
+const together = 200;
+
+const none: readonly ArrayBuffer[] = [];
 
 export class Replies {
   readonly #link: Link;
-  #out: unknown[] = [];
-  #transfer: ArrayBuffer[] = [];
-  #since = 0;
-  /** Id of the reply before, in this message. */
+  /** When the caller was last told that there is something. */
+  #told = 0;
+  /** Id of the reply before. */
   #last = Number.NaN;
 
   constructor(link: Link) {
@@ -34,84 +32,54 @@ export class Replies {
   }
 
   /** Gives the time at which the next call begins if it begins at once, as long as that is known: else 0. */
-  push(status: number, id: number, value: unknown, duration: number, now: number): number {
-    if (this.#out.length === 0) this.#since = now;
-    if (isTracing) this.#out.push(Status.timing, id, sharedTime(now - duration), sharedTime(now));
+  push(
+    status: number,
+    id: number,
+    value: unknown,
+    duration: number,
+    now: number,
+    transfer: readonly ArrayBuffer[] = none,
+  ): number {
+    if (isTracing) this.#link.post([Status.timing, id, sharedTime(now - duration), sharedTime(now)]);
     const rounded = Math.round(duration);
-    if (id === this.#last + 1 && rounded < longestShort)
-      this.#out.push(status | nextReply | (rounded << durationShift), value);
-    else this.#out.push(status, id, value, rounded);
+    const follows = id === this.#last + 1 && rounded < longestShort;
     this.#last = id;
-    if (now - this.#since <= oldest) return now;
+    const reply = follows ? [status | nextReply | (rounded << durationShift), value] : [status, id, value, rounded];
+    let wasCheap = false;
+    try {
+      wasCheap = this.#link.post(reply, transfer, false);
+    } catch (error) {
+      // The encoder let it through, and it cannot be cloned after all.
+      this.#link.post([Status.thrown, id, uncloneableNode((error as Error).message), rounded]);
+    }
+    if (now - this.#told <= together) return wasCheap ? now : 0;
+    this.#told = now;
     this.flush();
     return 0;
   }
 
-  transfer(buffers: readonly ArrayBuffer[]): void {
-    for (const buffer of buffers) this.#transfer.push(buffer);
-  }
-
-  /** Something that is no reply; it keeps its place among them. */
-  post(...message: unknown[]): void {
-    this.#out.push(...message);
-    this.flush();
-  }
-
-  flush(): void {
-    if (this.#out.length === 0) return;
-    const message = this.#out;
-    const transfer = this.#transfer;
-    this.#out = [];
-    this.#transfer = [];
-    this.#last = Number.NaN;
+  /** @param names `[frame, host, running call]` */
+  callback(
+    names: readonly number[],
+    receiver: unknown,
+    args: readonly unknown[],
+    transfer: readonly ArrayBuffer[],
+  ): void {
     try {
-      this.#link.post(message, transfer);
+      this.#link.post([Status.callback, ...names, receiver, args], transfer);
     } catch {
-      this.oneByOne(message);
+      // It has to be answered by somebody: the values are left out.
+      this.#link.post([Status.callback, ...names, undefined, []]);
     }
   }
 
-  /** One value that the encoder let through cannot be cloned after all: only its own call may fail. */
-  private oneByOne(message: unknown[]): void {
-    for (const part of splitReplies(message)) {
-      try {
-        this.#link.post(part);
-      } catch (error) {
-        // A callback has to be answered by somebody: the value is left out.
-        if (part[0] === Status.callback) this.#link.post([...part.slice(0, 4), undefined, []]);
-        else this.#link.post([Status.thrown, part[1], uncloneableNode((error as Error).message), 0]);
-      }
-    }
+  release(host: number, received: number): void {
+    this.#link.post([Status.releaseHost, host, received]);
   }
-}
 
-/** Each of them complete. */
-function* splitReplies(message: readonly unknown[]): Generator<unknown[]> {
-  let last = 0;
-  for (let i = 0; i < message.length; ) {
-    const status = message[i] as number;
-    if ((status & nextReply) !== 0) {
-      yield [status & (nextReply - 1), ++last, message[i + 1], status >>> durationShift];
-      i += 2;
-      continue;
-    }
-    const size = status === Status.callback ? 6 : status === Status.releaseHost ? 3 : statusSize;
-    if (status < Status.callback) last = message[i + 1] as number;
-    yield message.slice(i, i + size);
-    i += size;
-  }
-}
-
-/** Whether calls of one kind on one object have always been short. */
-export function isTrusted(trust: Map<number, number>, route: number): boolean {
-  return (trust.get(route) ?? 0) >= samples;
-}
-
-export function learn(trust: Map<number, number>, route: number, duration: number): void {
-  if (duration >= longCall) trust.set(route, 0);
-  else {
-    const seen = trust.get(route) ?? 0;
-    if (seen < samples) trust.set(route, seen + 1);
+  /** The caller need not wait for further replies. */
+  flush(): void {
+    this.#link.hurry();
   }
 }
 
