@@ -72,6 +72,20 @@ export function readMessage(body: Uint8Array, buffers: readonly ArrayBuffer[]): 
   return deserializer.readValue();
 }
 
+const none: readonly never[] = [];
+
+function uint32(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
+}
+
+/** Where a frame ends that has a body only, and all of it is there; 0 for others. Most are such. */
+function endOfSimple(bytes: Uint8Array, at: number): number {
+  const begin = at + headSize;
+  if (begin > bytes.length) return 0;
+  const end = begin + uint32(bytes, at + 4);
+  return end <= bytes.length && uint32(bytes, at + 8) === 0 && uint32(bytes, at + 12) === 0 ? end : 0;
+}
+
 /** Puts frames together from the pieces in which they arrive. */
 export class FrameReader {
   readonly #accept: (frame: Frame) => void;
@@ -87,6 +101,18 @@ export class FrameReader {
   push(chunk: Uint8Array): void {
     let at = 0;
     while (at < chunk.length) {
+      const end = this.#take === this.head && this.#filled === 0 ? endOfSimple(chunk, at) : 0;
+      if (end > 0) {
+        const kind = uint32(chunk, at);
+        this.#accept({
+          kind,
+          cells: none,
+          body: new Uint8Array(chunk.subarray(at + headSize, end)),
+          buffers: none,
+        });
+        at = end;
+        continue;
+      }
       const target = this.#target;
       const count = Math.min(chunk.length - at, target.length - this.#filled);
       target.set(chunk.subarray(at, at + count), this.#filled);
