@@ -17,6 +17,8 @@ const errorClasses: ErrorClass[] = [Error];
 const errorIndexes = new Map<object, number>();
 /** Names of classes whose instances are data, in whichever direction they go. */
 const copied = new Set<string>();
+/** Names of such classes that the original exports: an instance of one of that name here is none of them. */
+const copiedThere = new Set<string>();
 /** Facade classes and functions, and the originals that they stand for. */
 const originals = new WeakMap<object, ReferenceNode>();
 
@@ -55,7 +57,7 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     name,
     original: route(original),
   }));
-  for (const { name } of copies) copied.add(name);
+  for (const { name, original } of copies) (original < 0 ? copied : copiedThere).add(name);
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
   const known = tables.get(module.index) ?? [];
   known.push({ table: { handles, errors, copies }, routes });
@@ -87,6 +89,10 @@ export function tablesOf(module: ModuleInfo): readonly ModuleTable[] {
 
 export function isCopiedName(name: string): boolean {
   return copied.has(name);
+}
+
+export function isCopiedThere(name: string): boolean {
+  return copiedThere.has(name);
 }
 
 export function crossingOf(value: object): ReferenceNode | undefined {

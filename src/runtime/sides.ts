@@ -1,7 +1,7 @@
 /** What encoding and decoding need to know on the main thread. */
 import type { LentObjects } from './changes.js';
 import { facadeClass, makeHandle } from './classes.js';
-import { crossingOf, errorClassAt, errorIndexOf, isCopiedName } from './crossing-tables.js';
+import { crossingOf, errorClassAt, errorIndexOf, isCopiedName, isCopiedThere } from './crossing-tables.js';
 import { CrossThreadHandleError, UncloneableValueError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
@@ -170,6 +170,8 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   advice(name: string): string {
+    if (isCopiedThere(name))
+      return `The original's ${name} is another class, in its thread: pass a plain object with the data.`;
     return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["${name}"].`;
   }
 }

@@ -76,6 +76,9 @@ function dispatch(call: Call, args: unknown[]): void {
     }
     const scope = currentScope();
     call.scope = scope;
+    const options = scope === undefined ? undefined : optionsOf(scope);
+    // before buffers that are handed over leave their owner
+    if (options !== undefined && !attachOptions(call, options)) return;
     const stores = contextStores(call);
     if (stores !== undefined) call.extras = { ...call.extras, context: stores };
     let lane = target?.lane;
@@ -85,8 +88,6 @@ function dispatch(call: Call, args: unknown[]): void {
       parcel = encodeArguments(args, side, call);
       lane = side.lane;
     }
-    const options = scope === undefined ? undefined : optionsOf(scope);
-    if (options !== undefined && !attachOptions(call, options)) return;
     place(call, parcel, lane);
   } catch (error) {
     call.failure = error;

@@ -1,5 +1,6 @@
 /** `GEN_ASYNC_FACADE_TRACE=file.json`: what each thread did when, for Perfetto and chrome://tracing. */
 import type { Call } from './call.js';
+import { Row } from './trace-rows.js';
 import { fs } from './wire/builtins.js';
 
 /** One event of the trace-event format; times in microseconds. */
@@ -17,9 +18,8 @@ interface TraceEvent {
 
 const file = process.env.GEN_ASYNC_FACADE_TRACE;
 let events: TraceEvent[] = [];
-const named = new Set<number>();
-/** The last box of each thread; further ones come after it or around it. */
-const boxes = new Map<number, { readonly began: number; readonly ended: number }>();
+/** By thread. */
+const rows = new Map<number, Row>();
 
 export const isTracing = file !== undefined && file !== '';
 
@@ -35,18 +35,16 @@ export function traceCall(call: Call, start: number, ended: number): void {
   const name = call.route.toString();
   const id = `${tid}.${call.id}`;
   const now = sharedTime();
-  const last = boxes.get(tid);
-  // One that begins where the one before it ended may seem to begin a digit earlier: these are very large numbers.
-  const began = last !== undefined && Math.abs(start - last.ended) < 1 ? last.ended : start;
-  if (!named.has(tid)) {
-    named.add(tid);
+  let row = rows.get(tid);
+  if (row === undefined) {
+    row = new Row();
+    rows.set(tid, row);
     events.push({ name: 'thread_name', cat: '__metadata', ph: 'M', pid, tid, args: { name: call.lane?.title } });
   }
-  phase('queued', call.started, began);
-  if (last === undefined || began >= last.ended || began <= last.began) {
-    boxes.set(tid, { began, ended });
-    events.push({ name, cat: 'running', ph: 'X', ts: began, dur: ended - began, pid, tid });
-  } else phase('running', began, ended); // Calls that await something take turns.
+  phase('queued', call.started, start);
+  const box = row.add({ began: start, ended });
+  if (box === undefined) phase('running', start, ended);
+  else events.push({ name, cat: 'running', ph: 'X', ts: box.began, dur: box.ended - box.began, pid, tid });
   phase('delivering', ended, now);
   if (timer === undefined) timer = setTimeout(flush, interval).unref();
 

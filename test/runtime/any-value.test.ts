@@ -271,6 +271,21 @@ describe('what only looks like something else', () => {
     expect(await call('inspect', [new Settled()])).toBe('[ { a: 1, twice: 2 } ]');
   });
 
+  it('an instance of a class that has the name of one of the original’s is none of it', async () => {
+    defineCrossings(lib, { copies: { Version: { original: lib.Version } } });
+    class Version extends Plain {}
+    const error = await call('echo', { versions: [new Version()] }).catch((error: unknown) => error);
+    expect(error).toMatchObject({
+      path: 'argument[0].versions[0]: Version',
+      message: expect.stringContaining(
+        "The original's Version is another class, in its thread: pass a plain object with the data.",
+      ),
+    });
+    expect(await call('echo', { ...new Version() })).toEqual({ a: 1 });
+    // what the original makes is data
+    expect(await call('makeVersion', 4)).toEqual({ n: 4 });
+  });
+
   it('objects with methods belong to a class of the same name: they are no plain objects', async () => {
     expect(await call('inspect', { price: new Money() })).toBe('{ price: Money { add: [Function: add], amount: 1 } }');
     expect(await call('className', new Money())).toBe('Money');

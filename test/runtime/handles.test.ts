@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   CrossThreadHandleError,
   close,
+  defineCrossings,
   exclusive,
   HandleReleasedError,
   original,
+  type Pipelined,
   snapshot,
   stats,
   toThread,
@@ -51,6 +53,34 @@ describe('handles', () => {
     expect(await resource.add(child).list()).toEqual([child]);
     expect(((await resource.list()) as unknown[])[0]).toBe(child);
     expect(await child.same(child)).toBe(true);
+  });
+
+  it('are the same wherever they come from, and go: a constructor, a property, a setter', async () => {
+    const own = original('./fixtures/lib.mjs?holder', import.meta.url);
+    class Holder extends Resource {
+      static override create(...args: unknown[]): Pipelined<Holder> {
+        return toThread.construct(Holder, own.Resource, ...args);
+      }
+      get file(): Pipelined<Holder> {
+        return toThread.getHandle(Holder, original(this).file);
+      }
+      setFile(value: Holder): Promise<void> {
+        return toThread.set(original(this).file, value);
+      }
+      override child(): Pipelined<Holder> {
+        return toThread.handle(Holder, original(this).child);
+      }
+    }
+    defineCrossings(own, { handles: { Resource: { class: Holder, original: own.Resource } } });
+    const inner = await Holder.create();
+    const outer = await Holder.create(inner);
+    expect(await outer.file).toBe(inner);
+    expect(await outer.file.same(inner)).toBe(true);
+    const child = await inner.child();
+    await outer.setFile(child);
+    expect(await outer.file).toBe(child);
+    // before it is there
+    expect(await Holder.create(inner.child()).file).toBe(child);
   });
 
   it('of two threads do not meet', async () => {

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, stats, toThread, UncloneableValueError } from '../../src/index.js';
+import { close, stats, toThread, UncloneableValueError, withOptions } from '../../src/index.js';
 import { call, lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const iterate = (name: string, ...args: unknown[]): AsyncGenerator<unknown, unknown, unknown> =>
   toThread.iterate(lib[name], ...args);
@@ -62,6 +64,35 @@ describe('iterators', () => {
     const other = iterate('talk');
     await other.next();
     await expect(other.throw(new Error('thrown in'))).rejects.toThrow('thrown in');
+  });
+
+  it('whose call was given up are over: they return what they are told to, and give no more', async () => {
+    const controller = new AbortController();
+    const ended = withOptions({ signal: controller.signal }, () => iterate('generateLater', 5));
+    const first = ended.next();
+    controller.abort(new Error('given up'));
+    await expect(first).rejects.toThrow('given up');
+    expect(await ended.return('mine' as never)).toEqual({ value: 'mine', done: true });
+    expect(await ended.next()).toEqual({ value: undefined, done: true });
+    // why nothing was ever made is said by whatever is asked first
+    const never = withOptions({ signal: AbortSignal.abort() }, () => iterate('generate', 5));
+    await expect(never.return('mine' as never)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await never.next()).toEqual({ value: undefined, done: true });
+    // the values that were ahead are given up while they come
+    const ahead = new AbortController();
+    const values = iterate('pauseAfter', 17, 60);
+    await withOptions({ signal: ahead.signal }, async () => {
+      for (let i = 0; i < 9; i++) expect(await values.next()).toEqual({ value: i, done: false });
+    });
+    ahead.abort();
+    expect(await values.return('mine')).toEqual({ value: 'mine', done: true });
+    expect(await values.next()).toEqual({ value: undefined, done: true });
+    // a call that goes on in its thread
+    const running = withOptions({ timeout: 30 }, () => iterate('callBack', () => pause(60).then(() => [1])));
+    const asked = running.next();
+    const returned = running.return('mine' as never);
+    await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(await returned).toEqual({ value: 'mine', done: true });
   });
 
   it('are not read ahead of what they are sent', async () => {

@@ -49,6 +49,15 @@ describe('a thread that ends', () => {
     expect(await call('echo', 1)).toBe(1);
   });
 
+  it('while nobody waits for it is not missed: whoever calls next has another one', async () => {
+    const home = original('./fixtures/lib.mjs?idle', import.meta.url, { threads: 1 });
+    const before = await toThread<Promise<number>>(home.thread);
+    const threads = stats().threads.length;
+    await toThread(home.crashLater);
+    await expect.poll(() => stats().threads.length).toBe(threads - 1);
+    expect(await toThread<Promise<number>>(home.thread)).not.toBe(before);
+  });
+
   it('rejects the call whose callback it was blocked in', async () => {
     const outcome = await runProgram(`
       const home = original('./fixtures/lib.mjs', parent, { threads: 1 });
@@ -69,6 +78,35 @@ describe('the process', () => {
       console.log('done');
     `);
     expect(outcome).toMatchObject({ code: 0, stdout: 'done', stderr: '' });
+  });
+
+  it('may be a worker, whose threads end with it, however that ends', async () => {
+    const program = (body: string) => `
+      import { parentPort } from 'node:worker_threads';
+      import { original, toThread } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+      const lib = original(${JSON.stringify(new URL('./fixtures/lib.mjs', import.meta.url).href)}, import.meta.url);
+      parentPort.postMessage(await toThread(lib.callBack, async (n) => n + 1, 1));
+      ${body}
+    `;
+    const outcome = await runProgram(`
+      import { Worker } from 'node:worker_threads';
+      import { readdirSync } from 'node:fs';
+      import { once } from 'node:events';
+      const threads = () => process.platform === 'linux' ? readdirSync('/proc/self/task').length : 0;
+      const run = async (body, stop) => {
+        const before = threads();
+        const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(body)));
+        const exit = once(worker, 'exit');
+        const [answer] = await once(worker, 'message');
+        if (stop) await worker.terminate();
+        console.log(answer, (await exit)[0], threads() - before);
+      };
+      await run(${JSON.stringify(program(''))});
+      await run(${JSON.stringify(program('await toThread(lib.sleep, 200);'))});
+      await run(${JSON.stringify(program('await toThread(lib.sleepAsync, 60000);'))}, true);
+    `);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout).toBe('2 0 0\n2 0 0\n2 1 0');
   });
 
   it('stays for calls under way', async () => {

@@ -147,6 +147,40 @@ describe('an original that cannot be loaded', () => {
   });
 });
 
+describe('an original whose loading never ends', () => {
+  const never = "const never = original('./fixtures/never.mjs', parent);";
+
+  it('has calls like any other: under way, they keep the process; given up, they do not', async () => {
+    const { code, stdout, stderr } = await runProgram(`
+      ${never}
+      const waiting = toThread(never.f);
+      waiting.catch((error) => console.log(error.name));
+      process.on('exit', (code) => console.log('exit', code));
+      setTimeout(() => { console.log('still there'); process.exit(7); }, 1500).unref();
+    `);
+    expect({ code, stdout, stderr }).toEqual({ code: 7, stdout: 'still there\nexit 7', stderr: '' });
+    const given = await runProgram(`
+      ${never}
+      await withOptions({ timeout: 100 }, () => toThread(never.f)).catch((error) => console.log(error.name));
+      setTimeout(() => { console.log('still there'); process.exit(7); }, 5000).unref();
+    `);
+    expect(given).toMatchObject({ code: 0, stdout: 'TimeoutError', stderr: '' });
+  });
+
+  it('is in nobody’s way', async () => {
+    const { stdout } = await runProgram(`
+      ${never}
+      toThread(never.f);
+      const echoed = await Promise.all(Array.from({ length: 10 }, (_, i) => toThread(lib.echo, i)));
+      console.log(echoed.join());
+      await withOptions({ timeout: 50, terminate: true }, () => toThread(never.f)).catch((error) => console.log(error.name));
+      console.log(await toThread(lib.echo, 'on'));
+      process.exit();
+    `);
+    expect(stdout).toBe('0,1,2,3,4,5,6,7,8,9\nTimeoutError\non');
+  });
+});
+
 it('chunks are bounded by bytes', async () => {
   const big = original('./fixtures/lib.mjs?big', import.meta.url, { threads: 1 });
   const iterator = toThread.iterate<AsyncIterableIterator<Buffer>>(big.generateBig, 200, 1 << 19);

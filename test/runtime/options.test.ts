@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, configure, original, withOptions } from '../../src/index.js';
+import { close, configure, original, transfer, withOptions } from '../../src/index.js';
 import { call, Resource } from './support/lib.js';
 import { runProgram, runProgramWith } from './support/run.js';
 
@@ -18,6 +18,18 @@ describe('signals', () => {
     await expect(withOptions({ signal: AbortSignal.abort(reason) }, () => call('append', file, 'never'))).rejects.toBe(
       reason,
     );
+  });
+
+  it('that are aborted already leave buffers that would be handed over to their owner', async () => {
+    const bytes = new Uint8Array(5000).fill(7);
+    const signal = AbortSignal.abort();
+    await expect(withOptions({ signal }, () => call('echo', transfer(bytes)))).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(bytes).toEqual(new Uint8Array(5000).fill(7));
+    // the next call that gets them takes them
+    expect(await call('echo', bytes)).toEqual(new Uint8Array(5000).fill(7));
+    expect(bytes.length).toBe(0);
   });
 
   it('keep a queued call from running', async () => {

@@ -17,6 +17,16 @@ async function told(body: string): Promise<string> {
   return stdout;
 }
 
+/** Makes four threads, leaves them without objects, and tells how many they were. */
+const useFour = `
+  const useFour = async () => {
+    const objects = await Promise.all(Array.from({ length: 4 }, () => Resource.create()));
+    const { length } = stats().threads;
+    await Promise.all(objects.map((object) => object[Symbol.asyncDispose]()));
+    return length;
+  };
+`;
+
 describe('each thread', () => {
   it('imports the setup module before the original', async () => {
     const body = `
@@ -98,15 +108,29 @@ describe('threads', () => {
 
   it('that are idle end, but not one that is a home, nor the last ones of minThreads', async () => {
     const body = `
+      ${useFour}
       configure({ idleTimeout: 40, minThreads: MIN });
       const home = original('./fixtures/lib.mjs?home', parent, { threads: 1 });
       if (HOME) await toThread(home.count);
-      else await Promise.all(Array.from({ length: 4 }, () => toThread(lib.sleep, 60)));
+      else console.log(await useFour());
       await pause(300);
       console.log(stats().threads.length, HOME ? await toThread(home.count) : 'left');
     `;
     expect(await told(body.replace('MIN', '0').replaceAll('HOME', 'true'))).toBe('1 2');
-    expect(await told(body.replace('MIN', '2').replaceAll('HOME', 'false'))).toBe('2 left');
+    expect(await told(body.replace('MIN', '2').replaceAll('HOME', 'false'))).toBe('4\n2 left');
+  });
+
+  it('that become idle together do not all end, though none has ended yet when the next one decides', async () => {
+    const body = `
+      ${useFour}
+      configure({ idleTimeout: 40, minThreads: 2 });
+      console.log(await useFour());
+      // all of their clocks run out before one of them is heard
+      for (const start = performance.now(); performance.now() - start < 200; );
+      await pause(100);
+      console.log(stats().threads.length);
+    `;
+    expect(await told(body)).toBe('4\n2');
   });
 });
 

@@ -278,6 +278,11 @@ describe('constants', () => {
     expect(await value).toBe('1.2.3');
     expect(await toThread.value(lib.table.deep.list)).toEqual([1, 2, 3]);
   });
+
+  it('that are promises are awaited there', async () => {
+    expect(await toThread.value(lib.promised)).toBe(4);
+    expect(await toThread.get<Promise<number>>(lib.promised)).toBe(4);
+  });
 });
 
 it('callable objects keep their members', async () => {
