@@ -3,21 +3,20 @@
 import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
-import { emitFacade } from './emit/index.js';
 import { withFrames } from './frames.js';
 import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import type { Target } from './output/target.js';
 import { checkFacade, writeFacade } from './output.js';
-import { planModule } from './plan/index.js';
 import type { FacadePlan } from './plan/plan.js';
 import type { PlanOptions } from './plan/settings/options.js';
+import { planSoundly } from './plan-soundly.js';
 import { compareNames } from './probe/compare.js';
 import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
 import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './request.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
-import { type Flaw, verifyFacade } from './verify.js';
+import { verifyFacade } from './verify.js';
 
 export interface Job {
   readonly target: Target;
@@ -51,7 +50,9 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
 
   await begin('read');
   const { model, diagnostics: readings } = readModule(resolved);
-  const { plan, source, decisions, flaws } = await planSoundly(job, model, begin);
+  const path = sourcePathOf(target.path);
+  const verify = (text: string) => verifyFacade(job.program, { path, text });
+  const { plan, source, decisions, flaws } = await planSoundly(model, job.plan, verify, begin);
 
   const differences = await probed(job, model, plan);
   const doubts = job.runs ? [] : [report('output-not-run', { path: target.shownPath })];
@@ -68,49 +69,6 @@ async function probed({ probe }: Job, model: ModuleModel, plan: FacadePlan): Pro
   const loaded = await probe?.loaded;
   if (loaded === undefined) return [];
   return compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
-}
-
-interface Sound {
-  readonly plan: FacadePlan;
-  readonly source: string;
-  readonly decisions: readonly Diagnostic[];
-  /** Those that leaving things out did not mend. */
-  readonly flaws: readonly Flaw[];
-}
-
-/** How often a facade is planned again without what does not type-check, before that counts as our defect. */
-const ATTEMPTS = 10;
-
-/** Plans and prints; what then does not type-check is left out, with that reason, so that the rest can be used. */
-async function planSoundly(job: Job, model: ModuleModel, begin: (stage: Stage) => unknown): Promise<Sound> {
-  const unsound = new Map<string, string>();
-  for (let attempt = 1; ; attempt++) {
-    await begin('plan');
-    const { plan, diagnostics: decisions } = planModule(model, { ...job.plan, unsound });
-    await begin('emit');
-    const source = emitFacade(plan);
-    await begin('verify');
-    const flaws = verifyFacade(job.program, { path: sourcePathOf(job.target.path), text: source });
-    const known = new Set(unsound.keys());
-    for (const { owner, reason } of flaws) blame(unsound, known, owner, reason);
-    if (flaws.length === 0 || unsound.size === known.size || attempt === ATTEMPTS)
-      return { plan, source, decisions, flaws };
-  }
-}
-
-/**
- * What type parameters, type arguments, call signatures or a base are blamed for in another round is the fault of the whole.
- *
- * @param known what was blamed in earlier rounds
- */
-function blame(
-  unsound: Map<string, string>,
-  known: ReadonlySet<string>,
-  owner: string | undefined,
-  reason: string,
-): void {
-  const next = owner !== undefined && known.has(owner) ? owner.replace(/(?:<>|\(\)| extends)$/, '') : owner;
-  if (next !== undefined && !unsound.has(next)) unsound.set(next, reason);
 }
 
 async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {
