@@ -71,6 +71,38 @@ describe('writing', () => {
     expect(project.read('generated/counter.ts')).toBe(stdout);
   });
 
+  test('as JavaScript, which Node runs, with its declarations', async () => {
+    await project.run('./lib/adder.js', '--format', 'js');
+    expect(readdirSync(join(project.folder, 'generated')).sort()).toEqual(['adder.d.ts', 'adder.js']);
+    expect(project.read('generated/adder.d.ts')).toContain('add(a: number, b: number): Promise<number>');
+    project.write({ 'program.js': "import { add } from './generated/adder.js';\nconsole.log(await add(1, 2));\n" });
+    expect(await project.shell('node program.js')).toEqual({ status: 0, stdout: '3\n', stderr: '' });
+    expect(await project.run('./lib/adder.js', '--format', 'js', '--check')).toMatchObject({ status: 0 });
+  });
+
+  test('the same everywhere: whatever the folder, the order of modules, the time zone and the language', async () => {
+    using other = createProject(
+      Object.fromEntries(
+        ['lib/counter.d.ts', 'lib/counter.js', 'lib/adder.js'].map((name) => [name, project.read(name)]),
+      ),
+    );
+    await project.run('./lib/counter.js', './lib/adder.js');
+    await other.shell('TZ=Asia/Tokyo LC_ALL=tr_TR.UTF-8 $CLI ./lib/adder.js ./lib/counter.js');
+    for (const name of ['generated/counter.ts', 'generated/adder.ts'])
+      expect(other.read(name)).toBe(project.read(name));
+  });
+
+  test('with --strict, what is left out is exit status 1, and what is not is no matter', async () => {
+    project.write({
+      'lib/marks.d.ts': 'export declare function fine(): void;\nexport declare function mark(): symbol;\n',
+      'lib/marks.js': "export const fine = () => {};\nexport const mark = () => Symbol('mark');\n",
+    });
+    const { status, stdout } = await project.run('./lib/marks.js', '--strict');
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 left out (--explain)');
+    expect(await project.run('./lib/adder.js', '--strict')).toMatchObject({ status: 0 });
+  });
+
   test('says when Node cannot run it as it is, as in a project that `npm init` has made', async () => {
     project.write({ 'package.json': '{ "type": "commonjs" }' });
     const { status, stdout, stderr } = await project.run('./lib/counter.js', '--verbose');

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ConsumerProject, createProject } from './support/project.js';
 
-const members = Array.from({ length: 400 }, (_, n) => `export declare function member${n}(text: string): string;\n`);
+/** More than the buffer of a pipe has room for. */
+const members = Array.from(
+  { length: 400 },
+  (_, n) => `/** ${'What it does. '.repeat(12)}*/ export declare function member${n}(text: string): string;\n`,
+);
 
 let project: ConsumerProject;
 beforeEach(() => {

@@ -32,6 +32,17 @@ describe('where settings are found', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  test('of several files the first counts: .ts, .js, .mjs, .json, package.json', async () => {
+    const names = ['ts', 'js', 'mjs', 'json'].map((extension) => `async-facade.config.${extension}`);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module", "asyncFacade": { "out": "package.json" } }');
+    expect((await loadConfig(folder)).config.out).toBe('package.json');
+    for (const name of names.toReversed()) {
+      const value = JSON.stringify({ out: name });
+      writeFileSync(join(folder, name), name.endsWith('.json') ? value : `export default ${value};`);
+      expect((await loadConfig(folder)).config.out).toBe(name);
+    }
+  });
+
   test('a package.json without settings has none', async () => {
     writeFileSync(join(folder, 'package.json'), '{}');
     expect(await loadConfig(folder)).toMatchObject({ config: {}, diagnostics: [] });
