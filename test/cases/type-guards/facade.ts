@@ -27,6 +27,20 @@ export function assertTrue(value: unknown): Promise<void> {
   return toThread.run(input.assertTrue, value);
 }
 
+/** Calls both: the one for what it says, the other for what it throws. */
+export function both(
+  is: (value: unknown) => boolean | Promise<boolean>,
+  must: (value: unknown) => void,
+): Promise<void> {
+  return toThread.run(input.both, is, must);
+}
+
 defineCrossings(input, {
   handles: { Token: { class: Token, original: input.Token } },
+  functions: {
+    isToken: { facade: isToken, original: input.isToken },
+    assertText: { facade: assertText, original: input.assertText },
+    assertTrue: { facade: assertTrue, original: input.assertTrue },
+    both: { facade: both, original: input.both },
+  },
 });

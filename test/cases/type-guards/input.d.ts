@@ -4,3 +4,5 @@ export declare class Token {
 export declare function isToken(value: unknown): value is Token;
 export declare function assertText(value: unknown): asserts value is string;
 export declare function assertTrue(value: unknown): asserts value;
+/** Calls both: the one for what it says, the other for what it throws. */
+export declare function both(is: (value: unknown) => value is Token, must: (value: unknown) => asserts value is string): void;
