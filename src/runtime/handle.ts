@@ -2,6 +2,7 @@
 import { dispose } from './dispose.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
+import { textOf } from './text.js';
 
 declare const handleBrand: unique symbol;
 
@@ -21,6 +22,17 @@ export abstract class Handle {
    */
   [Symbol.asyncDispose](): Promise<void> {
     return dispose(this);
+  }
+
+  /** What the original's `toString` gives: every object has one, and few declarations speak of it. */
+  // biome-ignore lint/suspicious/noExplicitAny: a class that declares its own may want any arguments
+  toString(...args: any[]): Promise<string> {
+    return textOf(this, args);
+  }
+
+  /** A template cannot wait for the original's text. */
+  [Symbol.toPrimitive](): string {
+    return Object.prototype.toString.call(this).replace('Object', this.constructor.name);
   }
 }
 

@@ -31,7 +31,7 @@ function copyMembers(from: object, to: object): void {
     chain.unshift(p);
   for (const prototype of chain) {
     for (const key of Reflect.ownKeys(prototype)) {
-      if (key === 'constructor' || (typeof key === 'string' && key in Promise.prototype)) continue;
+      if (key === 'constructor' || (typeof key === 'string' && Object.hasOwn(Promise.prototype, key))) continue;
       Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(prototype, key) as PropertyDescriptor);
     }
   }

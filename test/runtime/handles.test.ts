@@ -42,6 +42,15 @@ describe('handles', () => {
     expect(Object.keys(await snapshot(resource)).sort()).toEqual(['file', 'inner', 'items', 'label', 'size']);
   });
 
+  it('give the text of their objects, and a name where nothing can be awaited', async () => {
+    const resource = await Resource.create();
+    expect(await resource.toString()).toBe('resource 3 as text');
+    expect(await Resource.create().toString()).toBe('resource 3 as text');
+    const call = await giveFunction();
+    expect(await (call as unknown as Resource).toString()).toMatch(/=>|function/);
+    expect(`${resource}`).toBe('[object Resource]');
+  });
+
   it('cannot be made with new', () => {
     expect(() => Reflect.construct(Resource, [])).toThrow(TypeError);
   });

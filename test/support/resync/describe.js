@@ -28,7 +28,9 @@ export function facadeSide(promises, onPromise) {
       isPromise: promises.functions.has(value.name),
       base: hasBase ? codec.encode(base, seen) : undefined,
       statics: membersOf(value, value.name, isClass ? constructorsOf(value) : functionOwn),
-      members: isClass ? membersOf(value.prototype, value.name, new Set(['constructor'])) : [],
+      members: isClass
+        ? [...(hasBase ? [] : everyHandle), ...membersOf(value.prototype, value.name, new Set(['constructor']))]
+        : [],
     });
   }
 
@@ -99,6 +101,9 @@ export const isFacadeClass = (value) =>
   (isHandle(value.prototype) ||
     value.prototype instanceof Error ||
     /^class\b/.test(Function.prototype.toString.call(value)));
+
+/** What handles have without a word in the declarations. */
+const everyHandle = [{ key: 'toString', name: 'toString', kind: 'method', length: 0 }];
 
 /** By name: a facade may have another copy of the runtime than this project's. */
 const isHandleClass = (type) => type?.name === 'Handle' && Symbol.asyncDispose in type.prototype;

@@ -27,7 +27,7 @@ export function findCompanions(planning: Planning): readonly string[] {
   const search = new Search(planning, roots);
   const constructors = [...made.keys()].flatMap((id) => planning.classValues.get(id)?.construct ?? []);
   for (const signature of [...functions, ...constructors]) search.followParameters(signature, made);
-  // `day(1).diff(day(2))`: a method has an object already, and takes another
+  // `day(1).diff(day(2))`, `treemap().size([1, 1])(hierarchy(data))`: an object is there already, and takes another
   for (const id of roots.keys()) for (const one of methodsOf(planning, id)) search.followParameters(one, roots);
   return [...search.found];
 }
@@ -47,7 +47,8 @@ function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
 function methodsOf({ index }: Planning, id: DeclarationId): readonly SignatureModel[] {
   const declaration = index.get(id);
   const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
-  return isObject ? declaration.shape.members.filter(isCallable).flatMap(signaturesOf) : [];
+  if (!isObject) return [];
+  return [...declaration.shape.call, ...declaration.shape.members.filter(isCallable).flatMap(signaturesOf)];
 }
 
 /** `Dayjs | null` */
