@@ -51,8 +51,12 @@ Object.defineProperty(FunctionHandleClass, 'name', { value: 'FunctionHandle' });
 /** For `instanceof`, and as the class of returned functions. */
 export const FunctionHandle: abstract new () => Handle = FunctionHandleClass as never;
 
-/** A promise of a handle that already has the handle's methods; calls made on it travel along, without a round trip. */
-export type Pipelined<H> = Promise<H> & H;
+/**
+ * A promise of a handle that already has the handle's methods; calls made on it travel along, without a round trip.
+ *
+ * Of a method that returns `Pipelined<this>`, what is pipelined is pipelined already: it promises the handle, not its promise.
+ */
+export type Pipelined<H> = Promise<H extends Promise<infer Settled> ? Settled : H> & H;
 
 /**
  * The statics of a facade class without its factories, for a subclass whose `create` takes other parameters.

@@ -98,6 +98,11 @@ typeOf(counter).is<Pipelined<Counter>>();
 typeOf(counter.add(1).add(2).count).is<Promise<number>>();
 typeOf(counter.add(1).then((c) => c.count)).is<Promise<number>>();
 counter satisfies Promise<Counter> & Counter;
+// What a pipelined method returns is pipelined once: it promises a handle, which is no promise.
+typeOf(counter.add(1)).is<Pipelined<Counter>>();
+typeOf(counter.add(1).add(2)).is<Pipelined<Counter>>();
+// @ts-expect-error there is no such method
+counter.add(1).then((settled) => settled.then());
 const awaited = async (): Promise<void> => {
   typeOf(await counter).is<Counter>();
   typeOf(await counter.add(1)).is<Counter>();

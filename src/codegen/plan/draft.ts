@@ -10,9 +10,9 @@ const SHARE = 0.2;
 
 /**
  * `Pipelined<H>` is `Promise<H> & H`. Where the compiler compares two intersections, it compares all their members once more,
- * and each method that returns `Pipelined<this>` makes a larger one: classes with bases and type parameters take minutes and
- * gigabytes. As `Promise<H>` they are compared by `H` alone. What does not fit then does not fit in the facade either; the
- * reverse is not so, which is why a draft never stands for the facade.
+ * whatever it knows of the types that they consist of: classes with bases and type parameters take minutes and gigabytes. As
+ * `Promise<H>` they are compared by `H` alone. What does not fit then does not fit in the facade either; the reverse is not
+ * so, which is why a draft never stands for the facade.
  * https://github.com/microsoft/TypeScript/blob/v6.0.2/src/compiler/checker.ts, `structuredTypeRelatedTo`
  *
  * @returns undefined where the facade itself is checked as fast
