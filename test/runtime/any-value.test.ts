@@ -121,16 +121,10 @@ function isSame(a: unknown, b: unknown, seen = new Map<unknown, unknown>()): boo
     return false;
   if (a instanceof fs.Dirent)
     return a.name === (b as fs.Dirent).name && a.isDirectory() === (b as fs.Dirent).isDirectory();
-  if (
-    ArrayBuffer.isView(a) ||
-    types.isAnyArrayBuffer(a) ||
-    types.isBoxedPrimitive(a) ||
-    types.isDate(a) ||
-    types.isRegExp(a)
-  ) {
-    if (!isDeepStrictEqual(a, b)) return false;
-    if (!types.isDate(a)) return true;
-  }
+  // `isDeepStrictEqual` of Node 20 takes no invalid date for another one
+  if (types.isDate(a) && !Object.is(a.getTime(), (b as Date).getTime())) return false;
+  if (ArrayBuffer.isView(a) || types.isAnyArrayBuffer(a) || types.isBoxedPrimitive(a) || types.isRegExp(a))
+    return isDeepStrictEqual(a, b);
   if (a instanceof Map && !isSame([...a], [...(b as Map<unknown, unknown>)], seen)) return false;
   if (a instanceof Set && !isSame([...a], [...(b as Set<unknown>)], seen)) return false;
   if (Array.isArray(a) && a.length !== (b as unknown[]).length) return false;
