@@ -217,7 +217,7 @@ describe('waiting awake', () => {
 
 describe('after a long call', () => {
   it('the main thread does not wait awake for the next one', async () => {
-    const look = vi.spyOn(Thread.prototype, 'look');
+    const look = vi.spyOn(Thread.prototype, 'lookOrRest');
     await call('sleep', 5);
     expect(look).toHaveBeenCalled();
     look.mockClear();

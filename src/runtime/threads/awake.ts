@@ -6,9 +6,11 @@ import type { Thread } from './thread.js';
 
 /** Milliseconds of one look; what takes longer leaves time for the event loop in between. */
 const glance = 0.02;
+/** Looks between two looks at the clock. */
+const portion = 16;
 
-/** Threads that may answer soon, and since when. */
-const awaited = new Map<Thread, number>();
+/** Threads that may answer soon. */
+const awaited: Thread[] = [];
 const turns = new Turns(turn);
 
 export function arePolling(): boolean {
@@ -17,16 +19,18 @@ export function arePolling(): boolean {
 }
 
 export function stayAwake(thread: Thread, now: number): void {
-  awaited.set(thread, now);
+  thread.awaitedSince = now;
+  if (!awaited.includes(thread)) awaited.push(thread);
   turns.plan(now);
 }
 
 export function isAwaited(thread: Thread): boolean {
-  return awaited.has(thread);
+  return awaited.includes(thread);
 }
 
 export function fallAsleep(thread: Thread): void {
-  awaited.delete(thread);
+  const index = awaited.indexOf(thread);
+  if (index >= 0) awaited.splice(index, 1);
 }
 
 function turn(): void {
@@ -34,18 +38,18 @@ function turn(): void {
   let now = start;
   let found = false;
   do {
-    for (const [thread, since] of awaited) {
-      if (thread.look()) {
-        found = true;
-        thread.waited(now - since, true);
-        if (awaited.has(thread)) awaited.set(thread, now);
-      } else if (now > since + thread.patience) thread.waited(now - since, false);
-    }
-    if (found || awaited.size === 0) break;
+    for (let i = 0; i < portion && !found; i++) found = hasAnswer();
     now = performance.now();
-  } while (now < start + glance);
-  if (awaited.size === 0) return;
-  // The thread takes its time: so may the event loop.
-  if (!found) turns.endSlice();
+  } while (!found && now < start + glance);
+  // Backwards: those that are not awaited any more leave the list.
+  for (let i = awaited.length - 1; i >= 0; i--) awaited[i]?.lookOrRest(now);
+  if (awaited.length === 0) return;
+  // Others take their time, or many are under way: so may the event loop.
+  turns.endSlice();
   turns.plan(now);
+}
+
+function hasAnswer(): boolean {
+  for (let i = 0; i < awaited.length; i++) if (awaited[i]?.hasAnswer) return true;
+  return false;
 }

@@ -26,6 +26,8 @@ export class Thread implements Channel {
   #isAsked = false;
   #alarm: NodeJS.Timeout | undefined;
   #cause: unknown;
+  /** Since when this side is awake for its answers, if it is. */
+  awaitedSince = 0;
 
   constructor(settings: ChannelSettings, events: ChannelEvents) {
     const { port1, port2 } = new MessageChannel();
@@ -86,13 +88,22 @@ export class Thread implements Channel {
     if (blocked) this.#shared.notify();
   }
 
-  /** Milliseconds for which an answer is worth waiting for. */
-  get patience(): number {
-    return patienceOf(this.#shared.roundTrip);
+  get hasAnswer(): boolean {
+    return this.#shared.hasMore;
+  }
+
+  /** This side is awake for its answers: it takes what is there, and gives up after a while. */
+  lookOrRest(now: number): void {
+    const waited = now - this.awaitedSince;
+    const found = this.look();
+    if (!found && waited <= patienceOf(this.#shared.roundTrip)) return;
+    this.awaitedSince = now;
+    this.#polling?.end(waited, found, this.#shared.roundTrip);
+    if (!found) this.rest();
   }
 
   /** Whether there was a message. */
-  look(): boolean {
+  private look(): boolean {
     if (!this.#shared.hasMore) return false;
     let message: unknown[] | undefined;
     try {
@@ -104,12 +115,6 @@ export class Thread implements Channel {
     this.#heard = performance.now();
     this.#accept(message);
     return true;
-  }
-
-  /** It was looked for messages all this time. */
-  waited(milliseconds: number, found: boolean): void {
-    this.#polling?.end(milliseconds, found, this.#shared.roundTrip);
-    if (!found) this.rest();
   }
 
   private kill(cause: unknown): void {
