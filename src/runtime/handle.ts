@@ -55,8 +55,12 @@ export const FunctionHandle: abstract new () => Handle = FunctionHandleClass as 
  * A promise of a handle that already has the handle's methods; calls made on it travel along, without a round trip.
  *
  * Of a method that returns `Pipelined<this>`, what is pipelined is pipelined already: it promises the handle, not its promise.
+ * Asked for `then` rather than for `Promise`, TypeScript 7 does not follow types that nest without end.
  */
-export type Pipelined<H> = Promise<H extends Promise<infer Settled> ? Settled : H> & H;
+export type Pipelined<H> = Promise<
+  H extends { then(settle: (value: infer Settled) => unknown): unknown } ? Settled : H
+> &
+  H;
 
 /**
  * The statics of a facade class without its factories, for a subclass whose `create` takes other parameters.
