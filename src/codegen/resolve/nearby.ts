@@ -11,7 +11,8 @@ const builtins = builtinModules.filter((name) => /^[a-z]\w*$/.test(name));
 
 /** `"./sdk.js"` for `sdk.js` if that is a file; else an installed package or a builtin whose name differs in a few letters. */
 export function nearbyModule(specifier: string, cwd: string): string | undefined {
-  if (statSync(resolve(cwd, specifier), { throwIfNoEntry: false })?.isFile()) return `./${specifier}`;
+  const path = resolve(cwd, specifier);
+  if (existsSync(path) && statSync(path).isFile()) return `./${specifier}`;
   return nearest(specifier, [...installed(cwd), ...builtins]);
 }
 
@@ -51,4 +52,5 @@ function installed(folder: string): readonly string[] {
   return dirname(folder) === folder ? own : [...own, ...installed(dirname(folder))];
 }
 
-const entriesOf = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const entriesOf = (folder: string): readonly string[] =>
+  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];

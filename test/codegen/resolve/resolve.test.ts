@@ -70,6 +70,11 @@ test.each([
     './lib/script.d.ts',
     '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer',
   ],
+  ['a\0b', 'cannot find module "a\0b": npm i a\0b'],
+  [
+    './lib/legacy.js/inner.js',
+    'cannot find the file "./lib/legacy.js/inner.js": give a path relative to the current folder, with its extension',
+  ],
   ['tiped', 'cannot find module "tiped": did you mean "typed"? Otherwise: npm i tiped'],
   ['@scop/thing', 'cannot find module "@scop/thing": did you mean "@scope/thing"? Otherwise: npm i @scop/thing'],
   ['zlibb', 'cannot find module "zlibb": did you mean "zlib"? Otherwise: npm i zlibb'],
