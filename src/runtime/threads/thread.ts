@@ -129,8 +129,7 @@ export class Thread implements Channel {
       return;
     }
     fallAsleep(this);
-    if (!dozes) return;
-    outside(this.#setAlarm);
+    if (dozes) outside(this.#setAlarm);
   }
 
   readonly #setAlarm = (): void => {
