@@ -136,7 +136,8 @@ export class SharedPort {
   }
 
   get hasMore(): boolean {
-    return Atomics.load(this.#words, this.#peer + Word.posted) !== this.#taken;
+    // What came through the port may have been taken before it is counted.
+    return ((Atomics.load(this.#words, this.#peer + Word.posted) - this.#taken) | 0) > 0;
   }
 
   /**
