@@ -11,8 +11,7 @@ const builtins = builtinModules.filter((name) => /^[a-z]\w*$/.test(name));
 
 /** `"./sdk.js"` for `sdk.js` if that is a file; else an installed package or a builtin whose name differs in a few letters. */
 export function nearbyModule(specifier: string, cwd: string): string | undefined {
-  const path = resolve(cwd, specifier);
-  if (existsSync(path) && statSync(path).isFile()) return `./${specifier}`;
+  if (existingFile(resolve(cwd, specifier)) !== undefined) return `./${specifier}`;
   return nearest(specifier, [...installed(cwd), ...builtins]);
 }
 
@@ -41,6 +40,10 @@ export function nearbyFile(given: string, cwd: string): string | undefined {
   const near = nearest(basename(given), entriesOf(dirname(resolve(cwd, given))));
   return near === undefined ? undefined : given.slice(0, -basename(given).length) + near;
 }
+
+/** The path, if it is that of a file; also one that no file can have may be asked for. */
+export const existingFile = (path: string): string | undefined =>
+  existsSync(path) && statSync(path).isFile() ? path : undefined;
 
 /** Names of the packages that can be imported from here. */
 function installed(folder: string): readonly string[] {

@@ -1,12 +1,13 @@
 /** Finds what a specifier names: which file its types come from, and how facade and thread import it. */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileNotFound, moduleNotFound, noDeclarations, subpathNotFound } from './findings.js';
 import { isFileSpecifier, normalizeSpecifier, packageNameOf, typesPackageOf } from './name.js';
+import { existingFile } from './nearby.js';
 import { findPackage, type PackageInfo, packageOfFile } from './versions.js';
 
 export interface Target {
@@ -87,8 +88,6 @@ function findFile(specifier: string, context: TargetContext): Target | Diagnosti
 }
 
 const isFacade = (file: string) => readFileSync(file, 'utf8').startsWith('// Async facade of ');
-
-const existingFile = (path: string) => (existsSync(path) && statSync(path).isFile() ? path : undefined);
 
 /** `sdk.js` for `sdk.ts` and `sdk.d.ts`, as imports name it. */
 const moduleFile = (file: string) => file.replace(/(?:\.d)?\.([cm]?)tsx?$/, '.$1js');
