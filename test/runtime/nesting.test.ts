@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, DeadlockError, exclusive, original, toThread, withOptions } from '../../src/index.js';
+import { close, DeadlockError, exclusive, Handle, original, toThread, withOptions } from '../../src/index.js';
 import { call, lib, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
 
@@ -195,6 +195,51 @@ describe('an aborted call', () => {
     controller.abort();
     expect(await outcome(made)).toBe('AbortError');
     await expect(made.size).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('a property of a module or a class that is written', () => {
+  const digitsOf = (results: readonly string[]) => [...new Set(results.map((one) => one.split(' ')[0]))];
+  const threadsOf = (results: readonly string[]) => new Set(results.map((one) => one.split(' ')[1])).size;
+
+  class Rounder extends Handle {
+    round(value: number): Promise<string> {
+      return toThread(original(this).round, value);
+    }
+  }
+
+  it.for([undefined, 'together'] as const)(
+    'is written on all threads, also on new ones (objects: %s)',
+    async (objects) => {
+      const module = original(`./fixtures/lib.mjs?written-${objects}`, import.meta.url, objects && { objects });
+      const rounded = () =>
+        Promise.all(Array.from({ length: 6 }, () => toThread<Promise<string>>(module.roundAfter, 40, 1.23456)));
+      const make = () => toThread.construct<Promise<Rounder>>(Rounder, module.Rounder);
+      const before = await make();
+      expect(await toThread<Promise<string>>(module.roundAfter, 40, 1)).toContain('1.000000000 ');
+      for (const digits of [3, 1, 2]) await toThread.set(module.Rounder.digits, digits);
+      const after = await rounded();
+      expect(threadsOf(after)).toBeGreaterThan(1);
+      expect(digitsOf(after)).toEqual(['1.23']);
+      expect(await Promise.all([before.round(1), (await make()).round(1)])).toEqual(['1.00', '1.00']);
+      expect(await toThread.get<Promise<number>>(module.Rounder.digits)).toBe(2);
+    },
+  );
+
+  it('takes no object of one of them', async () => {
+    const module = original('./fixtures/lib.mjs?written-object', import.meta.url);
+    const own = await toThread.construct<Promise<Rounder>>(Rounder, module.Rounder);
+    await expect(toThread.set(module.Rounder.digits, own)).rejects.toThrow(
+      /^\.\/fixtures\/lib\.mjs\?written-object\.Rounder\.digits is to reach all threads, but an object among the arguments lives on/,
+    );
+    expect(await own.round(1)).toBe('1.000000000');
+  });
+
+  it('stays on the home of a module that has one', async () => {
+    const module = original('./fixtures/lib.mjs?written-home', import.meta.url, { threads: 1 });
+    await toThread.set(module.Rounder.digits, 1);
+    expect(threadsOf(await Promise.all([1, 2].map(() => toThread<Promise<string>>(module.roundAfter, 5, 1))))).toBe(1);
+    expect(await toThread<Promise<string>>(module.roundAfter, 0, 1)).toContain('1.0 ');
   });
 });
 

@@ -9,6 +9,7 @@ import type { Names } from './names/names.js';
 import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
+import type { StateFound } from './threads/state.js';
 
 /** Which version of a declared type is meant; most have only one. An `implementation` is what a caller may bring for a handle. */
 export type Form = 'main' | 'result' | 'implementation';
@@ -55,6 +56,8 @@ export interface Facts {
   readonly isImplementable: (id: DeclarationId) => boolean;
   readonly selection: Selection;
   readonly overrules: Overrules;
+  /** What shows that calls of the module change what others go by. */
+  readonly state: readonly StateFound[];
   /** Where further declarations are put: the index looks there too. */
   readonly overlay: Map<DeclarationId, DeclarationModel>;
 }

@@ -1,7 +1,7 @@
 /** Plans the facade of one module: from what the original offers to everything that will be printed. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DeclarationId, DeclarationModel, ExportModel, ModuleModel } from '../model.js';
+import type { DeclarationId, DeclarationModel, ModuleModel } from '../model.js';
 import { planClass } from './classes/class.js';
 import { planCrossings } from './classes/crossings.js';
 import { planError } from './classes/error-class.js';
@@ -26,6 +26,7 @@ import { Overrules } from './settings/overrules.js';
 import { unmatchedPatterns } from './settings/patterns.js';
 import { select } from './settings/select.js';
 import { noteExecutor } from './threads/executor.js';
+import { findState } from './threads/state.js';
 import { planThreads } from './threads/thread-plan.js';
 import { planTopLevel, type TopLevel } from './top-level.js';
 import { planData, planEnum } from './types/data-type.js';
@@ -70,14 +71,15 @@ export function planModule(
     isImplementable,
     selection,
     overrules,
+    state: findState({ index, selection }, kept),
     overlay,
   });
   for (const one of dropped) planning.leaveOut(one.name, one.model.place, one);
-  const plan = assemble(planning, topLevel, kept);
+  const plan = assemble(planning, topLevel);
   return { plan, diagnostics: [...unmatchedPatterns(index, options), ...overrules.diagnostics, ...diagnose(plan)] };
 }
 
-function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportModel[]): FacadePlan {
+function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   const { model, options } = planning;
   const { tops, root } = topLevel;
   nameExportedTypes(planning, tops);
@@ -103,7 +105,7 @@ function assemble(planning: Planning, topLevel: TopLevel, kept: readonly ExportM
   const usesOriginal =
     declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
   if (usesOriginal) planning.runtime('original');
-  const threads = planThreads(planning, kept);
+  const threads = planThreads(planning);
   noteExecutor(planning);
   const declared = new Set([...declarations.map((one) => one.name), ...builtins]);
   const builtin = planBuiltin(planning, context.builtinValues);

@@ -6,7 +6,6 @@ import type {
   AliasModel,
   DeclarationId,
   DeclarationModel,
-  InterfaceModel,
   ModuleModel,
   Place,
   ShapeModel,
@@ -16,14 +15,16 @@ import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
 import type { Positions } from './classify/positions.js';
 import type { ClassValue, Facts, Form, Request, Scope } from './facts.js';
-import { emptyShape, type ModelIndex } from './model-index.js';
+import type { ModelIndex } from './model-index.js';
 import { compare, Imports } from './names/imports.js';
 import { type Names, pascalCase } from './names/names.js';
 import type { ClassMemberPlan, CrossingNote, LeftOut } from './plan.js';
 import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
+import type { StateFound } from './threads/state.js';
 import { mentionsParameter } from './types/substitute.js';
+import { interfaceOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
 
 export class Planning {
@@ -48,6 +49,7 @@ export class Planning {
   readonly isImplementable: Facts['isImplementable'];
   readonly selection: Selection;
   readonly overrules: Overrules;
+  readonly state: readonly StateFound[];
   readonly unsound: Unsound;
   readonly imports: Imports;
 
@@ -62,6 +64,7 @@ export class Planning {
     this.isImplementable = facts.isImplementable;
     this.selection = facts.selection;
     this.overrules = facts.overrules;
+    this.state = facts.state;
     this.unsound = new Unsound(facts.options.unsound);
     this.#overlay = facts.overlay;
   }
@@ -129,19 +132,7 @@ export class Planning {
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
     const mentioned = scope.typeParameters.filter((parameter) => mentionsParameter(type, parameter.name));
-    const declaration: InterfaceModel = {
-      kind: 'interface',
-      id,
-      name: pascalCase(scope.hint),
-      place: nowhere,
-      // An interface has no `const` parameters.
-      typeParameters: mentioned.map((parameter) => ({ ...parameter, modifiers: [] })),
-      access: { kind: 'hidden' },
-      extends: bases,
-      shape: { ...emptyShape, ...shape },
-      resolved: shape,
-    };
-    this.#overlay.set(id, declaration);
+    this.#overlay.set(id, interfaceOf(id, pascalCase(scope.hint), mentioned, shape, bases));
     this.#synthetic.set(key, id);
     return id;
   }
@@ -149,17 +140,7 @@ export class Planning {
   /** A utility type of the language: `Parameters<T>`. */
   global(name: string, ...types: readonly TypeModel[]): TypeModel {
     const id: DeclarationId = `global ${name}`;
-    const seen = { hasMethods: false, callable: false, ancestors: [name] };
-    this.#overlay.set(id, {
-      kind: 'external',
-      id,
-      name,
-      place: nowhere,
-      typeParameters: [],
-      access: { kind: 'global', name, from: 'ecmascript' },
-      declared: 'alias',
-      ...seen,
-    });
+    this.#overlay.set(id, utilityType(id, name));
     return { kind: 'reference', declaration: id, arguments: types };
   }
 
@@ -243,8 +224,6 @@ export class Planning {
 }
 
 const SUFFIXES = { main: '', result: 'Result', implementation: 'Implementation' } satisfies Record<Form, string>;
-
-const nowhere: Place = { file: '', line: 0, column: 0 };
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];

@@ -1,6 +1,7 @@
 /** Calls that every thread of a module has to run: they set something up, also for threads that come to it later. */
 import { Call, type Parcel } from '../call.js';
 import type { ModuleInfo } from '../reference.js';
+import { Op } from '../wire/protocol.js';
 import type { Lane } from './lane.js';
 
 interface Broadcast {
@@ -10,8 +11,12 @@ interface Broadcast {
 
 const history = new Map<ModuleInfo, Broadcast[]>();
 
-export function isBroadcast({ route }: Call): boolean {
-  return route.module?.options.broadcast?.includes(route.path.join('.')) === true;
+/** Calls that the facade names, and whatever writes a property of the module or of a class of it: each thread has its own. */
+export function isBroadcast({ op, route }: Call): boolean {
+  if (route.module === undefined) return false;
+  const { threads, broadcast: named } = route.module.options;
+  if (threads === 1 || op === Op.get) return false;
+  return op === Op.set || named?.includes(route.path.join('.')) === true;
 }
 
 /** To all threads that know the module; `run` sends it to the first of them, whose result is the caller's. */
@@ -20,11 +25,14 @@ export function broadcast(call: Call, parcel: Parcel, others: Iterable<Lane>, ru
   // Handing a buffer over works once.
   const lasting: Parcel = { ...parcel, transfer: [] };
   run(lasting);
-  const known = history.get(module) ?? [];
-  known.push({ call, parcel: lasting });
-  history.set(module, known);
+  const before = history.get(module) ?? [];
+  // What is written again is the last value only, however often that happens.
+  const known = call.op === Op.set ? before.filter((one) => !isSameWrite(one.call, call)) : before;
+  history.set(module, [...known, { call, parcel: lasting }]);
   for (const lane of others) if (lane.introductions.knows(module)) send(repeat(call), lasting, lane);
 }
+
+const isSameWrite = (one: Call, other: Call): boolean => one.op === other.op && one.route === other.route;
 
 /** What a thread that gets to know the module has missed. */
 export function replay(module: ModuleInfo, run: (call: Call, parcel: Parcel) => void): void {

@@ -7,6 +7,7 @@ import type { ModuleInfo } from '../reference.js';
 import { isInFrame, linksOf } from '../scope.js';
 import { longestTimer } from '../timers.js';
 import { Op } from '../wire/protocol.js';
+import { broadcast, isBroadcast } from './broadcast.js';
 import { refuseDeadlock } from './deadlock.js';
 import { Lane } from './lane.js';
 import { FunctionPool } from './pool.js';
@@ -27,12 +28,29 @@ export function place(call: Call, parcel: Parcel, lane: Lane | undefined): void 
     if (module !== undefined) warmUp(profileOf(module));
   }
   const module = call.route.module as ModuleInfo;
+  if (isBroadcast(call)) {
+    if (lane !== undefined) throw onlyThere(call, lane);
+    submitToAll(call, parcel, home ?? poolOf(module).first);
+    return;
+  }
   const own = home ?? (call.makesObject ? laneForRoot(profileOf(module), isInFrame(call.scope)) : undefined);
   if (own === undefined) poolOf(module).submit(call, parcel);
   else {
     refuseOverflow(call, own);
     submit(call, parcel, own);
   }
+}
+
+function submitToAll(call: Call, parcel: Parcel, first: Lane): void {
+  const others = [...lanes].filter((one) => one !== first);
+  broadcast(call, parcel, others, (lasting) => submit(call, lasting, first));
+}
+
+/** Other threads would go without it. */
+function onlyThere({ route }: Call, { title }: Lane): CrossThreadHandleError {
+  return new CrossThreadHandleError(
+    `${route} is to reach all threads, but an object among the arguments lives on ${title}; "threads": 1 in the settings keeps the module on one`,
+  );
 }
 
 /** What ends something, and what a callback needs that a thread waits for, makes the queue shorter in the end. */

@@ -3,7 +3,6 @@ import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
 import { isInFrame } from '../scope.js';
-import { broadcast, isBroadcast } from './broadcast.js';
 import { cores } from './cores.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
@@ -49,14 +48,14 @@ export class FunctionPool {
     return this.#queue.size + this.#short.size + this.#urgent.size;
   }
 
+  /** The thread that was there first; it is started if there is none. */
+  get first(): Lane {
+    const lane = this.#lanes[0] ?? this.addLane(false);
+    if (lane === undefined) throw new Error('no thread to run it on');
+    return lane;
+  }
+
   submit(call: Call, parcel: Parcel): void {
-    if (isBroadcast(call)) {
-      const first = this.#lanes[0] ?? this.addLane(false);
-      if (first === undefined) throw new Error('no thread to run it on');
-      const others = [...lanes].filter((lane) => lane !== first);
-      broadcast(call, parcel, others, (lasting) => submit(call, lasting, first));
-      return;
-    }
     const urgent = call.scope !== undefined && isInFrame(call.scope);
     const { cost } = call.route;
     const queue = cost >= 0 && cost < budget ? this.#short : this.#queue;

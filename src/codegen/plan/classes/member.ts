@@ -14,7 +14,7 @@ import { named, type PlannedType, text, unionOf } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
 import { type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
-import { handlerOf, type Property } from './handler.js';
+import { planListener, planSetter } from './setter.js';
 
 export interface Owner {
   /** `Database`, as the user knows it. */
@@ -62,28 +62,9 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
   return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
 }
 
-/** `onmessage` and its like are there to be assigned, and so is a function that may be missing. */
-function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
-  if (owner.static && member.kind === 'method') return [];
-  const property = member.kind === 'method' ? handlerOf(planning.index, member) : member;
-  const assignable =
-    property !== undefined &&
-    !property.readonly &&
-    (property.optional || /^on[a-zA-Z]/.test(property.name.text) || isNullable(planning, property.type));
-  return assignable ? [planSetter(planning, property, owner)] : [];
-}
-
-function isNullable({ index }: Planning, type: TypeModel): boolean {
-  const plain = index.unalias(type);
-  return (
-    plain.kind === 'union' &&
-    plain.types.some((inner) => inner.kind === 'keyword' && ['null', 'undefined'].includes(inner.name))
-  );
-}
-
 function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
   if (member.kind !== 'property') return [];
-  if (member.setter === 'only') return [planSetter(planning, member, owner)];
+  if (member.setter === 'only') return planSetter(planning, member, owner);
   const obstacle = obstacleOf(planning, member.type, 'output');
   if (obstacle !== undefined) {
     planning.leaveOut(name, member.place, { ...obstacle, reason: `its value cannot cross: ${obstacle.reason}` });
@@ -106,7 +87,7 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
       ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
       : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
   const how = describeCrossing(planning, member.type, 'output');
-  const setter = member.readonly ? undefined : planSetter(planning, member, owner);
+  const [setter] = planSetter(planning, member, owner);
   const why =
     setter && result.via !== 'handle' && isFilled(planning, member.type)
       ? `a copy: what you change in it counts once it is passed to ${setter.key}()`
@@ -135,42 +116,6 @@ function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Re
 /** `png.data`, `renderer.rules`: what callers of the original write into. */
 function isFilled(planning: Planning, type: TypeModel): boolean {
   return ['array', 'object', 'reference'].includes(planning.index.unalias(type).kind);
-}
-
-function planSetter(planning: Planning, member: Property, owner: Owner): Extract<ClassMemberPlan, { kind: 'method' }> {
-  const shown = `${owner.name}.${member.name.text}`;
-  const name = planning.overrules.nameFor(planning.overrules.originalName(shown)) ?? member.name.text;
-  const free = [`set${pascalCase(name)}`, `set${pascalCase(name)}Property`].find(
-    (candidate) => !owner.taken.has(candidate),
-  );
-  const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
-  const key = free ?? `set${pascalCase(name)}Value`;
-  if (free !== `set${pascalCase(name)}`)
-    planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
-  return {
-    kind: 'method',
-    key,
-    static: owner.static,
-    signatures: [
-      {
-        typeParameters: [],
-        parameters: [
-          {
-            name: 'value',
-            optional: false,
-            rest: false,
-            type: member.optional ? unionOf([type, text('undefined')]) : type,
-          },
-        ],
-        returns: named('Promise', text('void')),
-      },
-    ],
-    body: {
-      callee: `${planning.runtime('toThread')}.set`,
-      arguments: [access(owner.reference, member.name.text), 'value'],
-      variadic: false,
-    },
-  };
 }
 
 /** `Promise<T | undefined>` */

@@ -1,7 +1,9 @@
 /** Recognises modules whose functions share state, so that all of their calls have to go to one thread. */
 
-import type { ExportModel, MemberModel, SignatureModel } from '../../model.js';
+import type { DeclarationId, ExportModel, MemberModel, SignatureModel } from '../../model.js';
+import { assignedFunction } from '../classes/handler.js';
 import { isFunctionType, type ModelIndex } from '../model-index.js';
+import type { Selection } from '../settings/selection.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
 /** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`; `locale('de')` sets what `locale()` gives. */
@@ -16,16 +18,26 @@ export interface StateFound {
   readonly reason: string;
 }
 
+interface Known {
+  readonly index: ModelIndex;
+  readonly selection: Selection;
+}
+
 /** The exports that show state, each with a reason; none for a module without. */
-export function findState(index: ModelIndex, exports: readonly ExportModel[]): readonly StateFound[] {
+export function findState(known: Known, exports: readonly ExportModel[]): readonly StateFound[] {
+  const { index } = known;
   // Settings of a builtin belong to the process, not to one thread's instance of the module.
   if (index.model.builtin) return [];
   const found = [...walkExports(exports)].flatMap(({ path, model }): StateFound[] => {
     if (model.value === undefined) return [];
     const name = path.filter((part) => part !== 'export=').join('.');
     const role = roleOf(index, model.value);
-    const members = 'members' in role ? role.members : 'statics' in role ? role.statics : [];
-    const changing = members.flatMap((member) => stateOfMember(index, member, 'statics' in role));
+    const changing =
+      'statics' in role
+        ? role.statics.flatMap((member) => stateOfMember(known, member, ownerOf(index, name, role.declaration)))
+        : 'members' in role
+          ? role.members.flatMap((member) => stateOfMember(known, member))
+          : [];
     if (role.kind === 'function' && changes(index, model.name, role.signatures))
       return [{ name, reason: CHANGES }, ...changing];
     if (role.kind === 'constant' && role.mutable && !isFixed(index, role.type))
@@ -37,13 +49,32 @@ export function findState(index: ModelIndex, exports: readonly ExportModel[]): r
   return found.filter((one, at) => found.findIndex((other) => last(other.name) === last(one.name)) === at);
 }
 
-/** A member of an object or function that is exported, or a static one of a class. */
-function stateOfMember(index: ModelIndex, member: MemberModel, isStatic: boolean): readonly StateFound[] {
+/** What users know the class as. */
+function ownerOf(index: ModelIndex, name: string, id: DeclarationId): string {
+  return name === '' || name === 'default' ? index.get(id).name : name;
+}
+
+/**
+ * A member of an object or function that is exported, or a static one of a class.
+ *
+ * @param owner the class
+ */
+function stateOfMember(known: Known, member: MemberModel, owner?: string): readonly StateFound[] {
   const name = member.name.text;
-  if (isCallable(member)) return changes(index, name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
-  // `static set defaultLocale(value)`: all instances go by it
-  const isSet = isStatic && member.kind === 'property' && member.setter !== undefined;
-  return isSet ? [{ name, reason: 'it is a static property with a setter' }] : [];
+  if (owner !== undefined && isSetting(known, member) && known.selection.whyNot(`${owner}.${name}`) === undefined)
+    return [
+      {
+        name: `${owner}.${name}`,
+        reason: 'it is a static property that does something when it is written, or is called',
+      },
+    ];
+  return isCallable(member) && changes(known.index, name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
+}
+
+/** `static set defaultLocale(value)` does something, and so does a function that is there to be assigned. Plain values are written on all threads. */
+function isSetting({ index }: Known, member: MemberModel): boolean {
+  if (isCallable(member)) return assignedFunction(index, member, true) !== undefined;
+  return member.kind === 'property' && member.setter !== undefined;
 }
 
 const CHANGES = 'its name says that it changes the module';

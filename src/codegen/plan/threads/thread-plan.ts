@@ -1,18 +1,22 @@
 /** Decides where a module's calls run: on any thread of the pool, on one home lane, or with all objects together; and says why. */
 
-import type { ExportModel } from '../../model.js';
 import type { ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
-import { findState } from './state.js';
 import { findCompanions } from './together.js';
 
-export function planThreads(planning: Planning, exports: readonly ExportModel[]): ThreadPlan {
+/** All calls of the module go to one thread, so that what one call changes is what the next one finds. */
+export function isAtHome({ options, state }: Planning): boolean {
+  const threads = options.config?.threads;
+  return threads === undefined ? state.length > 0 : threads === 1;
+}
+
+export function planThreads(planning: Planning): ThreadPlan {
   const { threads, objects } = planning.options.config ?? {};
   const settled = [{ name: planning.model.specifier, reason: 'the configuration says so' }];
   if (threads !== undefined)
     return { place: threads === 1 ? 'home' : 'pool', threads, ...(objects && { together: true }), because: settled };
-  const state = findState(planning.index, exports);
-  if (state.length > 0) return { place: 'home', threads: 1, ...(objects && { together: true }), because: state };
+  if (isAtHome(planning))
+    return { place: 'home', threads: 1, ...(objects && { together: true }), because: planning.state };
   if (objects !== undefined) return { place: 'together', together: true, because: settled };
   const companions = findCompanions(planning);
   if (companions.length > 0) {
