@@ -20,7 +20,7 @@ export class Schema<Output = unknown, Input extends string | number = string> ex
 
 export class ListOf<T> extends (Schema as unknown as Subclassable<
   typeof Schema,
-  abstract new <Output = unknown, Input extends string | number = string>() => Schema<Output, Input>
+  abstract new <Output, Input extends string | number>() => Schema<Output, Input>
 >)<T[], number> {
   static create<T>(element: T): Pipelined<ListOf<T>> {
     return toThread.construct(ListOf, input.ListOf, element);
@@ -42,8 +42,8 @@ export class Named<Output, Input extends string | number> extends Schema<Output,
 
 export class Text extends (Schema as unknown as Subclassable<
   typeof Schema,
-  abstract new <Output = unknown, Input extends string | number = string>() => Schema<Output, Input>
->)<string> {
+  abstract new <Output, Input extends string | number>() => Schema<Output, Input>
+>)<string, string> {
   static create(pattern: RegExp, flags: string): Pipelined<Text> {
     return toThread.construct(Text, input.Text, pattern, flags);
   }

@@ -6,6 +6,7 @@ import type { Scope } from '../facts.js';
 import { basesOf } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
+import { substitute } from '../types/substitute.js';
 import { named, type PlannedType } from '../types/type.js';
 
 export type HandleModel = ClassModel | InterfaceModel | AliasModel;
@@ -56,9 +57,14 @@ export function isLoose(
   return create.some((signature, index) => !isCompatible(signature, inherited[index]));
 }
 
-/** `Subclassable<typeof Base>`, for a generic one `Subclassable<typeof Base, abstract new <T>() => Base<T>>`. */
+/**
+ * `Subclassable<typeof Base>`, for a generic one `Subclassable<typeof Base, abstract new <T>() => Base<T>>`: without defaults,
+ * which may speak of the class that extends it, and its base may not.
+ */
 export function subclassable(planning: Planning, base: TypeModel & { kind: 'reference' }): PlannedType {
-  const { typeParameters } = planning.index.get(base.declaration);
+  const typeParameters = planning.index
+    .get(base.declaration)
+    .typeParameters.map(({ default: _, ...parameter }) => parameter);
   const scope: Scope = { hint: '', typeParameters };
   const self: PlannedType = { kind: 'query', path: [planning.request(base.declaration)] };
   const wrapper = planning.runtime('Subclassable', true);
@@ -67,6 +73,17 @@ export function subclassable(planning: Planning, base: TypeModel & { kind: 'refe
   const returns = mapType(planning, { ...base, arguments: args }, 'neutral', scope);
   const signature = { typeParameters: mapTypeParameters(planning, typeParameters, scope), parameters: [], returns };
   return named(wrapper, self, { kind: 'constructor', abstract: true, signature });
+}
+
+/** With what its type parameters are by default, where it says nothing of them. */
+export function withDefaultArguments(planning: Planning, base: TypeModel & { kind: 'reference' }): TypeModel {
+  const values = new Map<string, TypeModel>();
+  const args = planning.index.get(base.declaration).typeParameters.flatMap((parameter, index) => {
+    const value = base.arguments[index] ?? (parameter.default && substitute(parameter.default, values));
+    if (value !== undefined) values.set(parameter.name, value);
+    return value ?? [];
+  });
+  return { ...base, arguments: args };
 }
 
 function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {

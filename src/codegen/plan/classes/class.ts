@@ -21,7 +21,7 @@ import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { substituteShape } from '../types/substitute.js';
 import { named } from '../types/type.js';
-import { baseOf, type HandleModel, isLoose, subclassable } from './class-base.js';
+import { baseOf, type HandleModel, isLoose, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
 import { planMember } from './member.js';
 import { planStatics } from './statics.js';
@@ -59,8 +59,14 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     exported: planning.isExported(name),
     abstract: false,
     typeParameters: mapTypeParameters(planning, typeParameters, scope),
-    extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
-    ...(loose ? { loose: subclassable(planning, base) } : {}),
+    ...(loose
+      ? {
+          extends: mapType(planning, withDefaultArguments(planning, base), 'neutral', scope),
+          loose: subclassable(planning, base),
+        }
+      : {
+          extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
+        }),
     ...planCalls(planning, shape, owner.name, scope),
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
