@@ -22,6 +22,7 @@ import {
   partsOfSignature,
   partsOfTypeParameter,
 } from './polarity.js';
+import { isFunctionType } from './traits.js';
 
 export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
@@ -88,7 +89,8 @@ export function findPositions(
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
     const bag = later.shift();
     if (bag === undefined) break;
-    if (!seen.has(key(bag.id, 'output'))) push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
+    if (!seen.has(key(bag.id, 'output')) || isFunctionType(index, bag.id))
+      push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
   }
   return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id), takesFunctions };
 }

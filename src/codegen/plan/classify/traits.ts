@@ -85,6 +85,14 @@ export function isBehaviour(shape: ShapeModel): boolean {
   );
 }
 
+/** `interface Helper { (options: Options): string }`: one that goes in is as good as any function, though others come back. */
+export function isFunctionType(index: ModelIndex, id: DeclarationId): boolean {
+  const declaration = index.get(id);
+  if (declaration.kind !== 'interface') return false;
+  const { call, construct, members } = declaration.resolved;
+  return call.length > 0 && construct.length === 0 && members.length === 0;
+}
+
 /** `readonly Database: typeof Database`: instances of it are made where it lives. */
 const isClass = (member: MemberModel): boolean =>
   member.kind === 'property' &&

@@ -2,6 +2,7 @@
 
 import type { TypeModel } from '../../model.js';
 import { shapeOf } from '../classify/implementable.js';
+import { isFunctionType } from '../classify/traits.js';
 import type { Request, Scope } from '../facts.js';
 import { emptyShape } from '../model-index.js';
 import type { TypePlan } from '../plan.js';
@@ -12,7 +13,7 @@ import { named, type PlannedType, unionOf } from './type.js';
 type Reference = Extract<TypeModel, { kind: 'reference' }>;
 
 /**
- * `Format | FormatImplementation`
+ * `Format | FormatImplementation`; of functions `HelperImplementation`
  *
  * @param implementing the type arguments as they go in
  */
@@ -28,7 +29,11 @@ export function handleOrImplementation(
   const handle = named(planning.request(id), ...args);
   const name = planning.preferredName(id, 'implementation');
   const flaw = planning.unsound.reasonFor(name);
-  if (flaw === undefined) return unionOf([handle, named(planning.request(id, 'implementation'), ...implementing)]);
+  if (flaw === undefined) {
+    const own = named(planning.request(id, 'implementation'), ...implementing);
+    // The handle of a function is such a function too, and a union of both would tell yours nothing of its parameters.
+    return isFunctionType(planning.index, id) ? own : unionOf([handle, own]);
+  }
   planning.leaveOut(name, planning.index.get(id).place, {
     code: 'unsound-type',
     reason: `its type would not type-check in the facade (${flaw})`,
@@ -46,7 +51,7 @@ export function planImplementation(planning: Planning, request: Request): TypePl
     kind: 'interface',
     name: request.name,
     exported: planning.isExported(request.name),
-    docs: `A {@link ${handle}} of the caller's own; its methods may be asynchronous.`,
+    docs: `A {@link ${handle}} of the caller's own${isFunctionType(planning.index, request.id) ? ', which' : '; its methods'} may be asynchronous.`,
     typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
     extends: [],
     members: mapShape(planning, shapeOf(planning.index, declaration) ?? emptyShape, 'input', scope),
