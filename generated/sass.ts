@@ -6705,6 +6705,20 @@ export const deprecations: PromiseLike<Deprecations & DeprecationsUtil> = toThre
  * @compatibility dart: "1.43.0", node: false
  */
 export const Logger = {
+  /**
+   * A {@link Logger} that silently ignores all warnings and debug messages.
+   *
+   * @example
+   *
+   * ```js
+   * const sass = require('sass');
+   *
+   * const result = sass.renderSync({
+   *   file: 'input.scss',
+   *   logger: sass.Logger.silent,
+   * });
+   * ```
+   */
   silent: toThread.variable<LoggerResult>(sass.Logger.silent),
 };
 

@@ -1,3 +1,3 @@
 {{docs}}{{export}}const {{name}} = {
   {{entries}}
-};
+}{{const}};

@@ -46,36 +46,60 @@ export function printObject(plan: ObjectPlan): Layout {
     docs: printDocs(plan.docs),
     export: exportOf(plan),
     name: plan.name,
-    entries: printEntries(plan.entries),
+    ...entriesAndConst(plan.entries),
   });
 }
 
-/** `{ a, b(): … }` with an entry on each line. */
-export function printEntries(entries: readonly ObjectEntryPlan[]): Layout {
+/** Literals are assertions of themselves, all of them together where there is nothing else. */
+function entriesAndConst(entries: readonly ObjectEntryPlan[]): { readonly entries: Layout; readonly const: string } {
+  const isConst = entries.every(isLiteral);
+  return { entries: printEntries(entries, isConst), const: isConst ? ' as const' : '' };
+}
+
+const isLiteral = (entry: ObjectEntryPlan): boolean =>
+  entry.kind === 'object'
+    ? entry.entries.every(isLiteral)
+    : entry.kind === 'constant' && typeof entry.value === 'string';
+
+const isAssertable = (value: string): boolean => value !== 'null' && value !== 'undefined';
+
+/**
+ * `{ a, b(): … }` with an entry on each line.
+ *
+ * @param isConst it says so around them that literals have their own types
+ */
+export function printEntries(entries: readonly ObjectEntryPlan[], isConst = false): Layout {
   return join(
     hardline,
-    entries.map((entry) => [printEntry(entry), ',']),
+    entries.map((entry) => [printEntry(entry, isConst), ',']),
   );
 }
 
-function printEntry(entry: ObjectEntryPlan): Layout {
+function printEntry(entry: ObjectEntryPlan, isConst: boolean): Layout {
   if (entry.kind === 'reference' && entry.key === entry.value) return entry.key;
   if (entry.kind === 'spread') return `...${entry.value}`;
-  if (entry.kind !== 'method') return [entry.key, ': ', printEntryValue(entry)];
+  if (entry.kind !== 'method') {
+    const docs = entry.kind === 'constant' ? printDocs(entry.docs) : [];
+    return [docs, entry.key, ': ', printEntryValue(entry, isConst)];
+  }
   const { overloads, head } = printHeads(entry.key, entry);
   return fill('method.ts.tpl', { overloads, head, call: printInvocation(entry.body) });
 }
 
-function printEntryValue(entry: ObjectEntryPlan): Layout {
+function printEntryValue(entry: ObjectEntryPlan, isConst = false): Layout {
   switch (entry.kind) {
     case 'reference':
     case 'spread':
       return entry.value;
     case 'constant': {
-      return typeof entry.value === 'string' ? entry.value : printInvocation(entry.value, entry.type);
+      if (typeof entry.value !== 'string') return printInvocation(entry.value, entry.type);
+      return isConst || !isAssertable(entry.value) ? entry.value : `${entry.value} as const`;
     }
-    case 'object':
-      return ['{', indent(hardline, printEntries(entry.entries)), hardline, '}'];
+    case 'object': {
+      const own = entriesAndConst(entry.entries);
+      const entries = isConst ? printEntries(entry.entries, true) : own.entries;
+      return ['{', indent(hardline, entries), hardline, '}', isConst ? '' : own.const];
+    }
     case 'method': {
       const signatures = entry.signatures.map(({ docs: _, ...signature }) => signature);
       const { head } = printHeads('function ', { ...entry, signatures });

@@ -177,6 +177,7 @@ export type ObjectEntryPlan =
       readonly key: string;
       readonly type?: PlannedType;
       readonly value: string | Invocation;
+      readonly docs?: string;
     }
   | { readonly kind: 'object'; readonly key: string; readonly entries: readonly ObjectEntryPlan[] };
 

@@ -2,9 +2,16 @@
 //
 //     gen-async-facade ./constants/input.d.ts -o constants/facade.ts
 
+import type { Side } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
+export type { Side };
+
 const input = original('./input.js', import.meta.url, { threads: 1 });
+
+export function align(side: Side): Promise<void> {
+  return toThread.run(input.align, side);
+}
 
 export const version: PromiseLike<string> = toThread.value(input.version);
 export const answer = 42;
@@ -20,5 +27,32 @@ export const state = {
   count: toThread.variable<number>(input.state.count),
   reset(): Promise<void> {
     return toThread.run(input.state.reset);
+  },
+};
+
+/** An enum in all but name. */
+export const Align = {
+  /** To the left. */
+  Left: 'left',
+  Right: 'right',
+  weights: {
+    thin: 100,
+    'extra-bold': 800,
+  },
+} as const;
+
+/** Its values are not known. */
+export const Sizes: PromiseLike<{ readonly Small: 's' | 'small'; readonly Large: 'l' }> = toThread.variable(
+  input.Sizes,
+);
+
+export const lamp = {
+  color: 'green' as const,
+  levels: {
+    low: 1,
+    none: null,
+  } as const,
+  light(): Promise<void> {
+    return toThread.run(input.lamp.light);
   },
 };

@@ -9,3 +9,19 @@ export declare const state: {
   count: number;
   reset(): void;
 };
+/** An enum in all but name. */
+export declare const Align: {
+  /** To the left. */
+  readonly Left: 'left';
+  readonly Right: 'right';
+  readonly weights: { readonly thin: 100; readonly 'extra-bold': 800 };
+};
+/** Its values are not known. */
+export declare const Sizes: { readonly Small: 's' | 'small'; readonly Large: 'l' };
+export declare const lamp: {
+  readonly color: 'green';
+  readonly levels: { readonly low: 1; readonly none: null };
+  light(): void;
+};
+export type Side = (typeof Align)['Left' | 'Right'];
+export declare function align(side: Side): void;

@@ -23,6 +23,7 @@ import { substituteShape } from '../types/substitute.js';
 import { named } from '../types/type.js';
 import { baseOf, type HandleModel, isLoose, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
+import { asImplemented } from './implemented.js';
 import { planMember } from './member.js';
 import { planStatics } from './statics.js';
 
@@ -35,7 +36,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const members = withoutForeign(
     planning,
     declaration,
-    membersOf(planning, declaration, base),
+    asImplemented(planning, declaration, membersOf(planning, declaration, base)),
     planning.shownName(id, name),
   );
   const shape = shapeOf(planning, declaration);

@@ -136,6 +136,7 @@ function planEntry(
               key,
               value: value.value,
               ...(value.fetched === undefined ? {} : { type: value.fetched }),
+              ...(model.docs === undefined ? {} : { docs: model.docs }),
             },
           ];
     }

@@ -102,7 +102,24 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
   const { members } = shape;
-  return members.some((member) => isCallable(member) && !member.optional) ? { kind: 'object', members } : constant;
+  const isObject =
+    members.some((member) => isCallable(member) && !member.optional) || (!value.mutable && isLiteral(index, shape));
+  return isObject ? { kind: 'object', members } : constant;
+}
+
+/** `{ readonly Left: 'left'; readonly Right: 'right' }`: an enum in all but name, whose values are known. */
+function isLiteral(index: ModelIndex, shape: ShapeModel): boolean {
+  const { members } = shape;
+  return shape.index.length === 0 && members.length > 0 && members.every((member) => hasLiteralType(index, member));
+}
+
+function hasLiteralType(index: ModelIndex, member: MemberModel): boolean {
+  if (member.kind !== 'property' || member.optional || member.name.kind === 'symbol') return false;
+  const plain = index.unalias(member.type);
+  if (plain.kind === 'object') return isLiteral(index, plain.shape);
+  return (
+    plain.kind === 'literal' || (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined'))
+  );
 }
 
 /** What a class-like value makes: `new(filename: string): Database`. */

@@ -1,0 +1,47 @@
+/** Finds the properties of an interface that cannot be written everywhere: a class that has all of its members only reads them. */
+
+import type { ClassModel, InterfaceModel, MemberModel } from '../../model.js';
+import { memberText } from '../model-index.js';
+import type { Planning } from '../planning.js';
+import type { HandleModel } from './class-base.js';
+
+/**
+ * `interface Shape { area: number; draw(): void }` and `class Circle { readonly area: number; draw(): void }`: to the compiler a
+ * circle is a shape, and so it has to be in the facade, where `setArea` would be a method that circles have not.
+ */
+export function asImplemented(
+  planning: Planning,
+  declaration: HandleModel,
+  members: readonly MemberModel[],
+): readonly MemberModel[] {
+  if (declaration.kind !== 'interface' || !members.some(isWritable)) return members;
+  const classes = classesLike(planning, declaration);
+  return members.map((member): MemberModel => {
+    if (!isWritable(member)) return member;
+    const reader = classes.find((one) => one.resolved.members.some((own) => isReadonly(own) && isSame(own, member)));
+    if (reader === undefined) return member;
+    planning.note(
+      `${declaration.name}.${memberText(member.name)}`,
+      'read only',
+      `${reader.name} is such an object too`,
+    );
+    return { ...member, readonly: true };
+  });
+}
+
+/** Classes that have all that an interface asks for, whether they say so or not. */
+function classesLike(planning: Planning, { resolved }: InterfaceModel): readonly ClassModel[] {
+  const needed = resolved.members.filter(({ optional }) => !optional).map(({ name }) => memberText(name));
+  return [...planning.model.declarations.values()].filter((one): one is ClassModel => {
+    if (one.kind !== 'class' || planning.kindOf(one.id) !== 'handle') return false;
+    const names = new Set(one.resolved.members.map(({ name }) => memberText(name)));
+    return needed.every((name) => names.has(name));
+  });
+}
+
+const isSame = (one: MemberModel, other: MemberModel): boolean => memberText(one.name) === memberText(other.name);
+
+const isReadonly = (member: MemberModel): boolean => member.kind === 'property' && member.readonly;
+
+const isWritable = (member: MemberModel): member is Extract<MemberModel, { kind: 'property' }> =>
+  member.kind === 'property' && !member.readonly && member.setter !== 'only';
