@@ -1,24 +1,18 @@
 /** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
-import type { Call, Parcel } from './call.js';
+import { type Call, Parcel } from './call.js';
 import { UncloneableValueError } from './errors.js';
 import type { MainEncodeSide } from './sides.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross } from './wire/encode-side.js';
 import { isPrimitive } from './wire/rows.js';
 
-const nothing: readonly never[] = [];
-
-const noArguments = plain([]);
+const noArguments = new Parcel([]);
 
 /** Nothing of it has to be looked at: most arguments are like that. */
 export function plainParcel(args: unknown[]): Parcel | undefined {
   if (args.length === 0) return noArguments;
   for (let i = 0; i < args.length; i++) if (!isPrimitive(args[i])) return undefined;
-  return plain(args);
-}
-
-function plain(args: unknown[]): Parcel {
-  return { args, special: false, transfer: nothing, routes: nothing, hosts: nothing };
+  return new Parcel(args);
 }
 
 export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
@@ -29,14 +23,13 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
     call.callbacks = new Set(side.hosts.map(({ id }) => id));
   }
   call.states = side.states;
-  return {
-    args: encoded,
+  return new Parcel(encoded).with({
     special: encoder.special,
     transfer: encoder.transfer,
     routes: side.routes,
     hosts: side.hosts,
     threadsOnly: side.threadsOnly,
-  };
+  });
 }
 
 export function encodeAll(values: readonly unknown[], encoder: Encoder): unknown[] {

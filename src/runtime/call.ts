@@ -136,14 +136,27 @@ export class Call {
 Object.assign(Call.prototype, { states: none, abandoned: false, holders: none, wantsHandle: false, started: 0 });
 
 /** What goes to the thread: arguments in their wire form. */
-export interface Parcel {
+export class Parcel {
   readonly args: readonly unknown[];
-  readonly special: boolean;
-  readonly transfer: readonly ArrayBuffer[];
+
+  // Arguments of most calls are plain and have none of these.
+
+  declare readonly special: boolean;
+  declare readonly transfer: readonly ArrayBuffer[];
   /** Names that the thread must know first. */
-  readonly routes: readonly Route[];
+  declare readonly routes: readonly Route[];
   /** Path of a value in it that only threads of this process can get. */
-  readonly threadsOnly?: string | undefined;
+  declare readonly threadsOnly: string | undefined;
   /** Functions and objects of ours that it mentions. */
-  readonly hosts: readonly Host[];
+  declare readonly hosts: readonly Host[];
+
+  constructor(args: readonly unknown[]) {
+    this.args = args;
+  }
+
+  with(contents: Partial<Parcel>): Parcel {
+    return Object.assign(new Parcel(this.args), this, contents);
+  }
 }
+
+Object.assign(Parcel.prototype, { special: false, transfer: none, routes: none, threadsOnly: undefined, hosts: none });

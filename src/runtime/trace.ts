@@ -16,7 +16,7 @@ const depthOfOurs = 12;
 /** Taking frames costs more than all the rest of a short call: so many calls in a row may have them … */
 const most = 4;
 /** … and one more after so many milliseconds. */
-const interval = 1;
+const interval = 5;
 
 let left = most;
 let last = 0;

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MessagePort } from 'node:worker_threads';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { close, original, toThread } from '../../src/index.js';
 import { Resource } from './support/lib.js';
 
@@ -34,6 +36,22 @@ it('a thread that ends has given its replies before', async () => {
   const sizes = Promise.all(Array.from({ length: 5000 }, () => resource.size));
   await close();
   expect((await sizes).length).toBe(5000);
+});
+
+it('calls of those that go on together travel in one message, also if some have something to await before', async () => {
+  const resource = await Resource.create();
+  await resource.size;
+  // Its thread is asleep: what it is to do comes through the port.
+  await sleep(100);
+  const posted = vi.spyOn(MessagePort.prototype, 'postMessage');
+  const sizes = Array.from({ length: 20 }, async (_, i) => {
+    if (i % 2 === 1) await undefined;
+    return await resource.size;
+  });
+  await Promise.all(sizes);
+  const messages = posted.mock.calls.map(([message]) => message as unknown);
+  posted.mockRestore();
+  expect(messages).toEqual([expect.any(Array)]);
 });
 
 it('the first of very many calls do not wait for the end of their tick, if there is a core for them', async () => {

@@ -23,7 +23,7 @@ export function isBroadcast({ op, route }: Call): boolean {
 export function broadcast(call: Call, parcel: Parcel, others: Iterable<Lane>, run: (parcel: Parcel) => void): void {
   const module = call.route.module as ModuleInfo;
   // Handing a buffer over works once.
-  const lasting: Parcel = { ...parcel, transfer: [] };
+  const lasting = parcel.with({ transfer: [] });
   run(lasting);
   const before = history.get(module) ?? [];
   // What is written again is the last value only, however often that happens.

@@ -54,7 +54,7 @@ export class Lane implements Turn {
   readonly #delivery = new Delivery(this);
   readonly introductions: Introductions;
   #nextId = 1;
-  readonly #out = new Outbox();
+  readonly #out = new Outbox(() => this.flush());
   /** Why it is being ended; how it ended then says less. */
   #reason: string | undefined;
   /** Id of the reply before, in the message that is being read. */
@@ -155,10 +155,7 @@ export class Lane implements Turn {
   private open(frame: number): unknown[] {
     const { message } = this.#out;
     if (message.length > 0 && message[0] !== frame) this.flush();
-    if (this.#out.message.length === 0) {
-      this.#out.begin(frame);
-      process.nextTick(flushLane, this);
-    }
+    if (this.#out.message.length === 0) this.#out.begin(frame);
     return this.#out.message;
   }
 
@@ -238,8 +235,4 @@ export class Lane implements Turn {
     this.onLost?.();
     for (const call of calls) call.fail(lost);
   }
-}
-
-function flushLane(lane: Lane): void {
-  lane.flush();
 }
