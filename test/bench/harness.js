@@ -30,7 +30,9 @@ async function measure(run, milliseconds) {
 }
 
 /** Milliseconds of the round that is thrown away: by then what is measured is compiled, in a short run too. */
-const warmUp = 500;
+const warm = 500;
+
+export const warmUp = (run) => measure(run, warm);
 
 /**
  * Measures all contenders in turn, round by round; one round before the first is thrown away.
@@ -41,7 +43,7 @@ export async function compare(contenders, { rounds, milliseconds }) {
   const measured = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, run] of Object.entries(contenders)) {
-      const result = await measure(run, round === 0 ? Math.max(milliseconds, warmUp) : milliseconds);
+      const result = await measure(run, round === 0 ? Math.max(milliseconds, warm) : milliseconds);
       if (round > 0) measured[name].push(result);
     }
   }

@@ -101,7 +101,7 @@ function prepare() {
 function measure(name, node) {
   const oneCore = name.endsWith('-one-core');
   const script = [
-    ...(name === 'memory' ? ['--expose-gc'] : []),
+    ...(name === 'memory' ? ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'] : []),
     join(here, 'measure.js'),
     oneCore ? name.replace('-one-core', '') : name,
     JSON.stringify(options),

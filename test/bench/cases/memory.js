@@ -1,6 +1,6 @@
 /** What threads, handles and calls hold, and what a call leaves to the garbage collector. */
 import { adders, facade } from '../contenders.js';
-import { atOnce } from '../harness.js';
+import { atOnce, median, warmUp } from '../harness.js';
 
 export const title = 'Memory';
 
@@ -37,7 +37,6 @@ export default async function run() {
   const contenders = await adders({ others: false });
   const garbage = {};
   for (const [name, add] of Object.entries(contenders)) garbage[name] = await garbageOf(atOnce(add, 1_000));
-  const value = garbage['facade, method'] / garbage['L3, a message a tick'];
   return {
     facts: {
       'first thread, MiB of resident memory': thread / 2 ** 20,
@@ -47,15 +46,27 @@ export default async function run() {
         Object.entries(garbage).map(([name, bytes]) => [`garbage of a call, bytes: ${name}`, bytes]),
       ),
     },
-    goals: [{ name: 'garbage of a call against L3', value, must: 1.3, less: true }],
+    goals: ['facade, function', 'facade, method'].map((name) => ({
+      name: `${name}: garbage of a call against L3`,
+      value: garbage[name] / garbage['L3, a message a tick'],
+      must: 1.3,
+      less: true,
+    })),
   };
 }
 
-/** Bytes that a call allocates, between two collections. */
+/** Runs whose garbage is counted together: tables that grow do so now and then. */
+const together = 5;
+
+/** Bytes that a call allocates; where the collector has been at work meanwhile, they are far too few. */
 async function garbageOf(run) {
-  for (let i = 0; i < 20; i++) await run();
-  await settle();
-  const before = process.memoryUsage().heapUsed;
-  const calls = await run();
-  return (process.memoryUsage().heapUsed - before) / calls;
+  await warmUp(run);
+  const measured = [];
+  for (let i = 0; i < 25; i++) {
+    const before = process.memoryUsage().heapUsed;
+    let calls = 0;
+    for (let k = 0; k < together; k++) calls += await run();
+    measured.push((process.memoryUsage().heapUsed - before) / calls);
+  }
+  return median(measured);
 }
