@@ -114,6 +114,8 @@ export interface InterfaceModel extends DeclarationBase {
   readonly kind: 'interface';
   /** Derives from the global `Error`, and a constructor has its name: a class of errors, written as `interface` and `const`. */
   readonly error?: boolean;
+  /** Derives from the global `Error`, with a constructor or without. */
+  readonly derivesFromError?: boolean;
   readonly extends: readonly TypeModel[];
   /** Own members of all merged declarations. */
   readonly shape: ShapeModel;

@@ -9,13 +9,15 @@ import type { Reader } from './reader.js';
 import { heritageOf, resolvedShape } from './resolved-shape.js';
 import { readType } from './type.js';
 
-export const readInterface = (symbol: ts.Symbol, base: DeclarationBase, reader: Reader): InterfaceModel => ({
-  ...base,
-  kind: 'interface',
-  error:
-    (symbol.flags & ts.SymbolFlags.Variable) !== 0 &&
-    derivesFrom(reader.checker.getDeclaredTypeOfSymbol(symbol), 'Error', reader),
-  extends: heritageOf(symbol).map((node) => readType(node, reader)),
-  shape: readOwnShape(symbol, reader),
-  resolved: resolvedShape(symbol, reader),
-});
+export function readInterface(symbol: ts.Symbol, base: DeclarationBase, reader: Reader): InterfaceModel {
+  const derivesFromError = derivesFrom(reader.checker.getDeclaredTypeOfSymbol(symbol), 'Error', reader);
+  return {
+    ...base,
+    kind: 'interface',
+    error: derivesFromError && (symbol.flags & ts.SymbolFlags.Variable) !== 0,
+    ...(derivesFromError && { derivesFromError }),
+    extends: heritageOf(symbol).map((node) => readType(node, reader)),
+    shape: readOwnShape(symbol, reader),
+    resolved: resolvedShape(symbol, reader),
+  };
+}

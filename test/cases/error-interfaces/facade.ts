@@ -9,6 +9,11 @@ export type { Failure };
 
 const input = original('./input.js', import.meta.url);
 
+/** Made by hand, with a method that stays where it was made. */
+export interface ParseError extends SyntaxError {
+  readonly offset: number;
+}
+
 export interface ValidationErrorConstructor {
   new <T>(issues: string[]): ValidationError<T>;
 }
@@ -23,7 +28,13 @@ export function check(value: unknown): Promise<{ ok: true } | { ok: false; error
   return toThread(input.check, value);
 }
 
+export function parse(text: string, onError?: (error: ParseError) => void): Promise<unknown>;
+export function parse(...args: unknown[]): unknown {
+  return toThread(input.parse, ...args);
+}
+
 defineCrossings(input, {
   errors: { ValidationError: { class: ValidationError, original: input.ValidationError } },
-  copies: { Failure: {} },
+  copies: { Failure: {}, ParseError: {} },
+  functions: { check: { facade: check, original: input.check }, parse: { facade: parse, original: input.parse } },
 });

@@ -13,3 +13,10 @@ export interface Failure extends Error {
   code: number;
 }
 export declare function check(value: unknown): { ok: true } | { ok: false; error: ValidationError; cause?: Failure };
+/** Made by hand, with a method that stays where it was made. */
+export interface ParseError extends SyntaxError {
+  readonly offset: number;
+  /** The lines around it. */
+  fragment(extraLines?: number): string;
+}
+export declare function parse(text: string, onError?: (error: ParseError) => void): unknown;

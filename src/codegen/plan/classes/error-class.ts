@@ -25,18 +25,23 @@ const NATIVE: ReadonlySet<string> = new Set([
   'AggregateError',
 ]);
 
+export function leaveOutErrorMethod(planning: Planning, owner: string, { name, place }: MemberModel): void {
+  const key = memberText(name);
+  if (['toString', 'toJSON'].includes(key)) return;
+  planning.leaveOut(`${owner}.${key}`, place, {
+    code: 'error-method',
+    reason: 'an error arrives with its data, not with its methods',
+    wayOut: 'use its fields',
+  });
+}
+
 export function planError(planning: Planning, id: DeclarationId, name: string): ErrorPlan {
   const declaration = planning.index.get(id) as ClassModel | InterfaceModel;
   const scope: Scope = { hint: name, typeParameters: declaration.typeParameters };
   const fields = fieldsOf(planning, declaration).flatMap((member) => {
     const key = memberText(member.name);
     if (member.kind === 'method' || isCallable(member) || member.name.kind === 'symbol') {
-      if (!['toString', 'toJSON'].includes(key))
-        planning.leaveOut(`${name}.${key}`, member.place, {
-          code: 'error-method',
-          reason: 'an error arrives with its data, not with its methods',
-          wayOut: 'use its fields',
-        });
+      leaveOutErrorMethod(planning, name, member);
       return [];
     }
     if (COMMON.has(key) && member.type.kind !== 'literal') return [];

@@ -128,6 +128,7 @@ function classifyInterface(
   if (isBuiltinData(index.model, declaration.name))
     return { kind: 'data', why: 'Node carries it between threads as what it is' };
   if (declaration.kind === 'interface' && declaration.error) return { kind: 'error', why: 'it derives from Error' };
+  if (isErrorData(declaration)) return { kind: 'data', why: 'it is an error, which arrives with its data' };
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
   if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
     return { kind: 'data', why: 'it is a stream and offers nothing else' };
@@ -135,6 +136,10 @@ function classifyInterface(
     return { kind: 'handle', why: 'it comes back from the original and has methods' };
   return { kind: 'bag', why: 'it only goes in: its functions are yours' };
 }
+
+/** An interface of errors that nothing of the module constructs: what is thrown is of another class, or of the language's own. */
+export const isErrorData = (declaration: DeclarationModel): boolean =>
+  declaration.kind === 'interface' && declaration.derivesFromError === true && declaration.error !== true;
 
 /** A class or interface of a builtin whose instances Node or the runtime carries as what they are. */
 export const isBuiltinData = (model: ModuleModel, name: string): boolean => model.builtin && isCloneableName(name);

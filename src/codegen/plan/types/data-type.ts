@@ -1,6 +1,8 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
 import type { EnumModel, ShapeModel, TypeModel } from '../../model.js';
+import { leaveOutErrorMethod } from '../classes/error-class.js';
+import { isErrorData } from '../classify/classify.js';
 import type { Request, Scope } from '../facts.js';
 import { basesOf, isIterationOfList } from '../model-index.js';
 import { access, isIdentifier, propertyKey, quoted } from '../names/names.js';
@@ -34,7 +36,10 @@ export function planData(planning: Planning, request: Request): TypePlan {
     ? bases
     : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
-  const isCopied = planning.overrules.kindOf(request.id) === 'copy';
+  const isError = isErrorData(declaration);
+  if (isError)
+    for (const member of shape.members.filter(isCallable)) leaveOutErrorMethod(planning, request.name, member);
+  const isCopied = isError || planning.overrules.kindOf(request.id) === 'copy';
   return {
     kind: 'interface',
     ...shared,
