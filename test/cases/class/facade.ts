@@ -14,6 +14,9 @@ export class Counter extends Handle {
   static get limit(): Promise<number> {
     return toThread.get(input.Counter.limit);
   }
+
+  /** Known without asking the original. */
+  static readonly scheme = 'file';
   static from(text: string): Pipelined<Counter> {
     return toThread.handle(Counter, input.Counter.from, text);
   }

@@ -10,5 +10,7 @@ export declare class Counter {
   increment(): number;
   add(step: number, times?: number): number;
   static readonly limit: number;
+  /** Known without asking the original. */
+  static readonly scheme: 'file';
   static from(text: string): Counter;
 }

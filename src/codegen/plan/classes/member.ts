@@ -65,6 +65,12 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
 function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
   if (member.kind !== 'property') return [];
   if (member.setter === 'only') return planSetter(planning, member, owner);
+  const plain = planning.index.unalias(member.type);
+  if (owner.static && member.readonly && plain.kind === 'literal') {
+    const key = keyOf(planning, member.name.text, owner, name);
+    planning.note(name, 'its value itself', 'its type says which');
+    return [{ kind: 'constant', key, static: true, value: plain.text, ...docsOf(member) }];
+  }
   const obstacle = obstacleOf(planning, member.type, 'output');
   if (obstacle !== undefined) {
     planning.leaveOut(name, member.place, { ...obstacle, reason: `its value cannot cross: ${obstacle.reason}` });
@@ -94,17 +100,18 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
       : '';
   planning.notes.push({ name, how: 'property', why, result: { name: 'value', how } });
   const type = member.optional ? optionalResult(result.type) : result.type;
-  const docs = member.docs === undefined ? {} : { docs: member.docs };
   const getter: ClassMemberPlan = {
     kind: 'getter',
     key: keyOf(planning, member.name.text, owner, name),
     static: owner.static,
     type,
     body,
-    ...docs,
+    ...docsOf(member),
   };
   return setter === undefined ? [getter] : [getter, setter];
 }
+
+const docsOf = ({ docs }: MemberModel) => (docs === undefined ? {} : { docs });
 
 /** A getter has no overloads behind which its body could be typed loosely: a promise of a condition, not the other way round. */
 function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Result {
