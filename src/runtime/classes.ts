@@ -104,6 +104,16 @@ export function makeHandle(state: HandleState, call: (state: HandleState, args: 
   return handle;
 }
 
+/** The object has become more than it was when its handle was made: the handle is of the derived class from here on. */
+export function promote(state: HandleState, type: number): void {
+  const prototype: object = facadeClass(type).prototype;
+  const before: object = facadeClass(state.type).prototype;
+  if (!Object.prototype.isPrototypeOf.call(before, prototype)) return;
+  state.type = type;
+  if (state.handle !== undefined)
+    Object.setPrototypeOf(state.handle, state.callable ? callablePrototype(prototype) : prototype);
+}
+
 const callablePrototypes = new WeakMap<object, object>();
 
 /** The class's members for a function: it keeps `call`, `apply` and `bind`, and is an instance of the class. */

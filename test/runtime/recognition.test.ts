@@ -62,6 +62,24 @@ class ZoomedPlot extends Plot {
   }
 }
 
+class TreeNode extends Handle {
+  get name(): Promise<string> {
+    return toThread.get(original(this).name);
+  }
+  get children(): Promise<this[]> {
+    return toThread.get(original(this).children);
+  }
+  each(visit: (node: this) => unknown): Promise<void> {
+    return toThread.run(original(this).each, visit);
+  }
+}
+
+class PlacedNode extends TreeNode {
+  get x(): Promise<number> {
+    return toThread.get(original(this).x);
+  }
+}
+
 /** Twenty methods are declared, and one of them was never written. */
 class Sheet extends Handle {}
 for (let at = 0; at < 20; at++)
@@ -77,6 +95,8 @@ defineCrossings(lib, {
     Selection: { class: Selection },
     Leaf: { class: Leaf },
     Index: { class: Index, original: lib.Index },
+    TreeNode: { class: TreeNode },
+    PlacedNode: { class: PlacedNode },
     Plot: { class: Plot },
     ZoomedPlot: { class: ZoomedPlot },
     Sheet: { class: Sheet },
@@ -159,4 +179,25 @@ it('an object of a class that derives from Map is a handle, and a Map is a Map',
   expect(index).toBeInstanceOf(Index);
   expect(await index.get('a')).toBe(1);
   expect(plain).toEqual(new Map([['a', 1]]));
+});
+
+it('an object that a call declares to be more has what it has become, and so have those that it leads to', async () => {
+  const tree = await toThread.handle<Pipelined<TreeNode>>(TreeNode, lib.treeOf, 'root');
+  const [first] = await tree.children;
+  expect(first).not.toBeInstanceOf(PlacedNode);
+  const placed = await toThread.handle<Pipelined<PlacedNode>>(PlacedNode, lib.layOut, tree);
+  expect(placed).toBe(tree);
+  expect(placed).toBeInstanceOf(PlacedNode);
+  expect(await Promise.all((await placed.children).map((node) => node.x))).toEqual([10, 20]);
+  expect(first).toBeInstanceOf(PlacedNode);
+  const other = await toThread.handle<Pipelined<TreeNode>>(TreeNode, lib.treeOf, 'other');
+  expect((await other.children)[0]).not.toBeInstanceOf(PlacedNode);
+});
+
+it('what visits them gets them as what they have become', async () => {
+  const tree = await toThread.handle<Pipelined<TreeNode>>(TreeNode, lib.treeOf, 'root');
+  const placed = await toThread.handle<Pipelined<PlacedNode>>(PlacedNode, lib.layOut, tree);
+  const places: number[] = [];
+  await placed.each(async (node) => places.push(await node.x));
+  expect(places).toEqual([10, 20]);
 });

@@ -1,4 +1,5 @@
 /** The objects of one thread that the program may still hold handles of. */
+import { promote } from '../classes.js';
 import { HandleState, type Token } from '../handle-state.js';
 import type { Lane } from './lane.js';
 
@@ -23,6 +24,7 @@ export class States {
     const known = this.#byId.get(id)?.deref();
     if (known !== undefined) {
       known.token.received++;
+      promote(known.real, type);
       return known.real;
     }
     const state = new HandleState(this.#lane, id, type, callable);

@@ -2,6 +2,7 @@
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, type LentChange, Status } from '../wire/protocol.js';
+import type { Invocation } from './invocation.js';
 import { LentOriginals } from './lent.js';
 import type { Link } from './link.js';
 import type { Replies } from './replies.js';
@@ -11,8 +12,8 @@ export interface FrameHost extends ThreadState {
   readonly replies: Replies;
   /** Whether some call is running or has not ended: only then is there somebody to answer to. */
   isBusy(): boolean;
-  /** Id of the call that runs now. */
-  readonly running: number;
+  /** The call that runs now. */
+  readonly current: Invocation | undefined;
   /** Runs operations that belong to a frame. */
   runNested(message: unknown[]): void;
   /** Takes up the definitions of a message that has to wait: later ones, which need not wait, rely on them. Gives the rest. */
@@ -65,11 +66,11 @@ export class Callbacks {
   }
 
   private send(frame: number, id: number, receiver: unknown, args: unknown[]): LentOriginals {
-    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument'));
+    const { replies, current } = this.#host;
+    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument', current?.handle));
     const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
     const encodedThis = receiverOf(receiver, encoder);
-    const { replies, running } = this.#host;
-    replies.callback([frame, id, running], encodedThis, encodedArgs, encoder.transfer);
+    replies.callback([frame, id, current?.id ?? 0], encodedThis, encodedArgs, encoder.transfer);
     return new LentOriginals(encoder, [encodedThis, ...encodedArgs]);
   }
 

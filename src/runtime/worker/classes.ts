@@ -3,6 +3,7 @@
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
 import { ErrorClasses } from './error-classes.js';
+import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
 const BUILT_IN: ReadonlySet<object> = new Set([Object.prototype, Function.prototype, Map.prototype, Set.prototype]);
@@ -76,6 +77,25 @@ export class Classes {
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return index;
+  }
+
+  /** The class that a call declares for an object that is known already, if that class has all that the object's has, and more. */
+  richer(object: object, known: number, said: number): number {
+    const promised = said === known ? undefined : this.#structural.find(({ index }) => index === said);
+    const before = this.#members.get(known);
+    if (promised === undefined || before === undefined || !this.promises(said, known)) return known;
+    const members = new Set(this.#members.get(said));
+    const isMore = before.every((member) => members.has(member));
+    const isThere = promised.members.every((member) => before.includes(member) || keyFromName(member) in object);
+    return isMore && isThere ? said : known;
+  }
+
+  /** What a method says of `this`: an object like the one that it was called on is of the same class, `layout(root).leaves()`. */
+  ofKin(object: object, kin: Entry | undefined): number {
+    if (kin === undefined) return noClass;
+    const prototype = Object.getPrototypeOf(object);
+    const isAlike = prototype !== null && prototype === Object.getPrototypeOf(kin.object);
+    return isAlike && !BUILT_IN.has(prototype) ? kin.type : noClass;
   }
 
   /** By a class of the original, or one that was learned. */

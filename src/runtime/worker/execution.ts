@@ -24,7 +24,8 @@ export interface ExecutionHost extends ThreadState {
 export class Execution {
   readonly #host: ExecutionHost;
   readonly iterations: Iterations;
-  running = 0;
+  /** What runs now. */
+  current: Invocation | undefined;
   /** When the call before ended, if the next one begins at once: one look at the clock serves both. Else 0. */
   clock = 0;
   /** Calls whose promise has not settled. */
@@ -39,7 +40,7 @@ export class Execution {
   }
 
   isBusy(): boolean {
-    return this.running !== 0 || this.#unsettled > 0;
+    return this.current !== undefined || this.#unsettled > 0;
   }
 
   run(call: Invocation): void {
@@ -71,8 +72,8 @@ export class Execution {
   private execute(call: Invocation): void {
     const start = this.clock === 0 ? microseconds() : this.clock;
     this.clock = 0;
-    const outer = this.running;
-    this.running = call.id;
+    const outer = this.current;
+    this.current = call;
     let result: unknown;
     let comesLater: boolean;
     try {
@@ -83,11 +84,11 @@ export class Execution {
       comesLater = isEventual(result, call, this.#host);
     } catch (error) {
       forgetRefusal();
-      this.running = outer;
+      this.current = outer;
       this.reject(call, error, start);
       return;
     }
-    this.running = outer;
+    this.current = outer;
     if (comesLater) this.settleLater(call, result as PromiseLike<unknown>, start);
     else this.resolve(call, result, start);
   }
@@ -199,7 +200,7 @@ export class Execution {
     const encoded =
       call.op === Op.next
         ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
-        : encodeResult(value, this.#host, call.extras?.transfers);
+        : encodeResult(value, this.#host, call.handle, call.extras?.transfers);
     replies.push(encoded.status, call.id, encoded.value, duration, now, encoded.transfer);
   }
 
@@ -211,6 +212,7 @@ export class Execution {
     const known = objects.find(value);
     if (known !== undefined && known.ids.length > 0) {
       const [id] = known.ids;
+      known.type = classes.richer(value, known.type, call.type);
       objects.mention(known);
       objects.put(call.id, value, known.type);
       replies.push(Status.alias, call.id, handleNode(known), duration, now);

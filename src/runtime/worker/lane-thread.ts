@@ -75,8 +75,8 @@ export class LaneThread implements FrameHost {
     );
   }
 
-  get running(): number {
-    return this.#execution.running;
+  get current(): Invocation | undefined {
+    return this.#execution.current;
   }
 
   isBusy(): boolean {

@@ -3,7 +3,8 @@
 /** One object of the original that the main thread knows. */
 export interface Entry {
   readonly object: unknown;
-  readonly type: number;
+  /** The facade class; a richer one, once a call declares that the object has become more: a node that was laid out. */
+  type: number;
   readonly callable: boolean;
   /** All ids that mean this object; the first one is how it is named from here on. */
   readonly ids: number[];

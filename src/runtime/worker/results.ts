@@ -13,9 +13,12 @@ export interface EncodedResult {
 
 const none: readonly ArrayBuffer[] = [];
 
-/** @param transfers the original does not keep the buffers that it gives */
-export function encodeResult(result: unknown, state: ThreadState, transfers = false): EncodedResult {
-  const side = new ThreadEncodeSide(state, 'result', transfers);
+/**
+ * @param target the object that the call was on, 0 for a function
+ * @param transfers the original does not keep the buffers that it gives
+ */
+export function encodeResult(result: unknown, state: ThreadState, target: number, transfers = false): EncodedResult {
+  const side = new ThreadEncodeSide(state, 'result', target, transfers);
   const row = typeof result === 'object' && result !== null && side.tables ? state.rows.write(result) : undefined;
   return row === undefined ? encodeWith(new Encoder(side), result) : { status: Status.row, value: row, transfer: none };
 }
@@ -29,7 +32,7 @@ export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): 
     end();
     const [field, index] = encoder.path;
     const values = field === 'values' ? chunk.values.slice(0, index as number) : chunk.values;
-    return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state);
+    return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state, 0);
   }
 }
 

@@ -42,11 +42,14 @@ export class ThreadEncodeSide implements EncodeSide {
   readonly dropsPrivateKeys = true;
   readonly #state: ThreadState;
 
+  /** The object that the call is on, 0 for a function. */
+  readonly #target: number;
   readonly #transfers: boolean;
 
-  constructor(state: ThreadState, root: string, transfers = false) {
+  constructor(state: ThreadState, root: string, target = 0, transfers = false) {
     this.#state = state;
     this.root = root;
+    this.#target = target;
     this.#transfers = transfers;
   }
 
@@ -69,7 +72,11 @@ export class ThreadEncodeSide implements EncodeSide {
     const host = this.#state.hosts.idOf(value);
     if (host !== 0) return { '\u0001': Tag.host, id: host };
     const { objects, classes } = this.#state;
-    if (objects.find(value) !== undefined) return this.named(value);
+    const entry = objects.find(value);
+    if (entry !== undefined) {
+      entry.type = classes.richer(value, entry.type, classes.ofKin(value, this.kin));
+      return this.named(value);
+    }
     if (types.isNativeError(value)) return undefined;
     // a collection has the methods of many an interface: only a class of its own makes it a handle
     if (types.isMap(value) || types.isSet(value)) {
@@ -77,8 +84,13 @@ export class ThreadEncodeSide implements EncodeSide {
       return collection === undefined ? undefined : this.named(value, collection);
     }
     if (types.isExternal(value)) return this.named(value);
-    const type = classes.ofObject(value, 0);
+    const type = classes.ofObject(value, classes.ofKin(value, this.kin));
     return type === -1 ? undefined : this.named(value, type);
+  }
+
+  private get kin(): Entry | undefined {
+    const slot = this.#target === 0 ? undefined : this.#state.objects.get(this.#target);
+    return slot?.kind === 'object' ? slot.entry : undefined;
   }
 
   /** Unless some plain objects are handles. */
