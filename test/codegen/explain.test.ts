@@ -21,6 +21,8 @@ export declare class Store {
   mark: symbol;
 }
 export declare function setLevel(level: number): void;
+export interface Tree { name: string; children: Tree[] }
+export declare function walk(tree: Tree, visit: (node: Tree) => void): number;
 `,
     'store.js': 'export class Store {}\n',
   });

@@ -60,9 +60,11 @@ const isNothing = (type: TypeModel): boolean => type.kind === 'keyword' && ['voi
 const BYTES = /^(?:Buffer|DataView|ArrayBuffer|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array|Float\d+Array)$/;
 
 /** Plain data that the callee can write to. */
-function isChangeable(planning: Planning, type: TypeModel): boolean {
+export function isChangeable(planning: Planning, type: TypeModel): boolean {
   const plain = planning.index.unalias(type);
   if (plain.kind === 'array') return !plain.readonly;
+  // `Statement | Expression`; of `string | Buffer` a buffer is a text in another form
+  if (plain.kind === 'union') return plain.types.every((one) => isChangeable(planning, one));
   if (plain.kind === 'object') return plain.shape.members.some(isWritable) || plain.shape.index.length > 0;
   if (plain.kind !== 'reference') return false;
   if (isBytes(planning, plain)) return true;
@@ -73,6 +75,21 @@ function isChangeable(planning: Planning, type: TypeModel): boolean {
 }
 
 const isWritable = (member: MemberModel): boolean => member.kind === 'property' && !member.readonly;
+
+/** `walk(tree: Tree, visitors: { enter(node: Tree): void }): number`: what functions of the caller change, they change in a copy. */
+export function handsOutData(planning: Planning, { parameters }: SignatureModel): boolean {
+  const { index } = planning;
+  const getsData = (type: TypeModel): boolean => {
+    const plain = index.unalias(type);
+    if (plain.kind === 'union') return plain.types.some(getsData);
+    return plain.kind === 'function' && plain.signature.parameters.some((one) => isChangeable(planning, one.type));
+  };
+  const isGiven = (member: MemberModel): boolean =>
+    member.kind === 'property'
+      ? getsData(member.type)
+      : member.signatures.some((one) => one.parameters.some(({ type }) => isChangeable(planning, type)));
+  return parameters.some(({ type }) => getsData(type) || objectShape(index, type)?.members.some(isGiven) === true);
+}
 
 /** `{ onComment?: ((text: string) => void) | Comment[] }` */
 function filled(planning: Planning, type: TypeModel): readonly string[] {

@@ -1,6 +1,7 @@
 /** Tells how each parameter and the result of one function cross, for `--explain`. */
 
 import type { SignatureModel } from '../../model.js';
+import { handsOutData, isChangeable } from '../classify/mutated.js';
 import type { CrossingNote, ValueNote } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { ArgumentRules } from '../settings/argument-rules.js';
@@ -16,14 +17,17 @@ export function explainCallable(
   rules: ArgumentRules,
 ): CrossingNote {
   const parameters = new Map<string, Set<string>>();
-  for (const { parameters: own } of signatures)
-    for (const [at, parameter] of own.entries()) {
+  for (const signature of signatures) {
+    const isChanged = rules.mutates.length === 0 && handsOutData(planning, signature);
+    for (const [at, parameter] of signature.parameters.entries()) {
       const known = parameters.get(parameter.name) ?? new Set();
       const called = rules.callbacks.has(parameter.name);
       known.add(called ? 'your function' : describeCrossing(planning, parameter.type, 'input'));
       for (const extra of settledAt(rules, at)) known.add(extra);
+      if (isChanged && isChangeable(planning, parameter.type)) known.add(STAYS);
       parameters.set(parameter.name, known);
     }
+  }
   const given = rules.opaque
     ? 'handle'
     : [...new Set(signatures.map((one) => describeCrossing(planning, one.returns, 'output')))].join(' or ');
@@ -35,6 +39,8 @@ export function explainCallable(
     result: { name: 'result', how: rules.transfersResult ? `${given}, buffers handed over` : given },
   };
 }
+
+const STAYS = 'what your functions change in it is in the result only ("mutates" copies it back)';
 
 const settledAt = ({ mutates, transfers }: ArgumentRules, at: number): readonly string[] => {
   const stands = (places: readonly string[]) => places.some((place) => new RegExp(`^'?${at}\\b`).test(place));

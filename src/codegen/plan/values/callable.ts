@@ -63,7 +63,9 @@ function withGuesses(
   return { ...rules, mutates: guessMutated(planning, kept, isOfInstance(request), request.name) };
 }
 
-const isOfInstance = ({ reference }: CallableRequest): boolean => reference.startsWith('original(this)');
+/** A method, which is there for what it does to its object; not the call of a function that was given. */
+const isOfInstance = ({ reference }: CallableRequest): boolean =>
+  reference.startsWith('original(this)') && reference !== 'original(this)';
 
 function withDocs(signature: PlannedSignature, docs: string | undefined): PlannedSignature {
   return docs === undefined || signature.docs !== undefined ? signature : { ...signature, docs };

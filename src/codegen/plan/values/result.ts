@@ -2,9 +2,11 @@
 
 import type { DeclarationModel, TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
+import { guessMutated } from '../classify/mutated.js';
 import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
+import { emptyShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { callOfParameter, handleOfIntersection } from '../types/intersection.js';
 import { awaitedOf } from '../types/map-function.js';
@@ -32,7 +34,7 @@ export function resultOf(planning: Planning, returns: TypeModel, scope: Scope): 
     case 'parameter':
       return resultOfParameter(planning, returns.name, scope);
     case 'function':
-      return pipelined(planning, mapType(planning, returns, 'output', scope), planning.runtime('FunctionHandle'));
+      return resultOfFunction(planning, returns, returns, scope);
     case 'reference':
       return resultOfReference(planning, returns, scope);
     case 'object':
@@ -58,6 +60,23 @@ function resultOfParameter(planning: Planning, name: string, scope: Scope): Resu
   return resultOf(planning, { kind: 'function', signature, abstract: false }, scope);
 }
 
+/**
+ * `visitor(map): (node: Node) => void` changes what it is given: a class of its own says so, as it does for an interface that
+ * can be called. All others are alike.
+ *
+ * @param type as it is written, perhaps as an alias
+ */
+function resultOfFunction(
+  planning: Planning,
+  type: TypeModel,
+  { signature }: Extract<TypeModel, { kind: 'function' | 'constructor' }>,
+  scope: Scope,
+): Result {
+  if (guessMutated(planning, [signature], false, '').length > 0)
+    return resultOfObject(planning, { kind: 'object', shape: { ...emptyShape, call: [signature] } }, scope);
+  return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+}
+
 function pipelined(planning: Planning, type: PlannedType, name: string | undefined): Result {
   const result: Result = { type: named(planning.runtime('Pipelined', true), type), via: 'handle' };
   return name === undefined ? result : { ...result, class: name };
@@ -77,8 +96,7 @@ function resultOfReference(planning: Planning, type: Extract<TypeModel, { kind: 
     !isRevealing(planning, expanded, [type.declaration])
   )
     return promise(mapType(planning, type, 'output', scope));
-  if (expanded.kind === 'function')
-    return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
+  if (expanded.kind === 'function') return resultOfFunction(planning, type, expanded, scope);
   return resultOf(planning, expanded, { ...scope, inside: [...inside, type.declaration] });
 }
 
