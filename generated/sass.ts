@@ -6727,21 +6727,21 @@ export const Logger = {
  *
  * @category Custom Function
  */
-export const sassFalse: PromiseLike<SassBoolean> = toThread.value(sass.sassFalse);
+export const sassFalse: PromiseLike<SassBoolean> & SassBoolean = toThread.value(sass.sassFalse, SassBoolean);
 
 /**
  * Sass's [`null` value](https://sass-lang.com/documentation/values/null).
  *
  * @category Custom Function
  */
-export const sassNull: PromiseLike<Value> = toThread.value(sass.sassNull);
+export const sassNull: PromiseLike<Value> & Value = toThread.value(sass.sassNull, Value);
 
 /**
  * Sass's [`true` value](https://sass-lang.com/documentation/values/booleans).
  *
  * @category Custom Function
  */
-export const sassTrue: PromiseLike<SassBoolean> = toThread.value(sass.sassTrue);
+export const sassTrue: PromiseLike<SassBoolean> & SassBoolean = toThread.value(sass.sassTrue, SassBoolean);
 
 /**
  * A shorthand for `sass.types.Boolean.FALSE`.
@@ -6751,7 +6751,7 @@ export const sassTrue: PromiseLike<SassBoolean> = toThread.value(sass.sassTrue);
  * renderSync} APIs. Use {@link sassFalse} with {@link compile}, {@link
  * compileString}, {@link compileAsync}, and {@link compileStringAsync} instead.
  */
-export const FALSE: PromiseLike<TypesBoolean<false>> = toThread.value(sass.FALSE);
+export const FALSE: PromiseLike<TypesBoolean<false>> & TypesBoolean<false> = toThread.value(sass.FALSE, TypesBoolean);
 
 /**
  * A shorthand for `sass.types.Null.NULL`.
@@ -6761,7 +6761,7 @@ export const FALSE: PromiseLike<TypesBoolean<false>> = toThread.value(sass.FALSE
  * renderSync} APIs. Use {@link sassNull} with {@link compile}, {@link
  * compileString}, {@link compileAsync}, and {@link compileStringAsync} instead.
  */
-export const NULL: PromiseLike<TypesNull> = toThread.value(sass.NULL);
+export const NULL: PromiseLike<TypesNull> & TypesNull = toThread.value(sass.NULL, TypesNull);
 
 /**
  * A shorthand for `sass.types.Boolean.TRUE`.
@@ -6771,7 +6771,7 @@ export const NULL: PromiseLike<TypesNull> = toThread.value(sass.NULL);
  * renderSync} APIs. Use {@link sassTrue} with {@link compile}, {@link
  * compileString}, {@link compileAsync}, and {@link compileStringAsync} instead.
  */
-export const TRUE: PromiseLike<TypesBoolean<true>> = toThread.value(sass.TRUE);
+export const TRUE: PromiseLike<TypesBoolean<true>> & TypesBoolean<true> = toThread.value(sass.TRUE, TypesBoolean);
 
 /**
  * The namespace for value types used in the legacy function API.

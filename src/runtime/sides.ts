@@ -8,7 +8,7 @@ import type { HandleState } from './handle-state.js';
 import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
 import { captureContext, findHost, type Host, hostOf, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
-import { asReference, type ModuleInfo, memberRoot, type Route, routeKey } from './reference.js';
+import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
 import { callFunction } from './start-call.js';
 import type { Lane } from './threads/lane.js';
 import { profileOf } from './threads/profile.js';
@@ -72,14 +72,19 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   private known(value: object): Tagged | undefined {
+    const constant = referenceOfValue(value);
+    if (constant !== undefined) return this.route(constant);
     const state = stateOf(value);
     if (state !== undefined) markHandled(state);
-    const reference = asReference(value) ?? referenceOfValue(value) ?? crossingOf(value);
+    const reference = asReference(value) ?? crossingOf(value);
     if (state !== undefined && (reference === undefined || reference[routeKey] === memberRoot))
       return this.handle(state);
     if (reference === undefined) return undefined;
     if (state !== undefined) throw new TypeError('a member of an object cannot be an argument: get its value first');
-    const route = reference[routeKey];
+    return this.route(reference);
+  }
+
+  private route({ [routeKey]: route }: ReferenceNode): Tagged {
     this.routes.push(route);
     return { [tagKey]: Tag.route, route: route.index };
   }

@@ -4,7 +4,7 @@ import type { HandleClass } from './handle.js';
 import { iterate } from './iterate.js';
 import type { Reference, ReferenceNode } from './reference.js';
 import { startCall, startHandleCall } from './start-call.js';
-import { LazyValue } from './value.js';
+import { LazyValue, lazyHandle } from './value.js';
 import type { Place } from './wire/places.js';
 import { flagEffect, Op } from './wire/protocol.js';
 
@@ -35,10 +35,12 @@ export interface ToThread {
   getHandle<R>(type: HandleClass, reference: Reference): R;
   /** Writes a property. */
   set(reference: unknown, value: unknown): Promise<void>;
-  /** A constant of the original: fetched when first awaited, then kept. */
+  /** A constant of the original: fetched when first awaited, then kept. One that is an object of `type` is used like its handle. */
+  value<T>(reference: Reference, type: HandleClass): PromiseLike<T> & T;
   value<T>(reference: Reference): PromiseLike<T>;
   value<T>(reference: T): PromiseLike<Awaited<T>>;
-  /** Data of the original that may change: fetched each time it is awaited. */
+  /** Data of the original that may change: fetched each time it is awaited, or used like a handle of `type`. */
+  variable<T>(reference: Reference, type: HandleClass): PromiseLike<T> & T;
   variable<T>(reference: Reference): PromiseLike<T>;
   /** A call that changes the arguments at `places` (`1`, `'1.onComment'`) in place; they are copied back. */
   mutates<R>(places: readonly Place[], reference: Reference, ...args: readonly unknown[]): R;
@@ -51,6 +53,12 @@ function call(reference: unknown, ...args: unknown[]): unknown {
 }
 
 const fetch = (reference: ReferenceNode) => startCall(Op.get, reference, []);
+
+function lazily(reference: ReferenceNode, type: HandleClass | undefined, constant: boolean): PromiseLike<unknown> {
+  if (type === undefined) return new LazyValue(reference, fetch, constant);
+  const fetchHandle = () => startHandleCall(Op.get, classIndex(type), reference, []) as Promise<unknown>;
+  return lazyHandle(type, new LazyValue(reference, fetchHandle, constant));
+}
 
 export const toThread: ToThread = Object.assign(call as never, {
   run(reference: unknown, ...args: unknown[]): unknown {
@@ -77,12 +85,8 @@ export const toThread: ToThread = Object.assign(call as never, {
   async set(reference: unknown, value: unknown): Promise<void> {
     await startCall(Op.set, reference, [value]);
   },
-  value(reference: ReferenceNode): PromiseLike<unknown> {
-    return new LazyValue(reference, fetch, true);
-  },
-  variable(reference: ReferenceNode): PromiseLike<unknown> {
-    return new LazyValue(reference, fetch, false);
-  },
+  value: (reference: ReferenceNode, type?: HandleClass) => lazily(reference, type, true),
+  variable: (reference: ReferenceNode, type?: HandleClass) => lazily(reference, type, false),
   mutates(places: readonly Place[], reference: unknown, ...args: unknown[]): unknown {
     return startCall(Op.call, reference, args, { mutates: places });
   },

@@ -1,5 +1,7 @@
 /** Data of the original: fetched when it is awaited; a constant is kept then. */
-import type { ReferenceNode } from './reference.js';
+import { type Handle, type HandleClass, stateOf } from './handle.js';
+import type { HandleState } from './handle-state.js';
+import { type ReferenceNode, stateKey } from './reference.js';
 import { currentScope } from './scope.js';
 
 /** `await facade.version`; as an argument it stands for the original's own value. */
@@ -19,15 +21,20 @@ export class LazyValue implements PromiseLike<unknown> {
     return #reference in value ? value.#reference : undefined;
   }
 
+  /** The object's, which is fetched for it. */
+  static stateOf(value: LazyValue): HandleState | undefined {
+    return stateOf(value.#fetched());
+  }
+
   // biome-ignore lint/suspicious/noThenProperty: it is meant to be awaited
   then<A = unknown, B = never>(
     fulfilled?: ((value: unknown) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.fetch().then(fulfilled, rejected);
+    return this.#fetched().then(fulfilled, rejected);
   }
 
-  private fetch(): Promise<unknown> {
+  #fetched(): Promise<unknown> {
     if (this.#value !== undefined) return this.#value;
     const value = this.#fetch(this.#reference);
     // Inside a callback the value may come from the blocked lane, as a handle that only lives there.
@@ -38,6 +45,26 @@ export class LazyValue implements PromiseLike<unknown> {
     });
     return value;
   }
+}
+
+const prototypes = new WeakMap<HandleClass, object>();
+
+/** Data that is an object: it has the members of its facade class, and what they are called on is fetched then. */
+export function lazyHandle(type: HandleClass, value: LazyValue): Handle & PromiseLike<unknown> {
+  let prototype = prototypes.get(type);
+  if (prototype === undefined) {
+    prototype = Object.create(type.prototype, {
+      // biome-ignore lint/suspicious/noThenProperty: it is meant to be awaited, too
+      then: { value: LazyValue.prototype.then },
+      [stateKey]: {
+        get(this: LazyValue) {
+          return LazyValue.stateOf(this);
+        },
+      },
+    }) as object;
+    prototypes.set(type, prototype);
+  }
+  return Object.setPrototypeOf(value, prototype) as never;
 }
 
 export function referenceOfValue(value: object): ReferenceNode | undefined {

@@ -279,6 +279,28 @@ describe('constants', () => {
     expect(await toThread.value(lib.table.deep.list)).toEqual([1, 2, 3]);
   });
 
+  it('that are objects are used like their handles, which are fetched then', async () => {
+    const common = toThread.value<Resource>(lib.common, Resource);
+    expect(common).toBeInstanceOf(Resource);
+    expect(await common.add(1).add(2).list()).toEqual([1, 2]);
+    await common.setSize(5);
+    expect([await common.label, await (await common).label]).toEqual(['resource 5', 'resource 5']);
+    expect(await common).toBe(await common);
+    expect(await (await common).same(await common)).toBe(true);
+    // as an argument each is the thread's own
+    expect(await call('isCommon', common)).toBe(true);
+    const fresh = toThread.variable<Resource>(lib.common, Resource);
+    expect([typeof (await fresh.size), await call('isCommon', fresh)]).toEqual(['number', true]);
+  });
+
+  it('that are objects and cannot be fetched reject what is called on them, and are asked for again', async () => {
+    const missing = toThread.value<Resource>(lib.nothing.there, Resource);
+    await expect(missing.list()).rejects.toThrow(TypeError);
+    await expect(Promise.resolve(missing)).rejects.toThrow(TypeError);
+    const absent = toThread.value<Resource>(lib.absent, Resource);
+    await expect(absent.list()).rejects.toThrow('of undefined');
+  });
+
   it('that are promises are awaited there', async () => {
     expect(await toThread.value(lib.promised)).toBe(4);
     expect(await toThread.get<Promise<number>>(lib.promised)).toBe(4);

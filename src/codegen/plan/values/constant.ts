@@ -36,15 +36,23 @@ export function constantOf(
   if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
   else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
   const mapped = mapType(planning, type, 'output', { hint: pascalCase(name), typeParameters: [] });
+  const handle = handleOf(planning, type) ?? handleOf(planning, plain);
+  const awaited = named('PromiseLike', mapped);
   return {
-    type: named('PromiseLike', mapped),
+    type: handle === undefined ? awaited : { kind: 'intersection', types: [awaited, mapped] },
     fetched: mapped,
     value: {
       callee: `${planning.runtime('toThread')}.${kept ? 'value' : 'variable'}`,
-      arguments: [reference],
+      arguments: handle === undefined ? [reference] : [reference, handle],
       variadic: false,
     },
   };
+}
+
+/** The class of the handle that it can be used like. */
+function handleOf(planning: Planning, type: TypeModel): string | undefined {
+  const isHandle = type.kind === 'reference' && planning.kindOf(type.declaration) === 'handle';
+  return isHandle ? planning.request(type.declaration) : undefined;
 }
 
 /** Nothing of it can change: it is a `const`, and no copy of an object. */
