@@ -1,6 +1,7 @@
 /** `withOptions`: abort, time out or transfer for all calls made within a function. */
 import type { Transferable } from 'node:worker_threads';
 import { currentScope, runInScope } from './scope.js';
+import { callRules, checkSettings } from './setting-rules.js';
 import { transfer } from './transfer.js';
 
 export interface CallOptions {
@@ -17,14 +18,12 @@ export interface CallOptions {
 /**
  * Every facade call started inside `run`, also after its awaits, has these options; inner ones add to outer ones.
  *
- * @throws {RangeError} for a timeout that is no time
+ * @throws {TypeError | RangeError} for an option that there is not, or that is not what it has to be
  * @example
  *     const rows = await withOptions({ timeout: 500 }, () => db.prepare(slow).all());
  */
 export function withOptions<T>(options: CallOptions, run: () => T): T {
-  const { timeout } = options;
-  if (timeout !== undefined && !(timeout >= 0))
-    throw new RangeError(`timeout must be a number of at least 0, not ${timeout}`);
+  checkSettings(options, callRules);
   const outer = currentScope();
   if (options.transfer !== undefined) transfer(options.transfer);
   return runInScope({ outer, options: { ...optionsAt(outer), ...options } }, run);

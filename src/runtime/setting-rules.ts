@@ -1,5 +1,6 @@
 /** What settings have to be: a misspelt one would be obeyed by nobody, and nobody would say so. */
 import type { Configuration, OriginalOptions } from './configure.js';
+import type { CallOptions } from './options.js';
 
 interface Rule {
   /** `maxThreads must be …` */
@@ -45,6 +46,13 @@ export const originalRules = {
   objects: ofType("'together'", (value) => value === 'together'),
   broadcast: names,
 } satisfies Record<keyof OriginalOptions, Rule>;
+
+export const callRules = {
+  signal: ofType('an AbortSignal', (value) => typeof value === 'object' && value !== null && 'aborted' in value),
+  timeout: atLeast(0),
+  transfer: ofType('an array', Array.isArray),
+  terminate: flag,
+} satisfies Record<keyof CallOptions, Rule>;
 
 /** @throws {TypeError | RangeError} naming the first setting that is none, or is not what it has to be */
 export function checkSettings(settings: object, rules: Readonly<Record<string, Rule>>): void {

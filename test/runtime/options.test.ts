@@ -126,6 +126,15 @@ describe('timeouts', () => {
   });
 });
 
+it.each([
+  [{ timeOut: 5 }, 'there is no setting "timeOut", only signal, timeout, transfer, terminate'],
+  [{ signal: new AbortController() }, 'signal must be an AbortSignal'],
+  [{ transfer: new Uint8Array(5) }, 'transfer must be an array'],
+  [{ terminate: 1 }, 'terminate must be true or false, not 1'],
+])('withOptions refuses %o', (options, message) => {
+  expect(() => withOptions(options as object, () => expect.fail('it ran'))).toThrow(message);
+});
+
 describe('configure', () => {
   it('comes before the first call', async () => {
     await call('echo', 1);
