@@ -8,6 +8,7 @@ import type {
   InterfaceModel,
   MemberName,
   ModuleModel,
+  Place,
   ShapeModel,
   TypeModel,
 } from '../model.js';
@@ -97,6 +98,9 @@ export function memberText(name: MemberName): string {
   if (name.kind !== 'symbol') return name.text;
   return name.wellKnown ? `[Symbol.${name.text}]` : `[${name.text}]`;
 }
+
+/** Of what no file declares. */
+export const nowhere: Place = { file: '', line: 0, column: 0 };
 
 export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
 

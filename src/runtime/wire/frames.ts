@@ -74,16 +74,19 @@ export function readMessage(body: Uint8Array, buffers: readonly ArrayBuffer[]): 
 
 const none: readonly never[] = [];
 
-function uint32(bytes: Uint8Array, at: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
+interface Head {
+  readonly kind: number;
+  /** Bytes of the body. */
+  readonly size: number;
+  readonly cells: number;
+  readonly buffers: number;
 }
 
-/** Where a frame ends that has a body only, and all of it is there; 0 for others. Most are such. */
-function endOfSimple(bytes: Uint8Array, at: number): number {
-  const begin = at + headSize;
-  if (begin > bytes.length) return 0;
-  const end = begin + uint32(bytes, at + 4);
-  return end <= bytes.length && uint32(bytes, at + 8) === 0 && uint32(bytes, at + 12) === 0 ? end : 0;
+/** A whole head is there. */
+function readHead(bytes: Uint8Array, at: number): Head {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, headSize);
+  const field = (index: number): number => view.getUint32(4 * index, true);
+  return { kind: field(0), size: field(1), cells: field(2), buffers: field(3) };
 }
 
 /** Puts frames together from the pieces in which they arrive. */
@@ -101,15 +104,8 @@ export class FrameReader {
   push(chunk: Uint8Array): void {
     let at = 0;
     while (at < chunk.length) {
-      const end = this.#take === this.head && this.#filled === 0 ? endOfSimple(chunk, at) : 0;
-      if (end > 0) {
-        const kind = uint32(chunk, at);
-        this.#accept({
-          kind,
-          cells: none,
-          body: new Uint8Array(chunk.subarray(at + headSize, end)),
-          buffers: none,
-        });
+      const end = this.takeSimple(chunk, at);
+      if (end > at) {
         at = end;
         continue;
       }
@@ -122,6 +118,17 @@ export class FrameReader {
     }
   }
 
+  /** Takes a frame that has a body only, as most have, and gives where it ends, if it begins here and all of it is there. */
+  private takeSimple(chunk: Uint8Array, at: number): number {
+    const begin = at + headSize;
+    if (this.#take !== this.head || this.#filled > 0 || begin > chunk.length) return at;
+    const { kind, size, cells, buffers } = readHead(chunk, at);
+    const end = begin + size;
+    if (cells > 0 || buffers > 0 || end > chunk.length) return at;
+    this.#accept({ kind, cells: none, body: new Uint8Array(chunk.subarray(begin, end)), buffers: none });
+    return end;
+  }
+
   /** Nothing is left to fill where the size is 0. */
   private fill(size: number, take: (bytes: Uint8Array<ArrayBuffer>) => void): void {
     // Its memory is its own and all of it is going to be overwritten.
@@ -132,11 +139,7 @@ export class FrameReader {
   }
 
   private head(bytes: Uint8Array<ArrayBuffer>): void {
-    const view = new DataView(bytes.buffer);
-    const kind = view.getUint32(0, true);
-    const size = view.getUint32(4, true);
-    const cells = view.getUint32(8, true);
-    const buffers = view.getUint32(12, true);
+    const { kind, size, cells, buffers } = readHead(bytes, 0);
     this.fill(4 * cells + 8 * buffers, (rest) => {
       const list = new DataView(rest.buffer);
       const numbers = Array.from({ length: cells }, (_, index) => list.getUint32(4 * index, true));

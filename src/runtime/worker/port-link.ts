@@ -11,6 +11,8 @@ export class PortLink implements Link {
   #accept!: (message: unknown[]) => void;
   #isFree!: () => boolean;
   readonly #turns = new Turns(() => this.waitAwake());
+  /** When it began to deal with what has come. */
+  #begun: number | undefined;
 
   constructor(port: SharedPort, polls: boolean) {
     this.#port = port;
@@ -20,16 +22,9 @@ export class PortLink implements Link {
   listen(accept: (message: unknown[]) => void, isFree: () => boolean): void {
     this.#accept = accept;
     this.#isFree = isFree;
-    let start = 0;
     this.#port.listen(
-      (message) => {
-        start ||= performance.now();
-        this.#accept(message);
-      },
-      () => {
-        this.next(start === 0 ? performance.now() : start);
-        start = 0;
-      },
+      (message) => this.deal(message),
+      () => this.next(),
     );
   }
 
@@ -64,15 +59,16 @@ export class PortLink implements Link {
   }
 
   private deal(message: unknown[]): void {
-    const start = performance.now();
+    this.#begun ??= performance.now();
     this.#accept(message);
-    this.next(start);
   }
 
   /** What came has been dealt with. */
-  private next(start: number): void {
+  private next(): void {
     const now = performance.now();
-    if (now - start > long || !this.#port.isAwaited || this.#polling?.begin() !== true || !this.#isFree()) {
+    const took = now - (this.#begun ?? now);
+    this.#begun = undefined;
+    if (took > long || !this.#port.isAwaited || this.#polling?.begin() !== true || !this.#isFree()) {
       this.rest();
       return;
     }
@@ -83,8 +79,12 @@ export class PortLink implements Link {
   private waitAwake(): void {
     const isThere = this.#port.hasMore || (this.#isFree() && this.comesSoon());
     const message = isThere ? this.#port.receive() : undefined;
-    if (message === undefined) this.rest();
-    else this.deal(message);
+    if (message === undefined) {
+      this.rest();
+      return;
+    }
+    this.deal(message);
+    this.next();
   }
 
   /** Nothing more is expected: the event loop will tell. */

@@ -1,6 +1,7 @@
 /** Leaves out what is only another name for something that was left out itself. */
 
 import type { Place } from '../../model.js';
+import { nowhere } from '../model-index.js';
 import type { ClassMemberPlan, DeclarationPlan, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
@@ -8,8 +9,6 @@ import { isIdentifier } from './names.js';
 
 /** Constants that a facade spells out. */
 const WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity']);
-
-const nowhere: Place = { file: '', line: 0, column: 0 };
 
 /** @param others local names that are declared elsewhere: values of a builtin */
 export function withoutDangling(

@@ -1,10 +1,10 @@
 /** Finds what several object types together come to, where one of them is a handle: a handle with the members of all. */
 
-import type { ParameterModel, Place, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
+import type { ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
 import { isHandle } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { emptyShape, type ModelIndex, memberText } from '../model-index.js';
+import { emptyShape, type ModelIndex, memberText, nowhere } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
 import { handleReference } from './map-type.js';
@@ -61,8 +61,6 @@ export function callOfParameter(planning: Planning, name: string, scope: Scope):
   const args: ParameterModel = { name: 'args', optional: false, rest: true, type: planning.global('Parameters', own) };
   return { typeParameters: [], parameters: [args], returns: planning.global('ReturnType', own), place: nowhere };
 }
-
-const nowhere: Place = { file: '', line: 0, column: 0 };
 
 function isFunction(index: ModelIndex, { constraint }: TypeParameterModel): boolean {
   const plain = constraint && index.unalias(constraint);

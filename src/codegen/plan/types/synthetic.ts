@@ -4,14 +4,11 @@ import type {
   DeclarationId,
   ExternalModel,
   InterfaceModel,
-  Place,
   ShapeModel,
   TypeModel,
   TypeParameterModel,
 } from '../../model.js';
-import { emptyShape } from '../model-index.js';
-
-const nowhere: Place = { file: '', line: 0, column: 0 };
+import { emptyShape, nowhere } from '../model-index.js';
 
 /** An interface for an object type that has no name. */
 export function interfaceOf(
