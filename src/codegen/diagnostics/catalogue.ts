@@ -44,6 +44,15 @@ export const catalogue = {
     says: () => 'facades need the types of Node, which are not installed here',
     wayOut: () => 'npm i -D @types/node',
   }),
+  'types-missing': entry<{ specifier: string; what: string; advice: string }>({
+    severity: 'warning',
+    title: 'Declarations come from a package that is not installed',
+    reason:
+      'A base class from there has no members for the compiler, and what mentions a type from there is left out: the facade has less than the original.',
+    help: 'install the package that the message names',
+    says: ({ specifier, what }) => `"${specifier}" cannot be found, so that the facade goes without ${what}`,
+    wayOut: ({ advice }) => advice,
+  }),
   'not-a-module': entry<{ specifier: string; file: string }>({
     severity: 'error',
     title: 'The file exports nothing',

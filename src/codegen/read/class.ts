@@ -12,7 +12,7 @@ import { heritageOf, inherit, resolvedShape } from './resolved-shape.js';
 import { shapeOfType } from './shape-of-type.js';
 import { readOverloads } from './signature.js';
 import { resolveSymbol } from './symbols.js';
-import { readType, unreadable } from './type.js';
+import { nothingCalled, readType, unreadable } from './type.js';
 import { asArguments } from './type-parameter.js';
 
 export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Reader): ClassModel {
@@ -45,7 +45,7 @@ function readParent(node: ts.ExpressionWithTypeArguments, derived: ts.Symbol, re
   const symbol = found && resolveSymbol(found, reader);
   if (symbol && symbol.flags & ts.SymbolFlags.Class && !isJavaScript(node)) return readType(node, reader);
   const [type] = baseTypes(reader.checker.getDeclaredTypeOfSymbol(derived), reader);
-  if (!type) return unreadable(node, 'the class that it extends cannot be found');
+  if (!type) return unreadable(node, nothingCalled(node.expression.getText()));
   const shape = type.isIntersection() ? shapeOfType(type, reader) : undefined;
   return shape ? { kind: 'object', shape } : inferType(type, reader);
 }

@@ -8,6 +8,7 @@ import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';
 import { isJavaScript } from './docs.js';
 import { readExports } from './exports.js';
+import { findMissing } from './missing.js';
 import type { Reader } from './reader.js';
 import { qualifiedName } from './symbols.js';
 
@@ -47,9 +48,11 @@ export function readModule(module: ResolvedModule): ReadResult {
 
   const exports = readExports(module.moduleSymbol, reader);
   const declarations = new Map<DeclarationId, DeclarationModel>();
+  const read: ts.Symbol[] = [module.moduleSymbol, ...reader.checker.getExportsOfModule(module.moduleSymbol)];
   // A list that grows while it is read: declarations mention each other in circles and to any depth.
   for (let symbol = waiting.shift(); symbol; symbol = waiting.shift()) {
     const id = reader.declare(symbol);
+    read.push(symbol);
     declarations.set(id, readDeclaration(symbol, id, reader));
   }
 
@@ -62,7 +65,7 @@ export function readModule(module: ResolvedModule): ReadResult {
     exports,
     declarations,
   };
-  return { model, diagnostics: [] };
+  return { model, diagnostics: module.builtin ? [] : findMissing(read, reader) };
 }
 
 /** `module.exports = Sdk` makes a copy of the class's symbol, for the properties that the exports may be given. */

@@ -24,6 +24,16 @@ export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel
   return undefined;
 }
 
+/** A base that no installed package declares: what it has is unknown, and the class would be empty without a word. */
+export function noteLostBases(planning: Planning, declaration: HandleModel, shown: string): void {
+  for (const base of basesOf(declaration)) {
+    if (base.kind !== 'unreadable') continue;
+    const wayOut = 'install the package that its declarations import it from';
+    const omission = { code: 'unreadable-type', reason: base.reason, wayOut } as const;
+    planning.leaveOut(`${shown}, what it inherits from ${base.text}`, declaration.place, omission);
+  }
+}
+
 /** `class A extends B`, `class B extends A`: an error of theirs that must not become one of ours. */
 function leadsBack(planning: Planning, start: DeclarationId, base: TypeModel & { kind: 'reference' }): boolean {
   const seen = new Set<DeclarationId>();

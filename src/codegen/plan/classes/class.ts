@@ -21,7 +21,7 @@ import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { substituteShape } from '../types/substitute.js';
 import { named } from '../types/type.js';
-import { baseOf, type HandleModel, isLoose, subclassable, withDefaultArguments } from './class-base.js';
+import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
 import { asImplemented } from './implemented.js';
 import { planMember } from './member.js';
@@ -45,6 +45,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     [...shape.members, ...inheritedMembers(planning, base)].map((member) => memberText(member.name)),
   );
   noteIndex(planning, declaration, shape, base, shown);
+  noteLostBases(planning, declaration, shown);
   const owner = { name: shown, reference: 'original(this)', static: false, scope, taken };
   const instance = members.flatMap((member) => planMember(planning, member, owner));
   const making =
