@@ -7,7 +7,7 @@ import { textOf } from './text.js';
 declare const handleBrand: unique symbol;
 
 export abstract class Handle {
-  declare protected readonly [handleBrand]: true;
+  declare readonly [handleBrand]: true;
 
   protected constructor() {
     throw new TypeError('Handles are made by calls: use create()');
@@ -57,10 +57,15 @@ export const FunctionHandle: abstract new () => Handle = FunctionHandleClass as 
  * Of a method that returns `Pipelined<this>`, what is pipelined is pipelined already: it promises the handle, not its promise.
  * Asked for `then` rather than for `Promise`, TypeScript 7 does not follow types that nest without end.
  */
-export type Pipelined<H> = Promise<
-  H extends { then(settle: (value: infer Settled) => unknown): unknown } ? Settled : H
-> &
-  H;
+export type Pipelined<H> = [H] extends [(...args: never) => unknown] ? Both<H> : HandlePromise<H>;
+
+type Both<H> = Promise<H extends { then(settle: (value: infer Settled) => unknown): unknown } ? Settled : H> & H;
+
+/**
+ * All members of both, listed: the compiler compares two of these by their handles alone, and two intersections by all members
+ * of both, which takes gigabytes where handles are generic. A list has no call signatures, so what can be called stays as it is.
+ */
+export type HandlePromise<H> = { [Member in keyof Both<H>]: Both<H>[Member] };
 
 /**
  * The statics of a facade class without its factories, for a subclass whose `create` takes other parameters.
