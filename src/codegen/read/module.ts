@@ -8,6 +8,7 @@ import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';
 import { isJavaScript } from './docs.js';
 import { readExports } from './exports.js';
+import { namesLookedUp } from './looked-up.js';
 import { findMissing } from './missing.js';
 import type { Reader } from './reader.js';
 import { qualifiedName } from './symbols.js';
@@ -28,12 +29,14 @@ export function readModule(module: ResolvedModule): ReadResult {
   const ids = new Map<ts.Symbol | ts.Node, DeclarationId>();
   const waiting: ts.Symbol[] = [];
   const taken = new Set<string>();
+  let lookedUp: ReadonlySet<string> | undefined;
   const context = {
     module,
     program: module.program,
     checker: module.program.getTypeChecker(),
     shapes: new Map(),
     values: new Map(),
+    lookedUp: () => (lookedUp ??= namesLookedUp(module.program)),
     declare(symbol: ts.Symbol): DeclarationId {
       const key = identity(symbol);
       const known = ids.get(key);

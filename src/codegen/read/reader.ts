@@ -14,6 +14,8 @@ export interface Reader {
   accessOf(symbol: ts.Symbol): Access;
   /** Own and inherited members by symbol; each is read once. */
   readonly shapes: Map<ts.Symbol, ShapeModel | 'being read'>;
+  /** The names that types are looked up by, in all declarations. */
+  lookedUp(): ReadonlySet<string>;
   /** What values come to that `typeof` mentions; a value may mention itself. */
   readonly values: Map<ts.Symbol, ShapeModel | undefined>;
 }

@@ -3,6 +3,7 @@
 import { ts } from 'ts-morph';
 import type { MemberModel, MemberName, ShapeModel } from '../model.js';
 import { isHidden } from './docs.js';
+import { isLookedUp } from './looked-up.js';
 import { isMemberNode, type MemberNode, readMember } from './member.js';
 import { nameKey, readMemberName } from './names.js';
 import type { Reader } from './reader.js';
@@ -12,7 +13,7 @@ import { readType } from './type.js';
 type Element = ts.TypeElement | ts.ClassElement | ts.ParameterDeclaration;
 
 export function readShapeOfNodes(nodes: readonly Element[], reader: Reader): ShapeModel {
-  const visible = nodes.filter((node) => !isHidden(node));
+  const visible = nodes.filter((node) => !isHidden(node) || isLookedUp(node, reader));
   return {
     call: visible.filter(ts.isCallSignatureDeclaration).map((node) => readSignature(node, reader)),
     construct: visible.filter(ts.isConstructSignatureDeclaration).map((node) => readSignature(node, reader)),

@@ -5,6 +5,7 @@ import type { MemberModel, TypeModel } from '../model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferType } from './infer.js';
 import { isReadonlyProperty, isSynthesizedProperty } from './internals.js';
+import { isLookedUp } from './looked-up.js';
 import { docsAndPlace, isMemberNode, isMethodNode, readMember } from './member.js';
 import { nameOfSymbol } from './names.js';
 import type { Reader } from './reader.js';
@@ -17,7 +18,7 @@ export function readMemberOfSymbol(symbol: ts.Symbol, reader: Reader): MemberMod
   const name = nameOfSymbol(symbol, reader);
   if (!target || !name || symbol.flags & ts.SymbolFlags.Prototype) return undefined;
   const nodes = target.declarations ?? [];
-  if (nodes.some(isHidden)) return undefined;
+  if (nodes.some((node) => isHidden(node) && !isLookedUp(node, reader))) return undefined;
   if (
     target.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule) &&
     !(target.flags & ts.SymbolFlags.Function)
