@@ -1,8 +1,16 @@
 /** What planning starts from, and what its parts hand to one another. */
 
-import type { DeclarationId, DeclarationModel, MemberModel, SignatureModel, TypeParameterModel } from '../model.js';
+import type {
+  DeclarationId,
+  DeclarationModel,
+  MemberModel,
+  SignatureModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../model.js';
 import type { Changes } from './classify/changes.js';
 import type { Judge } from './classify/classify.js';
+import type { Given } from './classify/given.js';
 import type { Positions } from './classify/positions.js';
 import type { ModelIndex } from './model-index.js';
 import type { Names } from './names/names.js';
@@ -13,6 +21,9 @@ import type { StateFound } from './threads/state.js';
 
 /** Which version of a declared type is meant; most have only one. An `implementation` is what a caller may bring for a handle. */
 export type Form = 'main' | 'result' | 'implementation';
+
+/** What tells the names of the versions apart. */
+export const suffixes = { main: '', result: 'Result', implementation: 'Implementation' } satisfies Record<Form, string>;
 
 export interface Request {
   readonly id: DeclarationId;
@@ -25,6 +36,10 @@ export interface Scope {
   readonly hint: string;
   readonly typeParameters: readonly TypeParameterModel[];
   readonly self?: string;
+  /** What a condition has made sure of, the innermost first: `Shape[Key] extends Schema ? … : …`. */
+  readonly narrowed?: readonly { readonly type: TypeModel; readonly limit: TypeModel }[];
+  /** Inside of what a type parameter is limited to, or a condition asks for. */
+  readonly inLimit?: boolean;
   /** Inside of an object type, where `this` cannot be written; what was inferred may mention it there. */
   readonly inLiteral?: boolean;
   /** Aliases that are being looked into, for those that come to themselves again. */
@@ -52,8 +67,7 @@ export interface Facts {
   readonly positions: Positions;
   readonly judge: Judge;
   readonly changes: Changes;
-  /** A caller may bring an object of its own for this handle. */
-  readonly isImplementable: (id: DeclarationId) => boolean;
+  readonly given: Given;
   readonly selection: Selection;
   readonly overrules: Overrules;
   /** What shows that calls of the module change what others go by. */

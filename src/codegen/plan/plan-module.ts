@@ -8,7 +8,7 @@ import { planError } from './classes/error-class.js';
 import { withOverrides } from './classes/override.js';
 import { findChanges } from './classify/changes.js';
 import { classifier } from './classify/classify.js';
-import { findImplementable } from './classify/implementable.js';
+import { findGiven } from './classify/given.js';
 import { findUse } from './classify/positions.js';
 import { methodsOf } from './classify/traits.js';
 import { countsOf, diagnose, headline, optionsOf } from './explain/summary.js';
@@ -55,7 +55,7 @@ export function planModule(
   const { positions, isSetting } = findUse(index, kept, hasMethods);
   const overrules = new Overrules(index, options.config);
   const judge = classifier(index, positions, { hasMethods, isSetting }, overrules);
-  const isImplementable = findImplementable(index, positions, judge);
+  const given = findGiven(index, positions, judge);
   const globals = [...model.declarations.values()].flatMap((one) =>
     one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],
   );
@@ -67,8 +67,8 @@ export function planModule(
     names,
     positions,
     judge,
-    changes: findChanges(index, judge, isImplementable),
-    isImplementable,
+    changes: findChanges(index, positions, judge, given),
+    given,
     selection,
     overrules,
     state: findState({ index, selection }, kept),

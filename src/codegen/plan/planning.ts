@@ -13,8 +13,9 @@ import type {
 } from '../model.js';
 import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
+import type { Given } from './classify/given.js';
 import type { Positions } from './classify/positions.js';
-import type { ClassValue, Facts, Form, Request, Scope } from './facts.js';
+import { type ClassValue, type Facts, type Form, type Request, type Scope, suffixes } from './facts.js';
 import type { ModelIndex } from './model-index.js';
 import { compare, Imports } from './names/imports.js';
 import { type Names, pascalCase } from './names/names.js';
@@ -46,7 +47,7 @@ export class Planning {
   readonly positions: Positions;
   readonly judge: Judge;
   readonly changes: Changes;
-  readonly isImplementable: Facts['isImplementable'];
+  readonly given: Given;
   readonly selection: Selection;
   readonly overrules: Overrules;
   readonly state: readonly StateFound[];
@@ -61,7 +62,7 @@ export class Planning {
     this.positions = facts.positions;
     this.judge = facts.judge;
     this.changes = facts.changes;
-    this.isImplementable = facts.isImplementable;
+    this.given = facts.given;
     this.selection = facts.selection;
     this.overrules = facts.overrules;
     this.state = facts.state;
@@ -88,7 +89,7 @@ export class Planning {
     const declaration = this.index.get(id);
     const declared = this.#isNested(declaration) ? pascalCase(pathOf(declaration).join('-')) : declaration.name;
     const main = this.exportedTypes.get(id) ?? declared;
-    return main + SUFFIXES[form];
+    return main + suffixes[form];
   }
 
   #isNested({ access, id }: DeclarationModel): boolean {
@@ -222,8 +223,6 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
-
-const SUFFIXES = { main: '', result: 'Result', implementation: 'Implementation' } satisfies Record<Form, string>;
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];

@@ -4,8 +4,9 @@ import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { ITERATORS } from './builtin-types.js';
 import { isBuiltinData, type Judge } from './classify.js';
-import { type Polarity, partsOf } from './polarity.js';
-import { partsOfDeclaration } from './positions.js';
+import type { Given } from './given.js';
+import { type Part, type Polarity, partsOf } from './polarity.js';
+import { type Positions, partsOfDeclaration } from './positions.js';
 
 export interface Changes {
   /** A handle, a function or an iterator occurs in it, at any depth, so that it is declared anew. */
@@ -19,8 +20,38 @@ interface Finding {
   readonly polar: boolean;
 }
 
-export function findChanges(index: ModelIndex, judge: Judge, isImplementable: (id: DeclarationId) => boolean): Changes {
+/** A part that is only computed with counts in the form that its name stands for, and makes no second form necessary. */
+type Reached = Part & { readonly computed?: boolean };
+
+export function findChanges(
+  index: ModelIndex,
+  positions: Positions,
+  judge: Judge,
+  { isImplementable, handleLike }: Given,
+): Changes {
   const known = new Map<string, Finding>();
+
+  /** What goes in may be the caller's, or a handle. */
+  const isEither = (type: TypeModel, polarity: Polarity): boolean => {
+    if (polarity === 'output') return false;
+    if (type.kind === 'object') return polarity === 'neutral' && handleLike.isLimit(type.shape);
+    if (type.kind !== 'reference') return false;
+    return handleLike.has(type.declaration) || (polarity === 'input' && isImplementable(type.declaration));
+  };
+
+  /** `T[Key]['internals']`, which a handle promises. */
+  const isPromised = (type: TypeModel): boolean =>
+    type.kind === 'indexed' && type.object.kind !== 'reference' && handleLike.isKey(type.index);
+
+  const judgePart = ({ type, polarity, computed = false }: Reached): 'same' | 'polar' | undefined => {
+    if (isPromised(type)) return 'same';
+    const finding = isEither(type, polarity) ? 'polar' : judgeType(index, judge, type, polarity);
+    return computed && finding !== undefined ? 'same' : finding;
+  };
+
+  /** `input` for the limit `T extends Options` where options go in. */
+  const mainPolarity = (id: DeclarationId): Polarity | undefined =>
+    (['input', 'output'] as const).find((polarity) => positions.has(id, polarity));
 
   /** Everything that can be reached from one declaration; cycles end by themselves. */
   const search = (start: DeclarationId, polarity: Polarity): Finding => {
@@ -28,25 +59,29 @@ export function findChanges(index: ModelIndex, judge: Judge, isImplementable: (i
     if (before !== undefined) return before;
     if (isBuiltinData(index.model, index.get(start).name)) return { changed: false, polar: false };
     const seen = new Set<string>();
-    const queue = partsOfDeclaration(index, start, polarity).map((part) => ({ ...part }));
-    let polar = hasOwnFunction(index, start, polarity);
+    const queue: Reached[] = [...partsOfDeclaration(index, start, polarity)];
+    let polar = hasOwnFunction(index, start, polarity) || (polarity !== 'output' && handleLike.has(start));
     let changed = polar;
     for (let next = queue.pop(); next !== undefined && !(changed && polar); next = queue.pop()) {
-      const isEither =
-        next.type.kind === 'reference' && next.polarity === 'input' && isImplementable(next.type.declaration);
-      const finding = isEither ? 'polar' : judgeType(index, judge, next.type, next.polarity);
+      const { type, computed = false } = next;
+      const push = (parts: readonly Part[], within = computed) =>
+        queue.push(...(within ? parts.map((part) => ({ ...part, computed: true })) : parts));
+      const finding = judgePart(next);
       changed ||= finding !== undefined;
       polar ||= finding === 'polar';
-      queue.push(...partsOf(next.type, next.polarity));
-      if (next.type.kind !== 'reference' || finding !== undefined) continue;
-      const key = `${next.polarity} ${next.type.declaration}`;
-      if (seen.has(key) || isBuiltinData(index.model, index.get(next.type.declaration).name)) continue;
+      push(partsOf(type, next.polarity));
+      if (type.kind !== 'reference' || finding !== undefined) continue;
+      const main = next.polarity === 'neutral' ? mainPolarity(type.declaration) : undefined;
+      const way = main ?? next.polarity;
+      const within = computed || main !== undefined;
+      const key = `${way} ${within} ${type.declaration}`;
+      if (seen.has(key) || isBuiltinData(index.model, index.get(type.declaration).name)) continue;
       seen.add(key);
-      if (hasOwnFunction(index, next.type.declaration, next.polarity)) {
-        polar = true;
+      if (hasOwnFunction(index, type.declaration, way)) {
+        polar ||= !within;
         changed = true;
       }
-      queue.push(...partsOfDeclaration(index, next.type.declaration, next.polarity));
+      push(partsOfDeclaration(index, type.declaration, way), within);
     }
     known.set(`${polarity} ${start}`, { changed, polar });
     return { changed, polar };

@@ -11,6 +11,8 @@ export type Polarity = 'input' | 'output' | 'neutral';
 export interface Part {
   readonly type: TypeModel;
   readonly polarity: Polarity;
+  /** It says what a type parameter may be, or what a condition asks for. */
+  readonly limit?: boolean;
   /** It stands in a declaration of another package. */
   readonly foreign?: boolean;
 }
@@ -20,6 +22,8 @@ export const flip = (polarity: Polarity): Polarity =>
 
 const part = (type: TypeModel | undefined, polarity: Polarity): Part[] =>
   type === undefined ? [] : [{ type, polarity }];
+
+const limit = (type: TypeModel): Part[] => [{ type, polarity: 'neutral', limit: true }];
 
 /** The types directly inside a type. A reference has its type arguments as parts, not what it refers to. */
 export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
@@ -43,7 +47,7 @@ export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
     case 'conditional':
       return [
         ...part(type.check, 'neutral'),
-        ...part(type.extends, 'neutral'),
+        ...limit(type.extends),
         ...part(type.true, polarity),
         ...part(type.false, polarity),
       ];
@@ -72,7 +76,7 @@ export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
 
 /** What a type parameter is limited to, and what it is unless given: no value of either travels. */
 export const partsOfTypeParameter = (parameter: TypeParameterModel): readonly Part[] => [
-  ...part(parameter.constraint, 'neutral'),
+  ...(parameter.constraint === undefined ? [] : limit(parameter.constraint)),
   ...part(parameter.default, 'neutral'),
 ];
 

@@ -28,6 +28,8 @@ export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
   /** The module's own declarations mention it, not only those of another package. */
   isOwn(declaration: DeclarationId): boolean;
+  /** A type parameter or a condition is limited to it. */
+  isLimit(declaration: DeclarationId): boolean;
   /** Functions go in somewhere, so that a function of the facade could. */
   readonly takesFunctions: boolean;
 }
@@ -51,11 +53,15 @@ export function findPositions(
   const own = new Set<DeclarationId>();
   const mentioned = new Set<string>();
   let takesFunctions = false;
+  const limits = new Set<DeclarationId>();
   const push = (parts: readonly Part[], foreign: boolean) =>
     queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
 
-  const visit = ({ type, polarity, foreign = false }: Part) => {
-    push(partsOf(type, polarity), foreign);
+  const visit = ({ type, polarity, foreign = false, limit = false }: Part) => {
+    const inner = partsOf(type, polarity);
+    // what is in a list or an union is limited as well; what is in an object is not
+    push(limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner, foreign);
+    if (limit && type.kind === 'reference') limits.add(type.declaration);
     takesFunctions ||= type.kind === 'function' && polarity === 'input';
     if (
       type.kind === 'query' &&
@@ -92,7 +98,12 @@ export function findPositions(
     if (!seen.has(key(bag.id, 'output')) || isFunctionType(index, bag.id))
       push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
   }
-  return { has: (id, polarity) => seen.has(key(id, polarity)), isOwn: (id) => own.has(id), takesFunctions };
+  return {
+    has: (id, polarity) => seen.has(key(id, polarity)),
+    isOwn: (id) => own.has(id),
+    isLimit: (id) => limits.has(id),
+    takesFunctions,
+  };
 }
 
 /**

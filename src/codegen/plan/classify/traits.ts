@@ -2,7 +2,7 @@
 
 import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
-import { isCallable } from '../values/value-role.js';
+import { isCallable, roleOf, walkExports } from '../values/value-role.js';
 
 /** Methods that every object has or that only describe it; they alone make no handle of an interface. */
 const DESCRIBING: ReadonlySet<string> = new Set([
@@ -24,16 +24,37 @@ export interface Traits {
 
 export function methodsOf(index: ModelIndex): Traits['hasMethods'] {
   const known = new Map<DeclarationId, boolean>();
+  const constructed = constructedByTheModule(index);
   const hasMethods = (id: DeclarationId): boolean => {
     const before = known.get(id);
     if (before !== undefined) return before;
     known.set(id, false);
-    const result = computeHasMethods(index, index.get(id), (type) => isReferenceTo(index, type, hasMethods));
+    const ofType = (type: TypeModel) => isReferenceTo(index, type, hasMethods);
+    const declaration = index.get(id);
+    const result =
+      computeHasMethods(index, declaration, ofType) ||
+      (constructed.has(id) && declaration.kind === 'interface' && holdsMethods(declaration.shape, ofType));
     known.set(id, result);
     return result;
   };
   return hasMethods;
 }
+
+/** Interfaces that stand for a class: `const Check: Constructor<Check>`, where making one takes something. */
+function constructedByTheModule(index: ModelIndex): ReadonlySet<DeclarationId> {
+  return new Set(
+    [...walkExports(index.model.exports)].flatMap(({ model: { value } }) => {
+      const role = value === undefined ? undefined : roleOf(index, value);
+      return role?.kind === 'class' && role.construct.some(({ parameters }) => parameters.length > 0)
+        ? [role.declaration]
+        : [];
+    }),
+  );
+}
+
+/** `interface Check { definition: Definition }`, where a definition has methods: it does things by what it holds. */
+const holdsMethods = ({ members }: ShapeModel, ofType: (type: TypeModel) => boolean): boolean =>
+  members.some((member) => member.kind === 'property' && !member.optional && ofType(member.type));
 
 function computeHasMethods(
   index: ModelIndex,

@@ -69,7 +69,7 @@ function ofDeclared(
   switch (planning.kindOf(type.declaration)) {
     case 'handle': {
       if (polarity === 'output') return [`handle of ${declaration.name}`];
-      const own = planning.isImplementable(type.declaration)
+      const own = planning.given.isImplementable(type.declaration)
         ? ['your object: its functions are called from the thread']
         : [];
       return [`the ${declaration.name} behind the handle`, ...own];

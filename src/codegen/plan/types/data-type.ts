@@ -9,6 +9,7 @@ import { access, isIdentifier, propertyKey, quoted } from '../names/names.js';
 import type { EnumMemberPlan, EnumPlan, TypePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { isCallable } from '../values/value-role.js';
+import { mapHandleLike } from './limits.js';
 import { polarityOfForm } from './map-reference.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';
 import { named, type PlannedType } from './type.js';
@@ -26,8 +27,14 @@ export function planData(planning: Planning, request: Request): TypePlan {
   const why =
     declaration.access.kind === 'hidden' ? 'the original does not export it' : 'functions or handles occur in it';
   planning.note(request.name, 'crosses by value; declared anew', why);
-  if (declaration.kind === 'alias')
-    return { kind: 'alias', ...shared, type: mapType(planning, declaration.type, polarity, scope) };
+  const admitsHandles = polarity !== 'output' && planning.given.handleLike.has(request.id);
+  if (declaration.kind === 'alias') {
+    // what limits a type parameter is the same alias that other things are declared with
+    const type = admitsHandles
+      ? mapType(planning, declaration.type, 'neutral', { ...scope, inLimit: true })
+      : mapType(planning, declaration.type, polarity, scope);
+    return { kind: 'alias', ...shared, type };
+  }
   if (declaration.kind !== 'interface' && declaration.kind !== 'class')
     throw new Error(`${declaration.name} is no data type.`);
   const bases = basesOf(declaration);
@@ -40,6 +47,7 @@ export function planData(planning: Planning, request: Request): TypePlan {
   if (isError)
     for (const member of shape.members.filter(isCallable)) leaveOutErrorMethod(planning, request.name, member);
   const isCopied = isError || planning.overrules.kindOf(request.id) === 'copy';
+  const own = isCopied ? withoutMethods(shape) : shape;
   return {
     kind: 'interface',
     ...shared,
@@ -47,7 +55,7 @@ export function planData(planning: Planning, request: Request): TypePlan {
       const isList = isIterationOfList(planning.index, declaration, base);
       return heritage(mapType(planning, base, isList ? 'neutral' : polarity, scope));
     }),
-    members: mapShape(planning, isCopied ? withoutMethods(shape) : shape, polarity, scope),
+    members: admitsHandles ? mapHandleLike(planning, own, polarity, scope) : mapShape(planning, own, polarity, scope),
   };
 }
 

@@ -28,7 +28,7 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const kind = planning.kindOf(type.declaration);
   if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
-  if (kind === 'handle' && polarity === 'input' && planning.isImplementable(type.declaration))
+  if (kind === 'handle' && polarity === 'input' && planning.given.isImplementable(type.declaration))
     return handleOrImplementation(planning, type, args, scope);
   if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
   const stands = standsFor(planning, declaration);

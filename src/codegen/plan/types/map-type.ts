@@ -8,6 +8,7 @@ import { memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { handleOfIntersection } from './intersection.js';
+import { mapHandleLike, narrowed } from './limits.js';
 import { mapFunction, mapSignature } from './map-function.js';
 import { mapIndexed } from './map-indexed.js';
 import { mapQuery, namesOf } from './map-query.js';
@@ -49,13 +50,19 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return mapConstructor(planning, type, polarity, scope);
     case 'object':
       if (polarity === 'output' && isBehaviour(type.shape)) return mapObjectHandle(planning, type, scope);
-      return { kind: 'object', members: mapShape(planning, type.shape, polarity, { ...scope, inLiteral: true }) };
+      return {
+        kind: 'object',
+        members:
+          scope.inLimit === true && polarity === 'neutral' && planning.given.handleLike.isLimit(type.shape)
+            ? mapHandleLike(planning, type.shape, polarity, { ...scope, inLiteral: true })
+            : mapShape(planning, type.shape, polarity, { ...scope, inLiteral: true }),
+      };
     case 'conditional':
       return {
         kind: 'conditional',
         check: go(type.check, 'neutral'),
-        extends: go(type.extends, 'neutral'),
-        true: go(type.true),
+        extends: mapType(planning, type.extends, 'neutral', { ...scope, inLimit: true }),
+        true: mapType(planning, type.true, polarity, narrowed(scope, type)),
         false: go(type.false),
       };
     case 'infer':
@@ -141,7 +148,12 @@ export function mapTypeParameters(
     modifiers: parameter.modifiers.filter((modifier) => modifier === 'const'),
     ...(parameter.constraint === undefined
       ? {}
-      : { constraint: mapType(planning, parameter.constraint, constraintPolarity(parameter.constraint), scope) }),
+      : {
+          constraint: mapType(planning, parameter.constraint, constraintPolarity(parameter.constraint), {
+            ...scope,
+            inLimit: true,
+          }),
+        }),
     ...(parameter.default === undefined ? {} : { default: mapType(planning, parameter.default, 'neutral', scope) }),
   }));
 }

@@ -1,0 +1,69 @@
+/** Recognises data types that handles fit as well, whose members are promises: bases of handles, and what type parameters are held to. */
+
+import type { DeclarationId, MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import { quoted } from '../names/names.js';
+import { isCallable } from '../values/value-role.js';
+import type { Judge } from './classify.js';
+import type { Positions } from './positions.js';
+
+export interface HandleLike {
+  /** `interface Named { name: string }`, plain data that a handle extends, or `type SomeType = { _zod: Internals }`, which one has all members of. */
+  has(id: DeclarationId): boolean;
+  /** `{ _zod: Internals }` where it limits what something may be. */
+  isLimit(shape: ShapeModel): boolean;
+  /** What a handle has a property for: `'internals'`. */
+  isKey(key: TypeModel): boolean;
+}
+
+export function findHandleLike(index: ModelIndex, positions: Positions, judge: Judge): HandleLike {
+  const handles = [...index.model.declarations.values()].filter(({ id }) => judge.of(id).kind === 'handle');
+  const bases = new Set<DeclarationId>();
+  const properties = new Map<string, Set<DeclarationId>>();
+  for (const handle of handles) {
+    addBases(index, handle.id, bases);
+    const members = 'resolved' in handle ? (handle.resolved?.members ?? []) : [];
+    for (const { name } of members.filter(isData)) {
+      const having = properties.get(memberText(name)) ?? new Set();
+      properties.set(memberText(name), having.add(handle.id));
+    }
+  }
+  const isLimit = ({ members, call, construct, index: open }: ShapeModel): boolean => {
+    if (call.length + construct.length + open.length > 0 || !members.every(isData)) return false;
+    const [first, ...others] = members.filter((member) => !member.optional).map(({ name }) => memberText(name));
+    const having = first === undefined ? undefined : properties.get(first);
+    return having !== undefined && [...having].some((id) => others.every((name) => properties.get(name)?.has(id)));
+  };
+  const has = (id: DeclarationId): boolean => {
+    if (!['data', 'bag'].includes(judge.of(id).kind)) return false;
+    const declaration = index.get(id);
+    if (declaration.kind === 'interface') return bases.has(id) && isPlainData(index, declaration.resolved);
+    if (declaration.kind !== 'alias' || declaration.type.kind !== 'object') return false;
+    return positions.isLimit(id) && isLimit(declaration.type.shape);
+  };
+  const keys = new Set([...properties.keys()].map(quoted));
+  return { has, isLimit, isKey: (key) => key.kind === 'literal' && keys.has(key.text) };
+}
+
+const isPlainData = (index: ModelIndex, { members }: ShapeModel): boolean =>
+  members.every((member) => member.kind === 'property' && isPlain(index, member.type));
+
+const isData = (member: MemberModel): boolean => member.kind === 'property' && !isCallable(member);
+
+function addBases(index: ModelIndex, id: DeclarationId, bases: Set<DeclarationId>): void {
+  for (const base of basesOf(index.get(id))) {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference' || bases.has(plain.declaration)) continue;
+    bases.add(plain.declaration);
+    addBases(index, plain.declaration, bases);
+  }
+}
+
+/** Text, numbers and the like: what is inside of anything else would differ as well. */
+function isPlain(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  if (plain.kind === 'array') return isPlain(index, plain.element);
+  if (plain.kind === 'union') return plain.types.every((inner) => isPlain(index, inner));
+  if (plain.kind === 'reference') return index.get(plain.declaration).kind === 'enum';
+  return plain.kind === 'keyword' || plain.kind === 'literal' || plain.kind === 'template';
+}

@@ -1,0 +1,13 @@
+import { Kind, kindOf, list, origin, pair, TextKind } from './facade.js';
+
+export async function use(): Promise<string[]> {
+  const text = await TextKind.create({ length: 3 });
+  const [first] = await pair(text);
+  await (await first.trim()).name;
+  const valid: boolean = await text.standard.validate('abc');
+  const kind: Kind = await kindOf('number');
+  const { x } = await origin();
+  // @ts-expect-error a number is no kind
+  await list([1]);
+  return list([text, kind, await Kind.create(`${valid} ${x}`)]);
+}
