@@ -29,7 +29,7 @@ export class Kind<Out = unknown> extends Handle {
 
 export class TextKind extends (Kind as unknown as Subclassable<
   typeof Kind,
-  abstract new <Out = unknown>() => Kind<Out>
+  abstract new <Out>() => Kind<Out>
 >)<string> {
   static create(definition: { readonly length: number }): Pipelined<TextKind> {
     return toThread.construct(TextKind, input.TextKind, definition);
