@@ -17,6 +17,8 @@ export function plainParcel(args: unknown[]): Parcel | undefined {
 
 export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
   const encoder = new Encoder(side);
+  const taken: ArrayBuffer[] = [];
+  side.taken = taken;
   const encoded = encodeAll(args, encoder);
   if (side.hosts.length > 0) {
     call.inContext = side.inContext;
@@ -26,6 +28,7 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
   return new Parcel(encoded).with({
     special: encoder.special,
     transfer: encoder.transfer,
+    taken,
     routes: side.routes,
     hosts: side.hosts,
     threadsOnly: side.threadsOnly,

@@ -143,6 +143,8 @@ export class Parcel {
 
   declare readonly special: boolean;
   declare readonly transfer: readonly ArrayBuffer[];
+  /** Of those, what the caller hands over: its own until it is certain that the call is sent. */
+  declare readonly taken: readonly ArrayBuffer[];
   /** Names that the thread must know first. */
   declare readonly routes: readonly Route[];
   /** Path of a value in it that only threads of this process can get. */
@@ -159,4 +161,11 @@ export class Parcel {
   }
 }
 
-Object.assign(Parcel.prototype, { special: false, transfer: none, routes: none, threadsOnly: undefined, hosts: none });
+Object.assign(Parcel.prototype, {
+  special: false,
+  transfer: none,
+  taken: none,
+  routes: none,
+  threadsOnly: undefined,
+  hosts: none,
+});

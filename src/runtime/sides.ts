@@ -30,24 +30,23 @@ export class MainEncodeSide implements EncodeSide {
   lane: Lane | undefined;
   readonly routes: Route[] = [];
   readonly hosts: Host[] = [];
+  /** Of a call, which may be refused yet: buffers that leave their owner when it is sent. */
+  taken: ArrayBuffer[] | undefined;
   /** Keeps objects alive until the call has ended. */
   readonly states: HandleState[] = [];
   /** The first value that only threads of this process can get. */
   threadsOnly: string | undefined;
   /** In a callback's answer: what it got. */
   lent: LentObjects | undefined;
+  /** Runs a callback among them as the caller would. */
+  inContext: (<T>(run: () => T) => T) | undefined;
   readonly #module: ModuleInfo | undefined;
-  #inContext: (<T>(run: () => T) => T) | undefined;
 
   /** `module`: where the call goes unless a handle says otherwise. */
   constructor(root: string, lane: Lane | undefined, module?: ModuleInfo) {
     this.root = root;
     this.lane = lane;
     this.#module = module;
-  }
-
-  get inContext(): (<T>(run: () => T) => T) | undefined {
-    return this.#inContext;
   }
 
   function(value: AnyFunction): Tagged {
@@ -60,8 +59,8 @@ export class MainEncodeSide implements EncodeSide {
 
   private callback(value: AnyFunction): Tagged {
     const host = this.mention(value);
-    this.#inContext ??= captureContext();
-    host.inContext = this.#inContext;
+    this.inContext ??= captureContext();
+    host.inContext = this.inContext;
     return { [tagKey]: Tag.host, id: host.id, name: value.name, length: value.length, ...looksOf(value) };
   }
 
@@ -155,7 +154,7 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   take(buffer: ArrayBuffer): ArrayBuffer | undefined {
-    return takeBuffer(buffer);
+    return takeBuffer(buffer, this.taken);
   }
 
   copies(value: object): boolean {

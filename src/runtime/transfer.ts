@@ -1,4 +1,5 @@
 /** `transfer`: hands over buffers in an argument instead of copying them. */
+import type { Parcel } from './call.js';
 import { moveBuffer } from './wire/bytes.js';
 import { type Place, valueAt } from './wire/places.js';
 
@@ -34,7 +35,35 @@ function buffersOf(value: unknown): ArrayBuffer[] {
   return Object.values(value).flatMap(buffersOf);
 }
 
-/** Takes a marked buffer away from its owner at once; undefined for all others. */
-export function takeBuffer(buffer: ArrayBuffer): ArrayBuffer | undefined {
-  return handedOver.delete(buffer) ? moveBuffer(buffer) : undefined;
+/**
+ * Takes a marked buffer away from its owner; undefined for all others.
+ *
+ * @param later gets it instead, to be handed over when it is certain that the call is sent
+ */
+export function takeBuffer(buffer: ArrayBuffer, later: ArrayBuffer[] | undefined): ArrayBuffer | undefined {
+  if (!handedOver.has(buffer)) return undefined;
+  if (later !== undefined) {
+    later.push(buffer);
+    return buffer;
+  }
+  handedOver.delete(buffer);
+  return moveBuffer(buffer);
+}
+
+/** Nothing can refuse the call any more, so that the buffers which it hands over leave their owner: all in one copy of the arguments. */
+export function handOver(parcel: Parcel): Parcel {
+  const { args, taken } = parcel;
+  if (taken.length === 0) return parcel;
+  for (const buffer of taken) handedOver.delete(buffer);
+  const others = parcel.transfer.filter((buffer) => !taken.includes(buffer));
+  return parcel.with({ taken: [], ...(moved(args, [...others, ...taken]) ?? moved(args, others)) });
+}
+
+/** Undefined if one cannot leave its owner, as WebAssembly's memory. */
+function moved(args: readonly unknown[], transfer: readonly ArrayBuffer[]): Partial<Parcel> | undefined {
+  try {
+    return structuredClone({ args, transfer }, { transfer: [...transfer] });
+  } catch {
+    return undefined;
+  }
 }

@@ -187,6 +187,20 @@ describe('configure', () => {
   });
 });
 
+it('maxQueue leaves buffers that a refused call would hand over to their owner', async () => {
+  const outcome = await runProgram(`
+    import { transfer } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+    configure({ maxQueue: 0, maxThreads: 1 });
+    const [r, bytes, own] = [await Resource.create(), new Uint8Array(10), new Uint8Array(20)];
+    const refused = await Promise.allSettled([
+      toThread(lib.sleep, 20), toThread(lib.echo, transfer(bytes)), r.size, toThread(original(r).add, transfer(own)),
+    ]);
+    console.log(refused.map((one) => one.reason?.name).join(), bytes.length, own.length);
+  `);
+  expect(outcome.stderr).toBe('');
+  expect(outcome.stdout).toBe(',QueueFullError,QueueFullError,QueueFullError 10 20');
+});
+
 it('maxQueue also bounds what waits for the thread of an object; ending it is never refused', async () => {
   const outcome = await runProgram(`
     configure({ maxQueue: 3 });

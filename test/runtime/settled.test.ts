@@ -64,6 +64,35 @@ describe('buffers that are handed over', () => {
     expect([bytes.byteLength, data.byteLength]).toEqual([0, 0]);
   });
 
+  it('stay with their owner if another argument is refused, and leave it with the next call', async () => {
+    const bytes = new Uint8Array(5000).fill(1);
+    const both = transfer({ bytes });
+    const refused = toThread(settled.sizeOf, ...([both, { fails: Symbol('no') }] as unknown as [never]));
+    await expect(refused).rejects.toThrow('Symbol(no)');
+    expect(bytes.byteLength).toBe(5000);
+    expect(await toThread(settled.sizeOf, bytes)).toBe(5000);
+    expect(bytes.byteLength).toBe(0);
+  });
+
+  it('share their memory still, and leave their owner with the call', async () => {
+    const memory = new ArrayBuffer(8);
+    const views = [new Uint8Array(memory, 0, 4), new Uint8Array(memory, 4), new Uint8Array(3000)] as const;
+    transfer(memory);
+    const asked = toThread(settled.isShared, ...(views as unknown as [never]));
+    expect(memory.byteLength).toBe(0);
+    expect(await asked).toBe('true true');
+    expect(views[2].byteLength).toBe(3000);
+  });
+
+  it('are copied if they cannot leave: the memory of WebAssembly', async () => {
+    const { Memory } = (
+      globalThis as never as { WebAssembly: { Memory: new (size: object) => { buffer: ArrayBuffer } } }
+    ).WebAssembly;
+    const { buffer } = new Memory({ initial: 1 });
+    expect(await toThread(settled.sizeOf, transfer(buffer))).toBe(65536);
+    expect(buffer.byteLength).toBe(65536);
+  });
+
   it('are copied where they are a part of the pool', async () => {
     const pooled = Buffer.from('text');
     const neighbour = Buffer.from('more');

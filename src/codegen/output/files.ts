@@ -1,6 +1,6 @@
 /** Turns a facade's TypeScript into the files that are asked for: itself, or JavaScript with its declarations. */
 
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { ts } from 'ts-morph';
 import type { ResolveProgram } from '../resolve/index.js';
 import type { ModuleFormat } from './module-format.js';
@@ -62,12 +62,17 @@ function withoutChecker(path: string, text: string): string | undefined {
   // Members with computed names would be declared twice.
   if (text.includes('[Symbol.')) return undefined;
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
-    fileName: path,
-    reportDiagnostics: true,
-    compilerOptions,
-  });
-  return diagnostics.length === 0 ? outputText : undefined;
+  try {
+    const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
+      fileName: path,
+      reportDiagnostics: true,
+      compilerOptions,
+    });
+    return diagnostics.length === 0 ? outputText : undefined;
+  } catch {
+    // It breaks down on `render.parser = Parser`, where it would name the module that `Parser` is of.
+    return undefined;
+  }
 }
 
 function withChecker(path: string, text: string, { project }: ResolveProgram): string {
@@ -77,10 +82,17 @@ function withChecker(path: string, text: string, { project }: ResolveProgram): s
   try {
     const [file] = project.emitToMemory({ targetSourceFile: source, emitOnlyDtsFiles: true }).getFiles();
     if (!file) throw new Error(`no declarations were emitted for ${path}`);
-    return file.text;
+    return withExtensions(path, file.text);
   } finally {
     project.compilerOptions.reset();
     project.compilerOptions.set(before);
     project.removeSourceFile(source);
   }
+}
+
+/** `typeof import("./facade").Parser`, which the compiler writes for what a name hides, needs the extension in Node. */
+function withExtensions(path: string, declarations: string): string {
+  const stem = basename(path, extname(path));
+  const file = withExtension(basename(path), extname(path).replace('t', 'j'));
+  return declarations.replaceAll(`import("./${stem}")`, `import("./${file}")`);
 }

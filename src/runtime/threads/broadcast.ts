@@ -1,6 +1,7 @@
 /** Calls that every thread of a module has to run: they set something up, also for threads that come to it later. */
 import { Call, type Parcel } from '../call.js';
 import type { ModuleInfo } from '../reference.js';
+import { handOver } from '../transfer.js';
 import { Op } from '../wire/protocol.js';
 import type { Lane } from './lane.js';
 
@@ -23,7 +24,7 @@ export function isBroadcast({ op, route }: Call): boolean {
 export function broadcast(call: Call, parcel: Parcel, others: Iterable<Lane>, run: (parcel: Parcel) => void): void {
   const module = call.route.module as ModuleInfo;
   // Handing a buffer over works once.
-  const lasting = parcel.with({ transfer: [] });
+  const lasting = handOver(parcel).with({ transfer: [] });
   run(lasting);
   const before = history.get(module) ?? [];
   // What is written again is the last value only, however often that happens.

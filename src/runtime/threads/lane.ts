@@ -5,6 +5,7 @@ import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
+import { handOver } from '../transfer.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { RowReader } from '../wire/shapes.js';
 import { replay } from './broadcast.js';
@@ -116,8 +117,9 @@ export class Lane implements Turn {
     }
     const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);
     const { section, held } = frame ?? this;
-    if (section !== undefined && !isInside(call.scope, section)) held.push({ call, parcel });
-    else this.transmit(call, parcel, frame?.id ?? 0);
+    const own = handOver(parcel);
+    if (section !== undefined && !isInside(call.scope, section)) held.push({ call, parcel: own });
+    else this.transmit(call, own, frame?.id ?? 0);
   }
 
   private transmit(call: Call, parcel: Parcel, frame: number): void {

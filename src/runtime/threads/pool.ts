@@ -3,6 +3,7 @@ import type { Call, Parcel } from '../call.js';
 import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
 import { isInFrame } from '../scope.js';
+import { handOver } from '../transfer.js';
 import { cores } from './cores.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
@@ -67,13 +68,13 @@ export class FunctionPool {
       }
     }
     if (urgent) {
-      this.#urgent.push({ call, parcel });
+      this.#urgent.push({ call, parcel: handOver(parcel) });
       this.grow(call);
       return;
     }
     const { maxQueue = Number.POSITIVE_INFINITY } = settings();
     if (this.queued >= maxQueue) throw new QueueFullError(`${maxQueue} calls wait for a thread already`);
-    queue.push({ call, parcel });
+    queue.push({ call, parcel: handOver(parcel) });
     this.grow(call);
   }
 

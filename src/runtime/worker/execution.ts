@@ -60,8 +60,8 @@ export class Execution {
     this.execute(call);
   }
 
-  failLoad(call: Invocation, cause: unknown): void {
-    this.reject(call, loadError(call.route.name, cause), microseconds());
+  failLoad(call: Invocation, specifier: string, cause: unknown): void {
+    this.reject(call, loadError(specifier, call.route.name, cause), microseconds());
   }
 
   /** A call made inside a callback that could only wait for the end of that callback. */

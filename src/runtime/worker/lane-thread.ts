@@ -199,10 +199,10 @@ export class LaneThread implements FrameHost {
       return true;
     }
     const failure = this.#failing.get(route.module);
-    if (failure !== undefined) {
+    if (module !== undefined && failure !== undefined) {
       // Only the call that waited for it sees this failure: a later one tries again.
       this.#failing.delete(route.module);
-      this.#execution.failLoad(invocation, failure.error);
+      this.#execution.failLoad(invocation, module.specifier, failure.error);
     } else this.#execution.run(invocation);
     return true;
   }

@@ -1,9 +1,11 @@
 /** What to do about an original that a thread cannot load: a process of its own can, if threads are the reason. */
 import { isMainThread } from 'node:worker_threads';
 
-export function loadError(name: string, cause: unknown): Error {
+/** @param name what was asked for, empty for the module itself */
+export function loadError(specifier: string, name: string, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const error = new Error(`cannot load the original of ${name}: ${reason}${loadAdvice(cause)}`, { cause });
+  const whose = name === '' || name === 'default' ? specifier : `${name} (${specifier})`;
+  const error = new Error(`cannot load the original of ${whose}: ${reason}${loadAdvice(cause)}`, { cause });
   error.name = 'OriginalLoadError';
   return error;
 }

@@ -35,8 +35,8 @@ beforeAll(() => {
   ({ program } = resolveModules(['node:zlib'], { cwd }));
 });
 
-const filesFor = (name: string, format: 'esm' | 'cjs') =>
-  toFiles({ path: join(cwd, 'generated', name), shownPath: `generated/${name}` }, facade, format, program);
+const filesFor = (name: string, format: 'esm' | 'cjs', text = facade) =>
+  toFiles({ path: join(cwd, 'generated', name), shownPath: `generated/${name}` }, text, format, program);
 
 describe('TypeScript', () => {
   test('is one file, as it is', () => {
@@ -65,5 +65,11 @@ describe('JavaScript', () => {
     const [code] = filesFor('node-zlib.js', 'cjs');
     expect(code?.text).toContain('require("gen-async-facade")');
     expect(code?.text).toContain('exports.gzipSync = gzipSync;');
+  });
+
+  test('declares a function that has a class', () => {
+    const text = `${facade}\nexport function render(): Promise<void> {\n  return toThread(zlib);\n}\nrender.Base = Base;\n`;
+    const [, declarations] = filesFor('node-zlib.js', 'esm', text);
+    expect(declarations?.text).toContain('var Base: typeof import("./node-zlib.js").Base;');
   });
 });
