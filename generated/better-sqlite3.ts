@@ -236,7 +236,11 @@ defineCrossings(betterSqlite3, {
     Transaction: { class: Transaction, callable: true },
   },
   errors: { SqliteErrorClass: { class: SqliteError, original: betterSqlite3.SqliteError } },
-  copies: { RunResult: {}, BackupMetadata: {}, ColumnDefinition: {} },
+  copies: {
+    RunResult: { properties: ['changes', 'lastInsertRowid'] },
+    BackupMetadata: { properties: ['totalPages', 'remainingPages'] },
+    ColumnDefinition: { properties: ['name', 'column', 'table', 'database', 'type'] },
+  },
 });
 
 export default Database;

@@ -53,9 +53,10 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     errorIndexes.set(type.prototype, index);
     errors.push({ name, index, original: route(original, type), members: [], properties: [], callable: false });
   }
-  const copies = Object.entries(table.copies ?? {}).map(([name, { original }]) => ({
+  const copies = Object.entries(table.copies ?? {}).map(([name, { original, properties = [] }]) => ({
     name,
     original: route(original),
+    properties,
   }));
   for (const { name, original } of copies) (original < 0 ? copied : copiedThere).add(name);
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);

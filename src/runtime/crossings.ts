@@ -29,6 +29,8 @@ export interface ErrorCrossing {
 export interface CopyCrossing {
   /** The class in the original; without it, the name of the constructor decides. */
   readonly original?: Reference;
+  /** What such an object has: an instance of a class that has it too, and no methods, is such an object by any name. */
+  readonly properties?: readonly string[];
 }
 
 export interface FunctionCrossing {

@@ -38,6 +38,13 @@ describe('results', () => {
     expect(typeof (await give('boxed'))).toBe('object');
   });
 
+  it('of a declared type are copies, whatever their class is called, unless it can do more', async () => {
+    const reading = { unit: 'C', value: 20, shown: '20C' };
+    expect(await give('reading')).toEqual({ readings: [reading, reading] });
+    expect((await refused(give('hotReading'))).path).toBe('result.readings[0]: HotThermometer');
+    expect((await refused(give('undeclared'))).path).toBe('result.rows[0][0]: Undeclared');
+  });
+
   it('nested deeper than an engine can read are refused, and nothing else is', async () => {
     const others = Promise.all([call('echo', 1), call('nest', 900)]);
     const error = await refused(call('nest', 100_000).catch(() => call('nest', 5000)));

@@ -5,6 +5,7 @@ import { isIdentifier } from '../plan/names/names.js';
 import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
+import { list } from './type.js';
 import { printEntries } from './value.js';
 
 /** A string as source text. */
@@ -105,17 +106,18 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
 }
 
 function printCrossing(entry: CrossingEntry): Layout {
-  const fields = [
+  const fields: readonly Layout[] = [
     ...(entry.class === undefined ? [] : [`class: ${entry.class}`]),
     ...(entry.facade === undefined ? [] : [`facade: ${entry.facade}`]),
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
+    ...(entry.properties === undefined ? [] : [['properties: ', list('[', entry.properties, ']')]]),
     ...(entry.callable === true ? ['callable: true'] : []),
     ...(entry.ends === undefined ? [] : [`ends: ${quote(entry.ends)}`]),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
     ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
     ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),
   ];
-  return `${entry.key}: ${fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`}`;
+  return [entry.key, ': ', braces(fields)];
 }
 
 const renamedMember = ({ facade, original }: NonNullable<CrossingEntry['renamed']>[number]): string =>

@@ -15,6 +15,8 @@ export interface CrossingEntry {
   readonly facade?: string;
   /** A reference: `betterSqlite3.SqliteError`. */
   readonly original?: string;
+  /** Printed names of the properties by which copies of it are known. */
+  readonly properties?: readonly string[];
   readonly callable?: boolean;
   /** The method that ends it. */
   readonly ends?: string;

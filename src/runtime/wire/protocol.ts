@@ -118,7 +118,14 @@ export interface Chunk {
 export interface WireTable {
   readonly handles: readonly WireClass[];
   readonly errors: readonly WireClass[];
-  readonly copies: readonly { readonly name: string; readonly original: number }[];
+  readonly copies: readonly WireCopy[];
+}
+
+export interface WireCopy {
+  readonly name: string;
+  /** The route of the original class, or -1. */
+  readonly original: number;
+  readonly properties: readonly string[];
 }
 
 export interface WireClass {

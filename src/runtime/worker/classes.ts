@@ -2,6 +2,7 @@
 
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
+import { Copies } from './copies.js';
 import { ErrorClasses } from './error-classes.js';
 import type { Entry } from './objects.js';
 
@@ -20,18 +21,13 @@ export class Classes {
   readonly #structural: WireClass[] = [];
   readonly #members = new Map<number, readonly string[]>();
   #anyThen = false;
-  readonly #copies = new Set<object>();
-  readonly #copiedNames = new Set<string>();
+  readonly copies = new Copies();
 
   /** Originals that cannot be found are left to the other ways of recognition. */
   add(table: WireTable, resolve: ResolveRoute): void {
     for (const handle of table.handles) this.addHandle(handle, resolve);
     for (const error of table.errors) this.errors.add(error, attempt(resolve, error.original));
-    for (const copy of table.copies) {
-      const prototype = prototypeOf(attempt(resolve, copy.original));
-      if (prototype === undefined) this.#copiedNames.add(copy.name);
-      else this.#copies.add(prototype);
-    }
+    for (const copy of table.copies) this.copies.add(copy, prototypeOf(attempt(resolve, copy.original)));
   }
 
   /** Classes that no declaration speaks of. */
@@ -192,16 +188,6 @@ export class Classes {
     );
     const named = fitting.find(({ name }) => type.name !== '' && name.startsWith(type.name));
     return (named ?? fitting[0])?.index ?? -1;
-  }
-
-  isCopied(object: object): boolean {
-    for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
-      if (this.#copies.has(p)) return true;
-    }
-    const name = object.constructor?.name;
-    if (typeof name !== 'string') return false;
-    // Bundlers tell classes of one name apart by a number.
-    return this.#copiedNames.has(name) || this.#copiedNames.has(name.replace(/[$_]?\d+$/, ''));
   }
 }
 

@@ -118,7 +118,7 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   copies(value: object): boolean {
-    return this.#state.classes.isCopied(value);
+    return this.#state.classes.copies.has(value);
   }
 
   errorClass(value: Error): number {

@@ -184,5 +184,5 @@ defineCrossings(input, {
     Rows: { class: Rows },
     Output: { class: Output },
   },
-  copies: { Named: {} },
+  copies: { Named: { properties: ['name', 'length'] } },
 });

@@ -58,5 +58,5 @@ export function links(): Promise<Link[]> {
 
 defineCrossings(input, {
   handles: { Domain: { class: Domain, original: input.Domain }, Branch: { class: Branch } },
-  copies: { Listing: {}, Link: {} },
+  copies: { Listing: { properties: ['total', 'domains'] }, Link: { properties: ['source', 'target'] } },
 });

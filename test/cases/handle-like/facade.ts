@@ -162,5 +162,5 @@ defineCrossings(input, {
     Check: { class: Check },
     Checker: { class: Checker },
   },
-  copies: { Internals: {}, Named: {} },
+  copies: { Internals: { properties: ['version', 'output'] }, Named: {} },
 });

@@ -28,5 +28,5 @@ export function optional<T extends Schema>(inner: T): Promise<Optional<T>> {
 }
 
 defineCrossings(input, {
-  copies: { Schema: {}, Optional: {} },
+  copies: { Schema: {}, Optional: { properties: ['inner', 'pattern'] } },
 });

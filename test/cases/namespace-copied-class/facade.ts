@@ -16,5 +16,5 @@ export const util = {
 };
 
 defineCrossings(input, {
-  copies: { Long: {} },
+  copies: { Long: { properties: ['low', 'high'] } },
 });

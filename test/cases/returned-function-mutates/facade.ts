@@ -54,7 +54,7 @@ defineCrossings(input, {
     VisitorResult: { class: VisitorResult, callable: true, mutates: [0] },
     RenamerResult: { class: RenamerResult, callable: true, mutates: [0] },
   },
-  copies: { TreeNode: {} },
+  copies: { TreeNode: { properties: ['name', 'children'] } },
   functions: {
     visitor: { facade: visitor, original: input.visitor },
     renamer: { facade: renamer, original: input.renamer },

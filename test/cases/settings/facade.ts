@@ -133,7 +133,7 @@ defineCrossings(inputModule, {
     NativeFunction: { class: NativeFunction, callable: true, mutates: ['0...'] },
     Hidden: { class: Handle },
   },
-  copies: { Point: {}, Decimal: {}, Shape: {} },
+  copies: { Point: { properties: ['x', 'distance'] }, Decimal: {}, Shape: {} },
   functions: {
     shapes: { facade: shapes, original: inputModule.shapes },
     cursor: { facade: cursor, original: inputModule.cursor },

@@ -141,7 +141,7 @@ defineCrossings(lib, {
     Document: { class: Document },
     Adder: { class: Adder, callable: true },
   },
-  copies: { SourceLocation: {}, Position: {}, Tokens: {} },
+  copies: { SourceLocation: {}, Position: {}, Tokens: {}, Reading: { properties: ['unit', 'value'] } },
   errors: { NamedError: { class: NamedError, original: lib.NamedError } },
   functions: { double: { facade: double, original: lib.double } },
 });

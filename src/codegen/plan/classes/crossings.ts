@@ -1,8 +1,8 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
-import type { DeclarationId } from '../../model.js';
+import type { DeclarationId, InterfaceModel } from '../../model.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
-import { propertyKey } from '../names/names.js';
+import { propertyKey, quoted } from '../names/names.js';
 import type { ClassPlan, DeclarationPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
@@ -89,7 +89,8 @@ function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly To
 
 /**
  * Types that cross by value, though what is declared as an interface may be an instance of a class with methods of which the
- * declarations do not speak. An instance of any other class is refused, so that nothing loses its methods unseen.
+ * declarations do not speak, or of one with another name. An instance of any other class is refused, so that nothing loses
+ * its methods unseen.
  */
 function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEntry[] {
   const references = new Map<DeclarationId, string>();
@@ -100,12 +101,26 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
     if (declaration.kind !== 'class' && declaration.kind !== 'interface') continue;
     if (planning.kindOf(declaration.id) !== 'data') continue;
     const original = references.get(declaration.id);
+    const properties = declaration.kind === 'interface' ? knownBy(declaration) : [];
     entries.set(declaration.name, {
       key: propertyKey(declaration.name),
       ...(original === undefined ? {} : { original }),
+      ...(properties.length === 0 ? {} : { properties }),
     });
   }
   for (const name of planning.overrules.undeclared.copy)
     if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
+}
+
+/** `{ name: string }` is no description of anything, and eight properties are one. */
+const fewest = 2;
+const most = 8;
+
+/** What no object of that type lacks. */
+function knownBy({ resolved }: InterfaceModel): readonly string[] {
+  const needed = resolved.members.flatMap(({ name, optional }) =>
+    optional || name.kind === 'symbol' ? [] : [quoted(name.text)],
+  );
+  return needed.length < fewest ? [] : needed.slice(0, most);
 }

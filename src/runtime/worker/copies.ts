@@ -1,0 +1,65 @@
+/** Recognises instances of classes that are declared as data, by their class or by what they have. */
+
+import type { WireCopy } from '../wire/protocol.js';
+import { keyFromName } from '../wire/tags.js';
+
+/** Methods that only describe what an object holds. */
+const DESCRIBING: ReadonlySet<PropertyKey> = new Set([
+  'constructor',
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'toJSON',
+]);
+
+export class Copies {
+  /** Of classes that the original exports. */
+  readonly #prototypes = new Set<object>();
+  readonly #names = new Set<string>();
+  /** What objects of declared types have. */
+  readonly #shapes: (readonly string[])[] = [];
+  /** Of classes whose instances were found to be of such a type. */
+  readonly #alike = new Set<object>();
+
+  /** @param prototype of the original class, where that is known */
+  add({ name, properties }: WireCopy, prototype: object | undefined): void {
+    if (prototype !== undefined) this.#prototypes.add(prototype);
+    else {
+      this.#names.add(name);
+      if (properties.length > 0) this.#shapes.push(properties);
+    }
+  }
+
+  has(object: object): boolean {
+    for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+      if (this.#prototypes.has(p)) return true;
+    }
+    return this.isNamed(object.constructor?.name) || this.isAlike(object);
+  }
+
+  private isNamed(name: unknown): boolean {
+    if (typeof name !== 'string') return false;
+    // Bundlers tell classes of one name apart by a number.
+    return this.#names.has(name) || this.#names.has(name.replace(/[$_]?\d+$/, ''));
+  }
+
+  /** What an interface promises comes as an instance of a class of another name: without methods, nothing but that is lost. */
+  private isAlike(object: object): boolean {
+    const prototype = Object.getPrototypeOf(object) as object;
+    if (this.#alike.has(prototype)) return true;
+    const isAlike =
+      isOnlyData(prototype) && this.#shapes.some((names) => names.every((name) => keyFromName(name) in object));
+    if (isAlike) this.#alike.add(prototype);
+    return isAlike;
+  }
+}
+
+function isOnlyData(prototype: object): boolean {
+  for (let p: object | null = prototype; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    for (const key of Reflect.ownKeys(p)) {
+      const isMethod = typeof Object.getOwnPropertyDescriptor(p, key)?.value === 'function';
+      if (isMethod && !DESCRIBING.has(key)) return false;
+    }
+  }
+  return true;
+}
