@@ -61,6 +61,10 @@ export function findPositions(
     const inner = partsOf(type, polarity);
     // what is in a list or an union is limited as well; what is in an object is not
     push(limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner, foreign);
+    push(
+      anyMemberOf(index, type).map((member) => ({ type: member, polarity })),
+      foreign,
+    );
     if (limit && type.kind === 'reference') limits.add(type.declaration);
     takesFunctions ||= type.kind === 'function' && polarity === 'input';
     if (
@@ -105,6 +109,17 @@ export function findPositions(
     takesFunctions,
   };
 }
+
+/** `NodeMap[keyof NodeMap]` is each of the types that `NodeMap` lists. */
+function anyMemberOf(index: ModelIndex, type: TypeModel): readonly TypeModel[] {
+  if (type.kind !== 'indexed' || type.index.kind !== 'keyof' || !isSame(type.index.type, type.object)) return [];
+  const object = index.unalias(type.object);
+  const declaration = object.kind === 'reference' ? index.get(object.declaration) : undefined;
+  if (declaration?.kind !== 'interface') return [];
+  return declaration.resolved.members.flatMap((member) => (member.kind === 'property' ? [member.type] : []));
+}
+
+const isSame = (one: TypeModel, other: TypeModel): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Positions, and the types with methods that come back only as parts of data which also goes in: settings that somebody has
