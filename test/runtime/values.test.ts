@@ -253,6 +253,15 @@ describe('arguments', () => {
     expect(await refused(call('echo', new WeakMap()))).toBeInstanceOf(UncloneableValueError);
   });
 
+  it('of no class that derive from another object have their own data, and say so of the rest when it is read', async () => {
+    const [node, same] = (await call('give', 'derived')) as Record<string, unknown>[];
+    expect(node).toBe(same);
+    expect(Object.keys(node ?? {})).toEqual(['type', 'self']);
+    expect([node?.type, node?.self]).toEqual(['name', node]);
+    expect(() => node?.nud).toThrow('result[0].nud: inherited from another object, which stays in its thread');
+    expect(() => node?.lbp).toThrow(UncloneableValueError);
+  });
+
   it('can be handed over', async () => {
     const bytes = new Uint8Array(10_000).fill(3);
     expect(await call('echo', transfer(bytes))).toEqual(new Uint8Array(10_000).fill(3));

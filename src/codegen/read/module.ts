@@ -2,7 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DeclarationId, DeclarationModel, ModuleModel } from '../model.js';
+import type { DeclarationId, DeclarationModel, InterfaceModel, ModuleModel } from '../model.js';
 import type { ResolvedModule } from '../resolve/types.js';
 import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';
@@ -59,6 +59,11 @@ export function readModule(module: ResolvedModule): ReadResult {
     declarations.set(id, readDeclaration(symbol, id, reader));
   }
 
+  for (const id of constructedErrors(declarations)) {
+    const declaration = declarations.get(id) as InterfaceModel;
+    declarations.set(id, { ...declaration, error: true });
+  }
+
   const model: ModuleModel = {
     specifier: module.importSpecifier,
     ...(module.runtimeSpecifier !== undefined && { runtimeSpecifier: module.runtimeSpecifier }),
@@ -69,6 +74,19 @@ export function readModule(module: ResolvedModule): ReadResult {
     declarations,
   };
   return { model, diagnostics: module.builtin ? [] : findMissing(read, reader) };
+}
+
+/** `interface Root { ValidationError: new (message: string) => ValidationError }`: a class of errors that hangs on an object. */
+function constructedErrors(declarations: ReadonlyMap<DeclarationId, DeclarationModel>): readonly DeclarationId[] {
+  const members = [...declarations.values()].flatMap((one) => (one.kind === 'interface' ? one.shape.members : []));
+  return members.flatMap((member) => {
+    const made =
+      member.kind === 'property' && member.type.kind === 'constructor' ? member.type.signature.returns : undefined;
+    const target = made?.kind === 'reference' ? declarations.get(made.declaration) : undefined;
+    const isError =
+      target?.kind === 'interface' && target.derivesFromError === true && target.name === member.name.text;
+    return isError ? [target.id] : [];
+  });
 }
 
 /** `module.exports = Sdk` makes a copy of the class's symbol, for the properties that the exports may be given. */

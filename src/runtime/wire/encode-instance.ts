@@ -1,5 +1,7 @@
 /** Encodes instances of classes: those that are declared as data are copied, all others are refused. */
 import type { Encoder } from './encode.js';
+import { withholding } from './encode-private.js';
+import { pathText } from './encode-side.js';
 import { encodeError } from './errors.js';
 import { attempt, gettersOf } from './keys.js';
 import { className } from './kinds.js';
@@ -17,10 +19,16 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
   const name = className(value);
-  if (hasSlots(value) || !(encoder.side.copies(value) || isClassless(value)))
-    return encoder.refuse(name, isName.test(name) ? encoder.side.advice(name) : '');
+  if (hasSlots(value)) return encoder.refuse(name, advice(name, encoder));
+  if (!encoder.side.copies(value) && !isClassless(value)) {
+    const inherited = encoder.side.dropsPrivateKeys === true ? inheritedNames(value) : undefined;
+    if (inherited === undefined) return encoder.refuse(name, advice(name, encoder));
+    return withholding(copyOf(value, encoder) as object, withheldOf(inherited, encoder), undefined, encoder);
+  }
   return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
 }
+
+const advice = (name: string, { side }: Encoder): string => (isName.test(name) ? side.advice(name) : '');
 
 /** `process.env`, and what derives from an object without a prototype and inherits data only. A generator inherits methods. */
 function isClassless(value: object): boolean {
@@ -34,6 +42,27 @@ function isClassless(value: object): boolean {
     }
   }
   return true;
+}
+
+/**
+ * `Object.create(symbols['+'])`: an object of no class that derives from another one has data of its own, and what it inherits
+ * stays behind. Undefined for instances of classes, and for what the language makes in this way: generators, iterators.
+ */
+function inheritedNames(value: object): readonly string[] | undefined {
+  const names = new Set<string>();
+  let p = Object.getPrototypeOf(value);
+  for (; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    if (Object.hasOwn(p, 'constructor') || Object.getOwnPropertySymbols(p).length > 0) return undefined;
+    for (const name of Object.getOwnPropertyNames(p)) if (!Object.hasOwn(value, name)) names.add(name);
+  }
+  return p === null ? undefined : [...names];
+}
+
+function withheldOf(names: readonly string[], { side, path }: Encoder): readonly string[] {
+  return names.flatMap((name) => {
+    const place = pathText(side.root, [...path, name]);
+    return [name, `${place}: inherited from another object, which stays in its thread`, place];
+  });
 }
 
 /** What its getters say belongs to it. */
