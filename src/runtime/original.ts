@@ -25,6 +25,11 @@ export function original(first: unknown, parentUrl?: string | URL, options?: Ori
     return moduleReference(first, String(parentUrl), options);
   }
   const state = stateOf(first);
-  if (state === undefined) throw new TypeError('original() takes a specifier and import.meta.url, or a handle');
+  if (state === undefined)
+    throw new TypeError(
+      first === undefined
+        ? 'a method of a handle was called without it: call handle.method(), or pass () => handle.method()'
+        : 'original() takes a specifier and import.meta.url, or a handle',
+    );
   return state.reference;
 }

@@ -51,6 +51,11 @@ describe('handles', () => {
     expect(`${resource}`).toBe('[object Resource]');
   });
 
+  it('say so when a method is taken away from them', async () => {
+    const { list } = await Resource.create();
+    expect(() => list.call(undefined as never)).toThrow('a method of a handle was called without it');
+  });
+
   it('cannot be made with new', () => {
     expect(() => Reflect.construct(Resource, [])).toThrow(TypeError);
   });

@@ -148,6 +148,7 @@ describe('results', () => {
     expect((await refused(give('undeclaredList'))).path).toMatch(/^result\[0\]: /);
     expect((await refused(give('given'))).path).toBe('result[0]: an arguments object');
     // No class, no setting.
+    expect((await refused(give('symbol'))).message).toContain('settled as "handle"');
     expect((await refused(give('symbol'))).message).not.toContain('"copy"');
   });
 

@@ -51,6 +51,10 @@ export function pathText(root: string, path: readonly PropertyKey[]): string {
   return text;
 }
 
+/** What holds a symbol can stay where it is, and the rest of it be read from there: `"handle": ["compileTemplate()"]`. */
+export const symbolAdvice =
+  'Symbol.for(…) is the same on both sides; what holds another symbol can be settled as "handle" in the configuration of gen-async-facade, a result by "f()".';
+
 /** Levels. The engine reads about twice as many before its stack overflows, and by then nobody knows whose message it was. */
 export const deepest = 1000;
 

@@ -5,7 +5,7 @@ import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-colle
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { encodePrivate, isPrivate, withholding } from './encode-private.js';
-import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
+import { CannotCross, deepest, type EncodeSide, pathText, symbolAdvice, tooDeep } from './encode-side.js';
 import { withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasOtherKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
@@ -102,7 +102,7 @@ export class Encoder {
 
   private symbol(value: symbol): unknown {
     const name = symbolName(value);
-    if (name === undefined) return this.lenient > 0 ? undefined : this.refuse(String(value));
+    if (name === undefined) return this.lenient > 0 ? undefined : this.refuse(String(value), symbolAdvice);
     return this.tag(Tag.symbol, { name });
   }
 
