@@ -18,6 +18,7 @@ import { withoutDangling } from './names/dangling.js';
 import { contextOf, furtherNames, namesOfExports, planDefault } from './names/export-names.js';
 import { Names } from './names/names.js';
 import { ordered } from './names/order.js';
+import { shadowedNames } from './names/shadowed.js';
 import { markUnused, usedRuntime } from './names/unused.js';
 import type { BuiltinPlan, DeclarationPlan, FacadePlan, NamePair } from './plan.js';
 import { Planning } from './planning.js';
@@ -59,7 +60,7 @@ export function planModule(
   const globals = [...model.declarations.values()].flatMap((one) =>
     one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],
   );
-  const names = new Names(globals);
+  const names = new Names([...globals, ...shadowedNames(model)]);
   const topLevel = planTopLevel(index, kept, names, overrules);
   const planning = new Planning({
     index,
