@@ -7,7 +7,8 @@ import { textOf } from './text.js';
 declare const handleBrand: unique symbol;
 
 export abstract class Handle {
-  declare readonly [handleBrand]: true;
+  /** A function like all other members, so that `Parameters<H[keyof H]>` stays what it is. Public, for promises list all members. */
+  declare readonly [handleBrand]: () => void;
 
   protected constructor() {
     throw new TypeError('Handles are made by calls: use create()');

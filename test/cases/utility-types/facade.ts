@@ -6,6 +6,11 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url);
 
+export type HooksObject = {
+  [Key in keyof HooksApi]?: (...args: Parameters<HooksApi[Key]>) => string | Promise<string>;
+};
+export type HooksApi = Omit<Hooks, 'after'>;
+
 export class Engine extends Handle {
   static create(name: string): Pipelined<Engine> {
     return toThread.construct(Engine, input.Engine, name);
@@ -21,6 +26,19 @@ export class Engine extends Handle {
 export class Reader extends Handle {
   next(): Promise<string> {
     return toThread(original(this).next);
+  }
+}
+
+/** What is computed with all members of a handle. */
+export class Hooks extends Handle {
+  static create(): Pipelined<Hooks> {
+    return toThread.construct(Hooks, input.Hooks);
+  }
+  before(text: string): Promise<string> {
+    return toThread(original(this).before, text);
+  }
+  after(text: string): Promise<string> {
+    return toThread(original(this).after, text);
   }
 }
 
@@ -79,6 +97,30 @@ export function all(
   return toThread(input.all, ...args);
 }
 
+export function follow(hooks: HooksObject): Promise<void> {
+  return toThread.run(input.follow, hooks);
+}
+
 defineCrossings(input, {
-  handles: { Engine: { class: Engine, original: input.Engine }, Reader: { class: Reader } },
+  handles: {
+    Engine: { class: Engine, original: input.Engine },
+    Reader: { class: Reader },
+    Hooks: { class: Hooks, original: input.Hooks },
+  },
+  functions: {
+    open: { facade: open, original: input.open },
+    version: { facade: version, original: input.version },
+    instance: { facade: instance, original: input.instance },
+    result: { facade: result, original: input.result },
+    plain: { facade: plain, original: input.plain },
+    present: { facade: present, original: input.present },
+    chosen: { facade: chosen, original: input.chosen },
+    awaited: { facade: awaited, original: input.awaited },
+    some: { facade: some, original: input.some },
+    others: { facade: others, original: input.others },
+    partly: { facade: partly, original: input.partly },
+    generic: { facade: generic, original: input.generic },
+    all: { facade: all, original: input.all },
+    follow: { facade: follow, original: input.follow },
+  },
 });

@@ -20,3 +20,13 @@ export declare function others(): Omit<Engine, 'stop'> | null;
 export declare function partly(): Partial<Record<'first' | 'last', Reader>>;
 export declare function generic<T>(value: T): NonNullable<T>;
 export declare function all(...args: Parameters<typeof open>): ReadonlyMap<string, Reader>;
+
+/** What is computed with all members of a handle. */
+export declare class Hooks {
+  constructor();
+  before(text: string): string;
+  after(text: string): string;
+}
+export type HooksApi = Omit<Hooks, 'after'>;
+export type HooksObject = { [Key in keyof HooksApi]?: (...args: Parameters<HooksApi[Key]>) => string };
+export declare function follow(hooks: HooksObject): void;

@@ -20,7 +20,7 @@ interface Finding {
   readonly polar: boolean;
 }
 
-/** A part that is only computed with counts in the form that its name stands for, and makes no second form necessary. */
+/** What something is limited to counts in the form that its name stands for, and makes no second form necessary. */
 type Reached = Part & { readonly computed?: boolean };
 
 export function findChanges(
@@ -71,7 +71,7 @@ export function findChanges(
       polar ||= finding === 'polar';
       push(partsOf(type, next.polarity));
       if (type.kind !== 'reference' || finding !== undefined) continue;
-      const main = next.polarity === 'neutral' ? mainPolarity(type.declaration) : undefined;
+      const main = next.limit === true ? mainPolarity(type.declaration) : undefined;
       const way = main ?? next.polarity;
       const within = computed || main !== undefined;
       const key = `${way} ${within} ${type.declaration}`;
