@@ -56,17 +56,20 @@ export const FunctionHandle: abstract new () => Handle = FunctionHandleClass as 
  * A promise of a handle that already has the handle's methods; calls made on it travel along, without a round trip.
  *
  * Of a method that returns `Pipelined<this>`, what is pipelined is pipelined already: it promises the handle, not its promise.
- * Asked for `then` rather than for `Promise`, TypeScript 7 does not follow types that nest without end.
  */
-export type Pipelined<H> = [H] extends [(...args: never) => unknown] ? Both<H> : HandlePromise<H>;
+export type Pipelined<H> = [H] extends [(...args: never) => unknown] ? Both<Settled<H>> : HandlePromise<Settled<H>>;
 
-type Both<H> = Promise<H extends { then(settle: (value: infer Settled) => unknown): unknown } ? Settled : H> & H;
+/** Asked for `then` rather than for `Promise`, TypeScript 7 does not follow types that nest without end. */
+type Settled<H> = H extends { then(settle: (value: infer Settled) => unknown): unknown } ? Settled : H;
+
+type Both<H> = Promise<H> & H;
 
 /**
- * All members of both, listed: the compiler compares two of these by their handles alone, and two intersections by all members
- * of both, which takes gigabytes where handles are generic. A list has no call signatures, so what can be called stays as it is.
+ * All members of both, listed, and said to vary as the handle does: so the compiler compares two of these by their handles
+ * alone, and two intersections by all members of both once more, which takes gigabytes where handles are generic. A list has no
+ * call signatures, so what can be called stays as it is.
  */
-export type HandlePromise<H> = { [Member in keyof Both<H>]: Both<H>[Member] };
+export type HandlePromise<out H> = { [Member in keyof Both<H>]: Both<H>[Member] };
 
 /**
  * The statics of a facade class without its factories, for a subclass whose `create` takes other parameters.
