@@ -90,6 +90,16 @@ export class Sealed extends Handle {
   }
 }
 
+/** What begins with `_` is for the module alone. */
+export class Leaf extends Handle {
+  get _kind(): Promise<'leaf'> {
+    return toThread.get(original(this)._kind);
+  }
+  text(): Promise<string> {
+    return toThread(original(this).text);
+  }
+}
+
 export class Job extends Handle {
   run(hooks: Hooks): Promise<void> {
     return toThread.run(original(this).run, hooks);
@@ -140,6 +150,10 @@ export function seal(sealed: Sealed): Pipelined<Sealed> {
   return toThread.handle(Sealed, input.seal, sealed);
 }
 
+export function append(leaf: Leaf): Pipelined<Leaf> {
+  return toThread.handle(Leaf, input.append, leaf);
+}
+
 export function schedule(job: Job): Pipelined<Job> {
   return toThread.handle(Job, input.schedule, job);
 }
@@ -157,6 +171,7 @@ defineCrossings(input, {
     Matrix: { class: Matrix, original: input.Matrix },
     Table: { class: Table, original: input.Table },
     Sealed: { class: Sealed },
+    Leaf: { class: Leaf },
     Job: { class: Job },
   },
   copies: { Named: {}, Settings: {} },

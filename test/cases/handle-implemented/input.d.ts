@@ -44,6 +44,13 @@ export interface Sealed {
 }
 export declare function seal(sealed: Sealed): Sealed;
 
+/** What begins with `_` is for the module alone. */
+export interface Leaf {
+  readonly _kind: 'leaf';
+  text(): string;
+}
+export declare function append(leaf: Leaf): Leaf;
+
 /** An object of the caller's, whose functions a job could not be given. */
 export interface Hooks {
   done(): void;

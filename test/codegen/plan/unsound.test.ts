@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TypeModel, TypeParameterModel } from '../../../src/codegen/model.js';
 import {
   classExport,
   classOf,
@@ -27,5 +28,45 @@ describe('what did not type-check', () => {
     const reasons = new Map(planOf(model, { unsound }).leftOut.map((one) => [one.name, one.reason]));
     expect(reasons.get('Thing.bad')).toContain('TS2416');
     expect(reasons.get('f')).toContain('TS2322');
+  });
+});
+
+describe('what type parameters are limited to', () => {
+  const name: TypeParameterModel = { name: 'Name', constraint: string, modifiers: [] };
+  const leaf = { ...classOf('Leaf', [method('text', signature([], string))]), typeParameters: [name] };
+  const leafOf = (of: TypeModel): TypeModel => ({ kind: 'reference', declaration: leaf.id, arguments: [of] });
+  const item: TypeParameterModel = {
+    name: 'Item',
+    constraint: leafOf({ kind: 'parameter', name: 'Name' }),
+    default: leafOf(string),
+    modifiers: [],
+  };
+  const list = { ...classOf('List', [method('first', signature([], string))]), typeParameters: [name, item] };
+  const lists = signature(
+    [],
+    {
+      kind: 'reference',
+      declaration: list.id,
+      arguments: [
+        { kind: 'parameter', name: 'Name' },
+        { kind: 'parameter', name: 'Item' },
+      ],
+    },
+    { typeParameters: [name, item] },
+  );
+  const model = moduleOf([classExport('Leaf'), classExport('List'), functionExport('list', lists)], [leaf, list]);
+
+  it('is left out of a class, except for what is the same in the facade', () => {
+    expect(facadeOf(model)).toContain('class List<Name extends string, Item extends Leaf<Name> = Leaf<string>>');
+    expect(facadeOf(model, { unsound: new Map([['List<>', 'TS2344']]) })).toContain(
+      'class List<Name extends string, Item = Leaf<string>>',
+    );
+  });
+
+  it('stands in for what does not fit it, and a text fits', () => {
+    expect(facadeOf(model)).toContain('Pipelined<List<Name, Item>>');
+    expect(facadeOf(model, { unsound: new Map([['list<>', 'TS2344']]) })).toContain(
+      'Pipelined<List<Name, Leaf<string>>>',
+    );
   });
 });

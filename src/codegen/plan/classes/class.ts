@@ -8,7 +8,6 @@ import type {
   MemberModel,
   ShapeModel,
   TypeModel,
-  TypeParameterModel,
 } from '../../model.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
@@ -25,6 +24,7 @@ import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDef
 import { planCalls, planCreate } from './class-calls.js';
 import { asImplemented } from './implemented.js';
 import { planMember } from './member.js';
+import { soundBase, soundParameters } from './sound.js';
 import { planStatics } from './statics.js';
 
 export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
@@ -73,32 +73,6 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
-}
-
-/** Without constraints, if those would not type-check. */
-function soundParameters(
-  planning: Planning,
-  name: string,
-  parameters: readonly TypeParameterModel[],
-  { place }: HandleModel,
-): readonly TypeParameterModel[] {
-  const flaw = planning.unsound.whyNot(`${name}<>`);
-  if (flaw === undefined) return parameters;
-  planning.leaveOut(`${name}<>, what its type parameters may be`, place, {
-    ...flaw,
-    wayOut: 'give it what the original takes',
-  });
-  return parameters.map(({ constraint: _, ...parameter }) => parameter);
-}
-
-/** The class stands alone, with all of its members, if it does not fit its base. */
-function soundBase(planning: Planning, name: string, declaration: HandleModel): ReturnType<typeof baseOf> {
-  const base = baseOf(planning, declaration);
-  const flaw = base && planning.unsound.whyNot(`${name} extends`);
-  if (base === undefined || flaw === undefined) return base;
-  const of = planning.index.get(base.declaration).name;
-  planning.leaveOut(`${name}, as a ${of}`, declaration.place, { ...flaw, wayOut: 'it has the members all the same' });
-  return undefined;
 }
 
 function note(planning: Planning, declaration: DeclarationModel, shown: string): void {

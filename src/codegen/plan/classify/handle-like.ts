@@ -60,7 +60,7 @@ function addBases(index: ModelIndex, id: DeclarationId, bases: Set<DeclarationId
 }
 
 /** Text, numbers and the like: what is inside of anything else would differ as well. */
-function isPlain(index: ModelIndex, type: TypeModel): boolean {
+export function isPlain(index: ModelIndex, type: TypeModel): boolean {
   const plain = index.unalias(type);
   if (plain.kind === 'array') return isPlain(index, plain.element);
   if (plain.kind === 'union') return plain.types.every((inner) => isPlain(index, inner));

@@ -22,7 +22,7 @@ export function findImplementable(
     if (!positions.has(id, 'input') || judge.of(id).kind !== 'handle' || made.has(id)) return false;
     const shape = shapeOf(index, index.get(id));
     return (
-      shape !== undefined && !hasSymbols(shape) && shape.construct.length === 0 && !isGivenObjects(index, judge, shape)
+      shape !== undefined && !isSealed(shape) && shape.construct.length === 0 && !isGivenObjects(index, judge, shape)
     );
   };
   return (id) => {
@@ -50,9 +50,9 @@ function isOpen(index: ModelIndex, base: TypeModel): boolean {
   return declaration.kind === 'interface' && basesOf(declaration).every((one) => isOpen(index, one));
 }
 
-/** `[brand]: true` is there so that nobody else makes one, and what is under a symbol does not leave its thread. */
-const hasSymbols = (shape: ShapeModel): boolean =>
-  shape.members.some(({ name, optional }) => name.kind === 'symbol' && !optional);
+/** `[brand]: true` and `__type: 'Sort'` are there so that nobody else makes one. */
+const isSealed = (shape: ShapeModel): boolean =>
+  shape.members.some(({ name, optional }) => !optional && (name.kind === 'symbol' || name.text.startsWith('_')));
 
 /** Interfaces that stand for a class: something of the module constructs them, or makes them under their own name. */
 function madeByTheModule(index: ModelIndex): ReadonlySet<DeclarationId> {

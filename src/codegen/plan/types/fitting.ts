@@ -1,6 +1,7 @@
 /** Puts what a type parameter is by default in place of a type argument that does not fit in the facade. */
 
 import type { TypeModel, TypeParameterModel } from '../../model.js';
+import { isPlain } from '../classify/handle-like.js';
 import type { Planning } from '../planning.js';
 import { mentionsParameter, mentionsThis } from './substitute.js';
 
@@ -27,7 +28,7 @@ function withDefaults(planning: Planning, type: Reference): Reference {
   const { typeParameters } = planning.index.get(type.declaration);
   const args = type.arguments.map((argument, position) => {
     const known = typeParameters[position];
-    return (known && isOpen(argument) ? leastOf(known) : undefined) ?? argument;
+    return (known && isOpen(argument) ? leastOf(planning, known) : undefined) ?? argument;
   });
   return { ...type, arguments: args };
 }
@@ -35,7 +36,8 @@ function withDefaults(planning: Planning, type: Reference): Reference {
 /** Nobody can say what it is before the call. */
 const isOpen = (type: TypeModel): boolean => mentionsParameter(type) || mentionsThis(type);
 
-function leastOf({ constraint, default: usual }: TypeParameterModel): TypeModel | undefined {
-  if (constraint === undefined) return undefined;
+/** What is limited to a text or the like is the same in the facade, and others may be limited by it. */
+function leastOf(planning: Planning, { constraint, default: usual }: TypeParameterModel): TypeModel | undefined {
+  if (constraint === undefined || isPlain(planning.index, constraint)) return undefined;
   return [usual, constraint].find((type) => type !== undefined && !isOpen(type));
 }
