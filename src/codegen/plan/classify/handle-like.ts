@@ -37,16 +37,41 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
   const has = (id: DeclarationId): boolean => {
     if (!['data', 'bag'].includes(judge.of(id).kind)) return false;
     const declaration = index.get(id);
-    if (declaration.kind === 'interface') return bases.has(id) && isPlainData(index, declaration.resolved);
+    if (declaration.kind === 'interface')
+      return (
+        isPlainData(index, declaration.resolved) && (bases.has(id) || (isGiven(id) && isHad(declaration.resolved)))
+      );
     if (declaration.kind !== 'alias' || declaration.type.kind !== 'object') return false;
     return positions.isLimit(id) && isLimit(declaration.type.shape);
   };
+  /** `{ start: number | null }` and a class with `start: number`: to the compiler its instances are such data. */
+  const isHad = ({ members }: ShapeModel): boolean =>
+    members.some(({ optional }) => !optional) &&
+    handles.some((handle) => 'resolved' in handle && hasAll(index, handle.resolved, members));
+  // What comes back too would be two types instead of one.
+  const isGiven = (id: DeclarationId) => positions.has(id, 'input') && !positions.has(id, 'output');
   const keys = new Set([...properties.keys()].map(quoted));
   return { has, isLimit, isKey: (key) => key.kind === 'literal' && keys.has(key.text) };
 }
 
 const isPlainData = (index: ModelIndex, { members }: ShapeModel): boolean =>
   members.every((member) => member.kind === 'property' && isPlain(index, member.type));
+
+function hasAll(index: ModelIndex, having: ShapeModel | undefined, members: readonly MemberModel[]): boolean {
+  return members.every((asked) => {
+    const own = having?.members.find(({ name }) => memberText(name) === memberText(asked.name));
+    if (own === undefined) return asked.optional;
+    if (own.kind !== 'property' || asked.kind !== 'property' || (own.optional && !asked.optional)) return false;
+    if (!isPlain(index, own.type)) return false;
+    const admitted = new Set(alternatives(index, asked.type));
+    return alternatives(index, own.type).every((type) => admitted.has(type));
+  });
+}
+
+const alternatives = (index: ModelIndex, type: TypeModel): readonly string[] => {
+  const plain = index.unalias(type);
+  return plain.kind === 'union' ? plain.types.flatMap((one) => alternatives(index, one)) : [JSON.stringify(plain)];
+};
 
 const isData = (member: MemberModel): boolean => member.kind === 'property' && !isCallable(member);
 
@@ -60,10 +85,13 @@ function addBases(index: ModelIndex, id: DeclarationId, bases: Set<DeclarationId
 }
 
 /** Text, numbers and the like: what is inside of anything else would differ as well. */
-export function isPlain(index: ModelIndex, type: TypeModel): boolean {
+export function isPlain(index: ModelIndex, type: TypeModel, inside: readonly DeclarationId[] = []): boolean {
   const plain = index.unalias(type);
-  if (plain.kind === 'array') return isPlain(index, plain.element);
-  if (plain.kind === 'union') return plain.types.every((inner) => isPlain(index, inner));
+  // a type that is made of itself: `type Json = string | Json[]`
+  if (type.kind === 'reference' && inside.includes(type.declaration)) return false;
+  const within = type.kind === 'reference' ? [...inside, type.declaration] : inside;
+  if (plain.kind === 'array') return isPlain(index, plain.element, within);
+  if (plain.kind === 'union') return plain.types.every((inner) => isPlain(index, inner, within));
   if (plain.kind === 'reference') return index.get(plain.declaration).kind === 'enum';
   return plain.kind === 'keyword' || plain.kind === 'literal' || plain.kind === 'template';
 }
