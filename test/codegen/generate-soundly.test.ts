@@ -19,17 +19,17 @@ export declare class Optional<T extends Kind = Kind> { unwrap(): T; }
 `,
     'translate.js': '',
     'translate.d.ts': `
-export interface Options { pick?: (name: string) => string }
-type Keys<T extends Options> = T['pick'] extends undefined ? 'none' : string;
-export interface Translate { <T extends Options>(key: Keys<T>, options: T): string }
+export interface Options { pick: (name: string) => string }
+type Pick<F extends (name: string) => string> = F;
+export interface Translate { <T extends Options>(pick: Pick<T['pick']>, options: T): string }
 export declare function use(options: Options, translate: Translate): void;
 `,
     'failures.js': '',
     'failures.d.ts': `
-export interface Schema<T> { readonly kind: 'schema'; readonly types: { readonly output: T }; parse(text: string): T }
-export type Output<S extends Schema<unknown>> = NonNullable<S['types']>['output'];
-export declare class SchemaError<S extends Schema<unknown>> extends Error { readonly code: string; readonly value: Output<S> }
-export declare function schema(): Schema<string>;
+export declare class Schema { readonly size: number; parse(text: string): string }
+export type Parsing<S extends { size: number } & { parse(text: string): string }> = S;
+export declare class SchemaError<S extends Schema> extends Error { readonly code: string; readonly value: Parsing<S>[] }
+export declare function schema(): Schema;
 `,
   });
 });
