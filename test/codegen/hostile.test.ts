@@ -151,6 +151,8 @@ export interface I extends I { a: I }
 export interface J extends K {} export interface K extends J { run(): J }
 export declare class L extends M {} export declare class M extends L { run(): L }
 export declare function f(a: A, b: Grow<string>, c: Self, i: I, j: J): L;
+export type Nest = string | Nest[];
+export declare class N<T extends Nest> { list(visit: (value: T, nest: Nest) => void): Nest[] }
 export declare const g: typeof g;
 export declare function h(value: typeof h): typeof h;`,
     'diamond.d.ts': [

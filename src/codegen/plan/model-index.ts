@@ -24,6 +24,8 @@ export interface ModelIndex {
   queried(type: Extract<TypeModel, { kind: 'query' }>): ShapeModel | undefined;
   /** The type without aliases around it; stops at an alias that refers to itself. */
   unalias(type: TypeModel): TypeModel;
+  /** What a value of the type may be, without aliases and unions around it; what an alias says of itself is left out. */
+  alternatives(type: TypeModel): readonly TypeModel[];
 }
 
 export function indexModel(
@@ -51,6 +53,19 @@ export function indexModel(
     }
     return current;
   };
+  const alternatives = (type: TypeModel): readonly TypeModel[] => {
+    const known = new Set<string>();
+    const follow = (one: TypeModel, inside: readonly DeclarationId[]): readonly TypeModel[] => {
+      if (one.kind === 'union') return one.types.flatMap((inner) => follow(inner, inside));
+      const next = one.kind === 'reference' ? expand(one) : undefined;
+      if (one.kind !== 'reference' || next === undefined) return [one];
+      const key = JSON.stringify(one);
+      if (inside.includes(one.declaration) || known.has(key)) return [];
+      known.add(key);
+      return follow(next, [...inside, one.declaration]);
+    };
+    return follow(type, []);
+  };
   const queried = (type: Extract<TypeModel, { kind: 'query' }>): ShapeModel | undefined => {
     if (type.resolved !== undefined || type.declaration === undefined) return type.resolved;
     const declaration = get(type.declaration);
@@ -68,7 +83,7 @@ export function indexModel(
       index: [],
     };
   };
-  return { model, get, expand, unalias, queried };
+  return { model, get, expand, unalias, alternatives, queried };
 }
 
 function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {

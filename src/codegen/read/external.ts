@@ -3,7 +3,7 @@
 import { ts } from 'ts-morph';
 import type { ExternalModel, TypeParameterModel } from '../model.js';
 import type { DeclarationBase } from './declaration.js';
-import { baseTypes } from './language.js';
+import { baseTypes } from './heritage.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
 import { qualifiedName } from './symbols.js';

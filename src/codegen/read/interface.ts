@@ -3,10 +3,10 @@
 import { ts } from 'ts-morph';
 import type { InterfaceModel } from '../model.js';
 import type { DeclarationBase } from './declaration.js';
-import { derivesFrom } from './language.js';
+import { derivesFrom, heritageOf } from './heritage.js';
 import { readOwnShape } from './own-shape.js';
 import type { Reader } from './reader.js';
-import { heritageOf, resolvedShape } from './resolved-shape.js';
+import { resolvedShape } from './resolved-shape.js';
 import { readType } from './type.js';
 
 export function readInterface(symbol: ts.Symbol, base: DeclarationBase, reader: Reader): InterfaceModel {

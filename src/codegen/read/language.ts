@@ -11,30 +11,6 @@ const protocols =
 export const isLanguageData = (symbol: ts.Symbol, reader: Reader): boolean =>
   originOf(symbol, reader).kind === 'ecmascript' && !protocols.test(symbol.name);
 
-/** Whether a class or interface is, or derives from, the global of that name. */
-export function derivesFrom(type: ts.Type, name: string, reader: Reader): boolean {
-  const symbol = type.symbol as ts.Symbol | undefined;
-  if (symbol?.name === name && originOf(symbol, reader).kind === 'ecmascript') return true;
-  return baseTypes(type, reader).some((base) => derivesFrom(base, name, reader));
-}
-
-/**
- * A class that is thrown: it derives from `Error`, or has all that an error has, as where it is declared to `implement Error`
- * (katex), or with the fields of results (execa).
- */
-export function isErrorClass(type: ts.Type, reader: Reader): boolean {
-  if (derivesFrom(type, 'Error', reader)) return true;
-  const has = (name: string) => type.getProperty(name) !== undefined;
-  return has('name') && has('message') && (has('stack') || /(?:Error|Exception)$/.test(type.symbol.name));
-}
-
-export function baseTypes(type: ts.Type, reader: Pick<Reader, 'checker'>): readonly ts.Type[] {
-  if (type.isIntersection()) return type.types;
-  const target = (type as ts.TypeReference).target as ts.Type | undefined;
-  const declared = type.isClassOrInterface() ? type : target?.isClassOrInterface() ? target : undefined;
-  return declared ? reader.checker.getBaseTypes(declared) : [];
-}
-
 /** How one gets at what an object holds that is also a string, a list or a collection. */
 const contents: ReadonlyMap<string, readonly string[]> = new Map([
   ['String', ['toString']],

@@ -2,6 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { ShapeModel } from '../model.js';
+import { heritageOf } from './heritage.js';
 import { isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { readOwnShape } from './own-shape.js';
@@ -23,14 +24,6 @@ export function resolvedShape(symbol: ts.Symbol, reader: Reader): ShapeModel {
   reader.shapes.set(symbol, shape);
   return shape;
 }
-
-/** The types after `extends`, of all merged declarations. */
-export const heritageOf = (symbol: ts.Symbol): readonly ts.ExpressionWithTypeArguments[] =>
-  (symbol.declarations ?? [])
-    .filter((node) => ts.isClassLike(node) || ts.isInterfaceDeclaration(node))
-    .flatMap(({ heritageClauses }) => heritageClauses ?? [])
-    .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-    .flatMap(({ types }) => types);
 
 function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): ShapeModel {
   const found = reader.checker.getSymbolAtLocation(node.expression);

@@ -35,7 +35,5 @@ function handlerOf(index: ModelIndex, member: Extract<MemberModel, { kind: 'meth
   return { ...common, kind: 'property', readonly: false, type };
 }
 
-function mayBeFunction(index: ModelIndex, type: TypeModel): boolean {
-  const plain = index.unalias(type);
-  return plain.kind === 'union' ? plain.types.some((one) => mayBeFunction(index, one)) : isFunctionType(index, plain);
-}
+const mayBeFunction = (index: ModelIndex, type: TypeModel): boolean =>
+  index.alternatives(type).some((one) => isFunctionType(index, one));

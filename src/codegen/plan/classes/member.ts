@@ -38,13 +38,12 @@ export function planMember(planning: Planning, member: MemberModel, owner: Owner
 }
 
 /** `chalk.red`, `engine.parent`: a function object whose members would be lost if it were a method. */
-function hasOwnMembers(index: ModelIndex, type: TypeModel): boolean {
-  const plain = index.unalias(type);
-  if (plain.kind === 'union') return plain.types.some((inner) => hasOwnMembers(index, inner));
-  if (plain.kind === 'object') return ownMembers(plain.shape).length > 0;
-  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  return declaration?.kind === 'interface' && ownMembers(declaration.resolved).length > 0;
-}
+const hasOwnMembers = (index: ModelIndex, type: TypeModel): boolean =>
+  index.alternatives(type).some((one) => {
+    if (one.kind === 'object') return ownMembers(one.shape).length > 0;
+    const declaration = one.kind === 'reference' ? index.get(one.declaration) : undefined;
+    return declaration?.kind === 'interface' && ownMembers(declaration.resolved).length > 0;
+  });
 
 function planMethod(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
   const key = keyOf(planning, member.name.text, owner, name);

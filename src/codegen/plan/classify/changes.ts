@@ -136,15 +136,10 @@ export function needsPromise(index: ModelIndex, returns: TypeModel): boolean {
   return !types.some((type) => isPromise(index, type));
 }
 
-/** `Promise<T>`, or an alias of it. */
-export function isPromise(index: ModelIndex, type: TypeModel, inside: readonly DeclarationId[] = []): boolean {
-  const plain = index.unalias(type);
-  if (plain.kind === 'union') {
-    if (type.kind !== 'reference') return plain.types.some((inner) => isPromise(index, inner, inside));
-    const within = [...inside, type.declaration];
-    return !inside.includes(type.declaration) && plain.types.some((inner) => isPromise(index, inner, within));
-  }
-  if (plain.kind !== 'reference') return false;
-  const { name, kind } = index.get(plain.declaration);
-  return kind === 'external' && (name === 'Promise' || name === 'PromiseLike');
-}
+/** `Promise<T>`, an alias of it, or a union with it. */
+export const isPromise = (index: ModelIndex, type: TypeModel): boolean =>
+  index.alternatives(type).some((one) => {
+    if (one.kind !== 'reference') return false;
+    const { name, kind } = index.get(one.declaration);
+    return kind === 'external' && (name === 'Promise' || name === 'PromiseLike');
+  });

@@ -61,10 +61,13 @@ const BYTES = /^(?:Buffer|DataView|ArrayBuffer|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?
 
 /** Plain data that the callee can write to. */
 export function isChangeable(planning: Planning, type: TypeModel): boolean {
-  const plain = planning.index.unalias(type);
-  if (plain.kind === 'array') return !plain.readonly;
+  const kinds = planning.index.alternatives(type);
   // `Statement | Expression`; of `string | Buffer` a buffer is a text in another form
-  if (plain.kind === 'union') return plain.types.every((one) => isChangeable(planning, one));
+  return kinds.length > 0 && kinds.every((one) => isChangeableKind(planning, one));
+}
+
+function isChangeableKind(planning: Planning, plain: TypeModel): boolean {
+  if (plain.kind === 'array') return !plain.readonly;
   if (plain.kind === 'object') return plain.shape.members.some(isWritable) || plain.shape.index.length > 0;
   if (plain.kind !== 'reference') return false;
   if (isBytes(planning, plain)) return true;
@@ -79,11 +82,13 @@ const isWritable = (member: MemberModel): boolean => member.kind === 'property' 
 /** `walk(tree: Tree, visitors: { enter(node: Tree): void }): number`: what functions of the caller change, they change in a copy. */
 export function handsOutData(planning: Planning, { parameters }: SignatureModel): boolean {
   const { index } = planning;
-  const getsData = (type: TypeModel): boolean => {
-    const plain = index.unalias(type);
-    if (plain.kind === 'union') return plain.types.some(getsData);
-    return plain.kind === 'function' && plain.signature.parameters.some((one) => isChangeable(planning, one.type));
-  };
+  const getsData = (type: TypeModel): boolean =>
+    index
+      .alternatives(type)
+      .some(
+        (one) =>
+          one.kind === 'function' && one.signature.parameters.some((given) => isChangeable(planning, given.type)),
+      );
   const isGiven = (member: MemberModel): boolean =>
     member.kind === 'property'
       ? getsData(member.type)
