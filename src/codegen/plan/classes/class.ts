@@ -23,6 +23,7 @@ import { named } from '../types/type.js';
 import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
 import { asImplemented } from './implemented.js';
+import { asImplementing } from './implementing.js';
 import { planMember } from './member.js';
 import { soundBase, soundParameters } from './sound.js';
 import { planStatics } from './statics.js';
@@ -36,7 +37,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const members = withoutForeign(
     planning,
     declaration,
-    asImplemented(planning, declaration, membersOf(planning, declaration, base)),
+    asImplementing(planning, declaration, asImplemented(planning, declaration, membersOf(planning, declaration, base))),
     planning.shownName(id, name),
   );
   const shape = shapeOf(planning, declaration);

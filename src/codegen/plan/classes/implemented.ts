@@ -1,4 +1,4 @@
-/** Finds the properties of an interface that cannot be written everywhere: a class that has all of its members only reads them. */
+/** Lets a class that has all members of an interface be one in the facade, too: in what is written, and in what comes back. */
 
 import type { ClassModel, InterfaceModel, MemberModel } from '../../model.js';
 import { memberText } from '../model-index.js';
