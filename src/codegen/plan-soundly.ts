@@ -56,7 +56,7 @@ export async function planSoundly(
 }
 
 /**
- * What type parameters, type arguments, call signatures or a base are blamed for in another round is the fault of the whole.
+ * What type parameters, type arguments, call signatures, a base or an override are blamed for in another round is the fault of the whole.
  *
  * @param unsound what was blamed in earlier rounds; gets what is blamed now
  * @returns whether there is anything new in it
@@ -64,7 +64,8 @@ export async function planSoundly(
 function blameAll(unsound: Map<string, string>, flaws: readonly Flaw[]): boolean {
   const known = new Set(unsound.keys());
   for (const { owner, reason } of flaws) {
-    const next = owner !== undefined && known.has(owner) ? owner.replace(/(?:<>|\(\)| extends)$/, '') : owner;
+    const next =
+      owner !== undefined && known.has(owner) ? owner.replace(/(?:<>|\(\)| extends| overrides)$/, '') : owner;
     if (next !== undefined && !unsound.has(next)) unsound.set(next, reason);
   }
   return unsound.size > known.size;

@@ -24,6 +24,11 @@ type Pick<F extends (name: string) => string> = F;
 export interface Translate { <T extends Options>(pick: Pick<T['pick']>, options: T): string }
 export declare function use(options: Options, translate: Translate): void;
 `,
+    'meters.js': '',
+    'meters.d.ts': `
+export declare class Counter<T = string> { reset(): void; last(): T }
+export declare class Meter extends Counter<number> { reset(): number; read(): number }
+`,
     'failures.js': '',
     'failures.d.ts': `
 export declare class Schema { readonly size: number; parse(text: string): string }
@@ -54,6 +59,18 @@ describe('call signatures of an interface that do not fit in the facade', () => 
     const { files, outcome } = facades[0] ?? {};
     expect(outcome).toEqual({ kind: 'made' });
     expect(files?.[0]?.text).toContain('use(options: Options, translate: OriginalTranslate)');
+  });
+});
+
+describe('a member that does not fit in the facade what it overrides', () => {
+  test('is the one of the base, which is said', async () => {
+    const { facades } = await generate({ modules: ['./meters.js'], cwd: project.folder, output: 'none' });
+    const { plan, files, outcome } = facades[0] ?? {};
+    expect(outcome).toEqual({ kind: 'made' });
+    expect(plan?.leftOut).toEqual([]);
+    expect(files?.[0]?.text.match(/reset\(\): .*/g)).toEqual(['reset(): Promise<void> {']);
+    const note = plan?.notes.find(({ name }) => name === 'Meter.reset');
+    expect(note).toMatchObject({ how: 'as Counter has it', why: expect.stringContaining('TS2416') });
   });
 });
 

@@ -5,8 +5,8 @@ import { ts } from 'ts-morph';
 /**
  * @param message what the compiler says; a class that does not fit its base is the fault of the member it names
  * @returns `Database.prepare`, `compile`, `Options`; `Transaction()` for its call signatures, `List<>` for a class's type
- *   parameters, `Schema.optional<>` for type arguments in its signature, `List extends` for its base; undefined for what
- *   belongs to no declaration
+ *   parameters, `Schema.optional<>` for type arguments in its signature, `List extends` for its base, `List.at overrides` for a
+ *   member that does not fit its base's; undefined for what belongs to no declaration
  */
 export function ownerOfFlaw(file: ts.SourceFile, position: number, message: string): string | undefined {
   const statement = file.statements.find((one) => one.pos <= position && position < one.end);
@@ -16,7 +16,8 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
   if (/does not satisfy the constraint/.test(message) && !isType && !isOutside(statement, position))
     return `${path.join('.')}<>`;
-  if (path.length > 1) return path.join('.');
+  const isOverride = ts.isClassDeclaration(statement) && /to the same property in base type/.test(message);
+  if (path.length > 1) return isOverride ? `${path.join('.')} overrides` : path.join('.');
   if (ts.isInterfaceDeclaration(statement)) {
     const member = statement.members.find((one) => contains(one, position));
     if (member !== undefined && ts.isCallSignatureDeclaration(member)) return `${path[0]}()`;

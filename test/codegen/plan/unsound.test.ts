@@ -31,6 +31,35 @@ describe('what did not type-check', () => {
   });
 });
 
+describe('a member that does not fit its base', () => {
+  const item: TypeParameterModel = { name: 'Item', modifiers: [] };
+  const list = classOf('List', [method('first', signature([], { kind: 'parameter', name: 'Item' }))], {
+    typeParameters: [item],
+  });
+  const base: TypeModel = { kind: 'reference', declaration: list.id, arguments: [string] };
+  const row = classOf('Row', [method('first', signature([], { kind: 'keyword', name: 'number' }))], { extends: base });
+  const model = moduleOf([classExport('List'), classExport('Row')], [list, row]);
+
+  it('is what the base has', () => {
+    expect(facadeOf(model)).toContain('first(): Promise<number>');
+    const unsound = new Map([['Row.first overrides', 'TS2416']]);
+    expect(facadeOf(model, { unsound }).match(/first\(\)/g)).toHaveLength(1);
+    const { leftOut, notes } = planOf(model, { unsound });
+    expect(leftOut).toEqual([]);
+    expect(notes.find(({ name }) => name === 'Row.first')?.how).toBe('as List has it');
+  });
+
+  it('is declared as the base declares it where the base does not fit either', () => {
+    const unsound = new Map([
+      ['Row.first overrides', 'TS2416'],
+      ['Row extends', 'TS2344'],
+    ]);
+    const text = facadeOf(model, { unsound });
+    expect(text).toContain('class Row extends Handle');
+    expect(text.slice(text.indexOf('class Row'))).toContain('first(): Promise<string>');
+  });
+});
+
 describe('what type parameters are limited to', () => {
   const name: TypeParameterModel = { name: 'Name', constraint: string, modifiers: [] };
   const leaf = { ...classOf('Leaf', [method('text', signature([], string))]), typeParameters: [name] };

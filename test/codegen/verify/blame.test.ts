@@ -37,6 +37,12 @@ describe('what a flaw belongs to', () => {
     expect(ownerAt('Finder extends', message)).toBe('Finder extends');
   });
 
+  it('is an override, where that does not fit the member of the base', () => {
+    const message = "Property 'name' in type 'Finder' is not assignable to the same property in base type 'Base'";
+    expect(ownerAt('name()', message)).toBe('Finder.name overrides');
+    expect(ownerAt('Worse', message)).toBe('compile');
+  });
+
   it('is the member that the compiler names, where a class does not fit its base', () => {
     expect(ownerAt('Finder extends', "Types of property 'name' are incompatible")).toBe('Finder.name');
     expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder extends');

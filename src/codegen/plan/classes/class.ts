@@ -25,7 +25,7 @@ import { planCalls, planCreate } from './class-calls.js';
 import { asImplemented } from './implemented.js';
 import { asImplementing } from './implementing.js';
 import { planMember } from './member.js';
-import { soundBase, soundParameters } from './sound.js';
+import { soundBase, soundMembers, soundParameters } from './sound.js';
 import { planStatics } from './statics.js';
 
 export function planClass(planning: Planning, id: DeclarationId, name: string): ClassPlan {
@@ -34,12 +34,13 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
   const settled = new Set(typeParameters.map((parameter) => parameter.name));
   const scope: Scope = { hint: name, typeParameters, self: name, settled };
   const base = soundBase(planning, name, declaration);
-  const members = withoutForeign(
+  const implementing = withoutForeign(
     planning,
     declaration,
     asImplementing(planning, declaration, asImplemented(planning, declaration, membersOf(planning, declaration, base))),
     planning.shownName(id, name),
   );
+  const members = soundMembers(planning, name, declaration, base, implementing);
   const shape = shapeOf(planning, declaration);
   const shown = planning.shownName(id, name);
   const taken = new Set(

@@ -1,8 +1,10 @@
-/** What a class does without where it would not type-check: a base, and what its type parameters may be. */
+/** What a class does without where it would not type-check: a base, members of its own kind, and what its type parameters may be. */
 
-import type { TypeParameterModel } from '../../model.js';
+import type { MemberModel, TypeModel, TypeParameterModel } from '../../model.js';
 import { isPlain } from '../classify/handle-like.js';
+import { emptyShape, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
+import { substituteShape } from '../types/substitute.js';
 import { baseOf, type HandleModel } from './class-base.js';
 
 /** Without constraints, if those would not type-check; that of a `Name extends string` is none of them. */
@@ -31,4 +33,41 @@ export function soundBase(planning: Planning, name: string, declaration: HandleM
   const of = planning.index.get(base.declaration).name;
   planning.leaveOut(`${name}, as a ${of}`, declaration.place, { ...flaw, wayOut: 'it has the members all the same' });
   return undefined;
+}
+
+/**
+ * What does not fit the base's is what the base has, so that the class fits where that one is asked for.
+ *
+ * @param base as {@link soundBase} gives it
+ */
+export function soundMembers(
+  planning: Planning,
+  name: string,
+  declaration: HandleModel,
+  base: ReturnType<typeof baseOf>,
+  members: readonly MemberModel[],
+): readonly MemberModel[] {
+  const origin = baseOf(planning, declaration);
+  if (origin === undefined) return members;
+  const shown = planning.shownName(declaration.id, name);
+  return members.flatMap((member) => {
+    const text = memberText(member.name);
+    const flaw = planning.unsound.reasonFor(`${name}.${text} overrides`);
+    const inherited = flaw === undefined ? undefined : memberOf(planning, origin, text);
+    if (flaw === undefined || inherited === undefined) return [member];
+    const of = planning.index.get(origin.declaration).name;
+    planning.note(`${shown}.${text}`, `as ${of} has it`, `its own would not type-check (${flaw})`);
+    return base === undefined ? [inherited] : [];
+  });
+}
+
+function memberOf(planning: Planning, type: TypeModel & { kind: 'reference' }, name: string): MemberModel | undefined {
+  const declaration = planning.index.get(type.declaration);
+  if (declaration.kind !== 'class' && declaration.kind !== 'interface') return undefined;
+  const values = declaration.typeParameters.flatMap((parameter, position): [string, TypeModel][] => {
+    const value = type.arguments[position] ?? parameter.default;
+    return value === undefined ? [] : [[parameter.name, value]];
+  });
+  const members = declaration.resolved.members.filter((member) => memberText(member.name) === name);
+  return substituteShape({ ...emptyShape, members }, new Map(values)).members[0];
 }
