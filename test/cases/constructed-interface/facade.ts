@@ -13,7 +13,7 @@ export type Constructor = typeof Kind;
 
 /** It has no methods, but what it holds has: a copy would be no kind that the module knows. */
 export class Kind<Out = unknown> extends Handle {
-  static create<Out = unknown>(definition: string): Pipelined<Kind<unknown>> {
+  static create(definition: string): Pipelined<Kind<unknown>> {
     return toThread.construct(Kind, input.Kind, definition);
   }
   get standard(): Pipelined<Standard> {

@@ -7,6 +7,7 @@ import { memberText } from '../model-index.js';
 import { access, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
+import { mentionsParameter } from '../types/substitute.js';
 import { planCallable } from '../values/callable.js';
 import { copiedClass } from '../values/entries.js';
 import { exportOfMember } from '../values/member-export.js';
@@ -102,11 +103,15 @@ function planCreation(
   const [first] = value.construct;
   if (planning.model.builtin && isMadeByNodeOnly(shown)) return [];
   if (first === undefined || !planning.selects(`${shown}.${key}`, first.place)) return [];
-  // A static method knows nothing of its class's type parameters, so that it declares them again.
-  const signatures = value.construct.map((signature) => ({
-    ...signature,
-    typeParameters: signature.typeParameters.length > 0 ? signature.typeParameters : scope.typeParameters,
-  }));
+  // A static method knows nothing of its class's type parameters, so that it declares those again which it speaks of.
+  const signatures = value.construct.map((signature) => {
+    const { typeParameters, parameters, returns } = signature;
+    const types = [returns, ...parameters.map(({ type }) => type)];
+    const isMentioned = scope.typeParameters.some(({ name }) => types.some((type) => mentionsParameter(type, name)));
+    return typeParameters.length === 0 && isMentioned
+      ? { ...signature, typeParameters: scope.typeParameters }
+      : signature;
+  });
   const statically = { hint: name, typeParameters: [] };
   const callable = planCallable(planning, {
     name: `${shown}.${key}`,
