@@ -86,9 +86,9 @@ describe('what type parameters are limited to', () => {
   const model = moduleOf([classExport('Leaf'), classExport('List'), functionExport('list', lists)], [leaf, list]);
 
   it('is left out of a class, except for what is the same in the facade', () => {
-    expect(facadeOf(model)).toContain('class List<Name extends string, Item extends Leaf<Name> = Leaf<string>>');
+    expect(facadeOf(model)).toContain('class List<Name extends string, _Item extends Leaf<Name> = Leaf<string>>');
     expect(facadeOf(model, { unsound: new Map([['List<>', 'TS2344']]) })).toContain(
-      'class List<Name extends string, Item = Leaf<string>>',
+      'class List<_Name extends string, _Item = Leaf<string>>',
     );
   });
 
