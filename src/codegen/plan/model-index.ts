@@ -114,6 +114,16 @@ export function memberText(name: MemberName): string {
   return name.wellKnown ? `[Symbol.${name.text}]` : `[${name.text}]`;
 }
 
+/** A class is compared with all interfaces, and each of those with all classes. */
+const namesOf = new WeakMap<ClassModel, ReadonlySet<string>>();
+
+/** Whether a class has all members that an interface asks for, whether it says so or not. */
+export function hasAllOf(declaration: ClassModel, { resolved }: InterfaceModel): boolean {
+  const names = namesOf.get(declaration) ?? new Set(declaration.resolved.members.map(({ name }) => memberText(name)));
+  namesOf.set(declaration, names);
+  return resolved.members.every(({ name, optional }) => optional || names.has(memberText(name)));
+}
+
 /** Of what no file declares. */
 export const nowhere: Place = { file: '', line: 0, column: 0 };
 

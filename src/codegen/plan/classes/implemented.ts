@@ -1,7 +1,7 @@
 /** Lets a class that has all members of an interface be one in the facade, too: in what is written, and in what comes back. */
 
 import type { ClassModel, InterfaceModel, MemberModel } from '../../model.js';
-import { memberText } from '../model-index.js';
+import { hasAllOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import type { HandleModel } from './class-base.js';
 
@@ -29,15 +29,12 @@ export function asImplemented(
   });
 }
 
-/** Classes that have all that an interface asks for, whether they say so or not. */
-function classesLike(planning: Planning, { resolved }: InterfaceModel): readonly ClassModel[] {
-  const needed = resolved.members.filter(({ optional }) => !optional).map(({ name }) => memberText(name));
-  return [...planning.model.declarations.values()].filter((one): one is ClassModel => {
-    if (one.kind !== 'class' || planning.kindOf(one.id) !== 'handle') return false;
-    const names = new Set(one.resolved.members.map(({ name }) => memberText(name)));
-    return needed.every((name) => names.has(name));
-  });
-}
+/** Handles of classes that have all that an interface asks for. */
+const classesLike = (planning: Planning, declaration: InterfaceModel): readonly ClassModel[] =>
+  [...planning.model.declarations.values()].filter(
+    (one): one is ClassModel =>
+      one.kind === 'class' && planning.kindOf(one.id) === 'handle' && hasAllOf(one, declaration),
+  );
 
 const isSame = (one: MemberModel, other: MemberModel): boolean => memberText(one.name) === memberText(other.name);
 

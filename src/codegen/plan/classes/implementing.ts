@@ -2,7 +2,7 @@
 
 import type { InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../../model.js';
 import { isBehaviour } from '../classify/traits.js';
-import { emptyShape, type ModelIndex, memberText } from '../model-index.js';
+import { emptyShape, hasAllOf, type ModelIndex, memberText } from '../model-index.js';
 import { pascalCase } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { mentionsParameter, mentionsThis } from '../types/substitute.js';
@@ -20,12 +20,9 @@ export function asImplementing(
   members: readonly MemberModel[],
 ): readonly MemberModel[] {
   if (declaration.kind !== 'class') return members;
-  const names = new Set(declaration.resolved.members.map(({ name }) => memberText(name)));
   const interfaces = [...planning.model.declarations.values()].filter(
     (one): one is InterfaceModel =>
-      one.kind === 'interface' &&
-      planning.kindOf(one.id) === 'handle' &&
-      one.resolved.members.every(({ name, optional }) => optional || names.has(memberText(name))),
+      one.kind === 'interface' && planning.kindOf(one.id) === 'handle' && hasAllOf(declaration, one),
   );
   return members.map((member) => {
     for (const one of interfaces) {
