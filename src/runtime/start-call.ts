@@ -14,7 +14,8 @@ import { currentScope, optionsOf } from './scope.js';
 import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
-import { isTracing, sharedTime } from './trace-file.js';
+import { isTracing } from './trace-file.js';
+import { microseconds } from './wire/clock.js';
 import { placesIn, valueAt } from './wire/places.js';
 import { type Extras, noClass, Op } from './wire/protocol.js';
 
@@ -65,7 +66,7 @@ export function callFunction(state: HandleState, args: unknown[]): unknown {
 function dispatch(call: Call, args: unknown[]): void {
   call.trace = takeTrace();
   announceCall(call);
-  if (isTracing) call.started = sharedTime();
+  if (isTracing) call.started = microseconds();
   const target = call.target;
   try {
     if (target !== undefined) {

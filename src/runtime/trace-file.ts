@@ -1,7 +1,9 @@
 /** `GEN_ASYNC_FACADE_TRACE=file.json`: what each thread did when, for Perfetto and chrome://tracing. */
+
 import type { Call } from './call.js';
 import { Row } from './trace-rows.js';
 import { fs } from './wire/builtins.js';
+import { microseconds } from './wire/clock.js';
 
 /** One event of the trace-event format; times in microseconds. */
 interface TraceEvent {
@@ -23,18 +25,13 @@ const rows = new Map<number, Row>();
 
 export const isTracing = file !== undefined && file !== '';
 
-/** Microseconds of the clock that all threads share. */
-export function sharedTime(): number {
-  return (performance.timeOrigin + performance.now()) * 1000;
-}
-
 /** One call, with the times at which its thread began and ended it. */
 export function traceCall(call: Call, start: number, ended: number): void {
   const tid = call.lane?.number ?? 0;
   const pid = process.pid;
   const name = call.route.toString();
   const id = `${tid}.${call.id}`;
-  const now = sharedTime();
+  const now = microseconds();
   let row = rows.get(tid);
   if (row === undefined) {
     row = new Row();

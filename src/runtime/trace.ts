@@ -1,7 +1,9 @@
 /** The caller's frames: taken at the call as long as that costs little, else found when the call fails, by who awaits it. */
+
 import { fileURLToPath } from 'node:url';
 import type { Call } from './call.js';
 import { entryFile } from './threads/entry-file.js';
+import { milliseconds } from './wire/clock.js';
 
 export interface Trace {
   stack?: string;
@@ -28,7 +30,7 @@ export function takeTrace(): Trace | undefined {
   // Even a look at the clock counts here.
   if (left < 1 && ++unseen < 16) return undefined;
   unseen = 0;
-  const now = performance.now();
+  const now = milliseconds();
   const earned = (now - last) / interval;
   if (earned >= 1) {
     left = Math.min(most, left + earned);

@@ -108,3 +108,14 @@ describe('references', () => {
     expect(await call('echo', 1)).toBe(1);
   });
 });
+
+it('of ours that nobody catches are printed with one short line of the runtime', async () => {
+  const { code, stderr } = await runProgram(`await toThread(lib.echo, Symbol('own'));`);
+  expect(code).toBe(1);
+  expect(stderr).toContain('UncloneableValueError: argument[0]');
+  expect(stderr.split('\n', 3)).toEqual([
+    expect.stringMatching(/dist\/index\.js:\d+$/),
+    expect.stringMatching(/^.{1,120}$/),
+    expect.stringMatching(/^\s*\^$/),
+  ]);
+});

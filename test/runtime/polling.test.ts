@@ -1,7 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { close } from '../../src/index.js';
 import { Thread } from '../../src/runtime/threads/thread.js';
+import { milliseconds } from '../../src/runtime/wire/clock.js';
 import { Polling, patienceOf, wakefulnessOf } from '../../src/runtime/wire/polling.js';
 import { SharedPort } from '../../src/runtime/wire/shared-port.js';
 import { PortLink } from '../../src/runtime/worker/port-link.js';
@@ -17,6 +18,8 @@ vi.mock('node:worker_threads', async (importOriginal) => {
   };
   return { ...threads, receiveMessageOnPort };
 });
+
+vi.mock('../../src/runtime/wire/clock.js', { spy: true });
 
 afterAll(() => close());
 
@@ -159,36 +162,35 @@ describe('a port with shared memory', () => {
 describe('waiting awake', () => {
   const roundTrip = 0.1;
   const wait = wakefulnessOf(roundTrip);
-  afterEach(() => void vi.useRealTimers());
 
   it('ends once it was in vain, and goes on while it pays', () => {
     const polling = new Polling();
     for (let waits = 0; waits < 1000; waits++) {
-      expect(polling.begin()).toBe(true);
-      polling.end(wait / 10, true, roundTrip);
+      expect(polling.begin(0)).toBe(true);
+      polling.end(wait / 10, true, roundTrip, 0);
     }
     let waits = 0;
-    for (; polling.begin(); waits++) polling.end(wait, false, roundTrip);
+    for (; polling.begin(0); waits++) polling.end(wait, false, roundTrip, 0);
     expect(waits * wait).toBeLessThan(25);
   });
 
   it('ends if what comes takes longer than being woken would', () => {
     const polling = new Polling();
     let waits = 0;
-    for (; polling.begin() && waits < 1000; waits++) polling.end(wait * 2, true, roundTrip);
+    for (; polling.begin(0) && waits < 1000; waits++) polling.end(wait * 2, true, roundTrip, 0);
     expect(waits).toBeLessThan(1000);
   });
 
   it('is tried again, after a rest that doubles as long as it does not pay', () => {
-    vi.useFakeTimers({ toFake: ['performance'] });
     const polling = new Polling();
+    let now = 0;
     const waitInVain = () => {
-      while (polling.begin()) polling.end(wait, false, roundTrip);
+      while (polling.begin(now)) polling.end(wait, false, roundTrip, now);
     };
     const rest = () => {
-      let milliseconds = 0;
-      for (; !polling.begin(); milliseconds += 10) vi.advanceTimersByTime(10);
-      return milliseconds;
+      const start = now;
+      while (!polling.begin(now)) now += 10;
+      return now - start;
     };
     waitInVain();
     const first = rest();
@@ -196,7 +198,7 @@ describe('waiting awake', () => {
     const second = rest();
     expect(second).toBe(first * 2);
     // Now it pays.
-    for (let waits = 0; waits < 1000; waits++) polling.end(wait / 10, true, roundTrip);
+    for (let waits = 0; waits < 1000; waits++) polling.end(wait / 10, true, roundTrip, now);
     waitInVain();
     expect(rest()).toBe(first);
   });
@@ -229,16 +231,16 @@ describe('after a long call', () => {
   it('the thread does not either, nor for a caller that sleeps', async () => {
     // Each look at this clock takes so long, however busy the machine is.
     let time = 0;
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 0.01));
+    const clock = vi.mocked(milliseconds).mockImplementation(() => (time += 0.01));
     const { port1, port2 } = new MessageChannel();
     const memory = SharedPort.memory();
     const here = new SharedPort(port1, memory, 0);
     const there = new SharedPort(port2, memory, 1);
     const link = new PortLink(there, true);
     link.listen(
-      ([milliseconds]) => {
-        for (const end = performance.now() + (milliseconds as number); performance.now() < end; );
-        link.post([milliseconds]);
+      ([length]) => {
+        for (const end = clock() + (length as number); clock() < end; );
+        link.post([length]);
       },
       () => true,
     );
@@ -262,7 +264,7 @@ describe('after a long call', () => {
       while (here.receive() !== undefined);
     }
     port1.close();
-    clock.mockRestore();
+    clock.mockReset();
     expect(states).toEqual([true, false, false]);
   });
 });

@@ -1,5 +1,7 @@
 /** Looks for answers while short calls are under way: asleep, this side would have to be woken for each of them. */
+
 import { settings } from '../configure.js';
+import { milliseconds } from '../wire/clock.js';
 import { Turns } from '../wire/turns.js';
 import { cores } from './cores.js';
 import type { Thread } from './thread.js';
@@ -34,12 +36,12 @@ export function fallAsleep(thread: Thread): void {
 }
 
 function turn(): void {
-  const start = performance.now();
+  const start = milliseconds();
   let now = start;
   let found = false;
   do {
     for (let i = 0; i < portion && !found; i++) found = hasAnswer();
-    now = performance.now();
+    now = milliseconds();
   } while (!found && now < start + glance);
   // Backwards: those that are not awaited any more leave the list.
   for (let i = awaited.length - 1; i >= 0; i--) awaited[i]?.lookOrRest(now);

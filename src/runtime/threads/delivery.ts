@@ -1,4 +1,5 @@
 /** Deals with messages from threads in slices, so that very many replies at once do not hold up everything else. */
+import { milliseconds } from '../wire/clock.js';
 import type { Lane } from './lane.js';
 import { receive } from './receive.js';
 
@@ -75,11 +76,11 @@ export class Delivery {
 function isLate(): boolean {
   if (count < few) return false;
   if (deadline === Number.POSITIVE_INFINITY) {
-    deadline = performance.now() + longestTurn;
+    deadline = milliseconds() + longestTurn;
     pump();
     return false;
   }
-  return performance.now() > deadline;
+  return milliseconds() > deadline;
 }
 
 function pump(): void {

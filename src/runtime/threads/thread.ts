@@ -1,5 +1,7 @@
 /** One thread and a port into it. */
+
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { milliseconds } from '../wire/clock.js';
 import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
 import { arePolling, fallAsleep, isAwaited, stayAwake } from './awake.js';
@@ -66,7 +68,7 @@ export class Thread implements Channel {
   }
 
   private take(message: unknown[]): void {
-    const now = performance.now();
+    const now = milliseconds();
     const took = now - this.#heard;
     this.#heard = now;
     this.#isSlow = took > long;
@@ -76,9 +78,9 @@ export class Thread implements Channel {
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[], blocked: boolean): void {
-    const now = performance.now();
+    const now = milliseconds();
     this.#heard = now;
-    const waits = !this.#isSlow && this.#polling?.begin() === true;
+    const waits = !this.#isSlow && this.#polling?.begin(now) === true;
     if (waits) {
       this.#shared.stayAwake();
       stayAwake(this, now);
@@ -98,7 +100,7 @@ export class Thread implements Channel {
     const found = this.look();
     if (!found && waited <= patienceOf(this.#shared.roundTrip)) return;
     this.awaitedSince = now;
-    this.#polling?.end(waited, found, this.#shared.roundTrip);
+    this.#polling?.end(waited, found, this.#shared.roundTrip, now);
     if (!found) this.rest();
   }
 
@@ -112,7 +114,7 @@ export class Thread implements Channel {
       this.kill(error);
     }
     if (message === undefined) return false;
-    this.#heard = performance.now();
+    this.#heard = milliseconds();
     this.#accept(message);
     return true;
   }
@@ -125,7 +127,7 @@ export class Thread implements Channel {
   /** More answers to short calls are probably on their way. */
   private rest(dozes = this.#isAsked && !this.#isSlow): void {
     if (!(dozes ? this.#shared.doze() : this.#shared.sleep())) {
-      stayAwake(this, performance.now());
+      stayAwake(this, milliseconds());
       return;
     }
     fallAsleep(this);

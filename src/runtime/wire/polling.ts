@@ -43,9 +43,9 @@ export class Polling {
   #rest = rest;
 
   /** Whether to wait awake this time. */
-  begin(): boolean {
+  begin(now: number): boolean {
     if (this.#spent === undefined) return true;
-    if (performance.now() - this.#spent < this.#rest * stake) return false;
+    if (now - this.#spent < this.#rest * stake) return false;
     this.#rest = Math.min(longestRest, this.#rest * 2);
     this.#credit = stake;
     this.#spent = undefined;
@@ -57,9 +57,9 @@ export class Polling {
    *
    * @param roundTrip milliseconds between two sides that sleep: half of it is what not being woken saves
    */
-  end(milliseconds: number, found: boolean, roundTrip: number): void {
-    this.#credit += (found ? roundTrip / 2 : 0) - milliseconds;
-    if (this.#credit <= 0) this.#spent = performance.now();
+  end(waited: number, found: boolean, roundTrip: number, now: number): void {
+    this.#credit += (found ? roundTrip / 2 : 0) - waited;
+    if (this.#credit <= 0) this.#spent = now;
     else if (this.#credit >= most) {
       this.#credit = most;
       this.#rest = rest;

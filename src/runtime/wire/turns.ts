@@ -1,4 +1,5 @@
 /** When a side that waits awake looks again: promises have their turn before, and in time the rest of the event loop has. */
+import { milliseconds } from './clock.js';
 
 /** Milliseconds for which one side may keep its event loop waiting. */
 const longestSlice = 0.5;
@@ -31,7 +32,7 @@ export class Turns {
   readonly #afterPromises = (): void => process.nextTick(this.#turn);
 
   readonly #beginSlice = (): void => {
-    this.#sliceEnd = performance.now() + longestSlice;
+    this.#sliceEnd = milliseconds() + longestSlice;
     this.#turn();
   };
 }

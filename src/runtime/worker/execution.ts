@@ -1,4 +1,6 @@
 /** Runs one call of the original and replies, exactly once, whatever happens. */
+
+import { microseconds } from '../wire/clock.js';
 import { Decoder } from '../wire/decode.js';
 import { type Chunk, flagEffect, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
@@ -9,7 +11,7 @@ import { Iterations } from './iterations.js';
 import { isThenable } from './iterators.js';
 import { memberOf, ownerOf } from './load.js';
 import { loadError } from './load-advice.js';
-import { microseconds, type Replies } from './replies.js';
+import type { Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
 import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
 import { deadlock, encodeThrown } from './thrown.js';

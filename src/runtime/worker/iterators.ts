@@ -1,6 +1,7 @@
 /** Iterators of the original, read in chunks. */
+
+import { microseconds } from '../wire/clock.js';
 import type { Chunk } from '../wire/protocol.js';
-import { microseconds } from './replies.js';
 
 /** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
 const longestChunk = 2000;

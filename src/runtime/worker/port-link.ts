@@ -1,4 +1,5 @@
 /** A link over a port that the main thread holds the other end of. */
+import { milliseconds } from '../wire/clock.js';
 import { long, Polling, wakefulnessOf } from '../wire/polling.js';
 import type { SharedPort } from '../wire/shared-port.js';
 import { Turns } from '../wire/turns.js';
@@ -45,7 +46,7 @@ export class PortLink implements Link {
   }
 
   pause(): void {
-    if (this.#polling?.begin() !== true || !this.comesSoon()) this.#port.pause();
+    if (this.#polling?.begin(milliseconds()) !== true || !this.comesSoon()) this.#port.pause();
   }
 
   blocked<T>(run: () => T): T {
@@ -59,16 +60,16 @@ export class PortLink implements Link {
   }
 
   private deal(message: unknown[]): void {
-    this.#begun ??= performance.now();
+    this.#begun ??= milliseconds();
     this.#accept(message);
   }
 
   /** What came has been dealt with. */
   private next(): void {
-    const now = performance.now();
+    const now = milliseconds();
     const took = now - (this.#begun ?? now);
     this.#begun = undefined;
-    if (took > long || !this.#port.isAwaited || this.#polling?.begin() !== true || !this.#isFree()) {
+    if (took > long || !this.#port.isAwaited || this.#polling?.begin(now) !== true || !this.#isFree()) {
       this.rest();
       return;
     }
@@ -89,20 +90,20 @@ export class PortLink implements Link {
 
   /** Nothing more is expected: the event loop will tell. */
   private rest(): void {
-    if (!this.#port.sleep()) this.#turns.plan(performance.now());
+    if (!this.#port.sleep()) this.#turns.plan(milliseconds());
   }
 
   private comesSoon(): boolean {
     const { roundTrip } = this.#port;
-    const start = performance.now();
+    const start = milliseconds();
     const end = start + wakefulnessOf(roundTrip);
     let now = start;
     let found = false;
     while (!found && now < end) {
       for (let i = 0; i < 16 && !found; i++) found = this.#port.hasMore;
-      now = performance.now();
+      now = milliseconds();
     }
-    this.#polling?.end(now - start, found, roundTrip);
+    this.#polling?.end(now - start, found, roundTrip, now);
     return found;
   }
 }

@@ -5,16 +5,6 @@ import type { Link } from './link.js';
 
 const isTracing = Boolean(process.env.GEN_ASYNC_FACADE_TRACE);
 
-/** A time of `microseconds` on the clock that all threads share. */
-function sharedTime(time: number): number {
-  return performance.timeOrigin * 1000 + time;
-}
-
-/** Microseconds of a clock that only this thread reads. */
-export function microseconds(): number {
-  return performance.now() * 1000;
-}
-
 /** Replies of so many microseconds reach a caller together who does other things meanwhile. */
 const together = 200;
 
@@ -40,7 +30,7 @@ export class Replies {
     now: number,
     transfer: readonly ArrayBuffer[] = none,
   ): number {
-    if (isTracing) this.#link.post([Status.timing, id, sharedTime(now - duration), sharedTime(now)]);
+    if (isTracing) this.#link.post([Status.timing, id, now - duration, now]);
     const rounded = Math.round(duration);
     const follows = id === this.#last + 1 && rounded < longestShort;
     this.#last = id;

@@ -7,7 +7,8 @@ let refusal: unknown;
 export function noteRefusals(): void {
   if (isMainThread) return;
   const { umask } = process;
-  for (const [name, stub] of Object.entries(process)) {
+  // By descriptor: to read all values would make the thread's streams.
+  for (const [name, { value: stub }] of Object.entries(Object.getOwnPropertyDescriptors(process))) {
     if (typeof stub !== 'function' || !(stub === umask || stub.disabled)) continue;
     const noting = Object.assign((...args: unknown[]): unknown => {
       try {
