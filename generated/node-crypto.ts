@@ -2007,29 +2007,29 @@ export function createCipher(
   algorithm: CipherCCMTypes,
   password: BinaryLike,
   options: CipherCCMOptions,
-): Promise<CipherCCM>;
+): Pipelined<CipherCCM>;
 /** @deprecated since v10.0.0 use `createCipheriv()` */
 export function createCipher(
   algorithm: CipherGCMTypes,
   password: BinaryLike,
   options?: CipherGCMOptions,
-): Promise<CipherGCM>;
+): Pipelined<CipherGCM>;
 /** @deprecated since v10.0.0 use `createCipheriv()` */
 export function createCipher(
   algorithm: CipherOCBTypes,
   password: BinaryLike,
   options: CipherOCBOptions,
-): Promise<CipherOCB>;
+): Pipelined<CipherOCB>;
 /** @deprecated since v10.0.0 use `createCipheriv()` */
 export function createCipher(
   algorithm: CipherChaCha20Poly1305Types,
   password: BinaryLike,
   options?: CipherChaCha20Poly1305Options,
-): Promise<CipherChaCha20Poly1305>;
+): Pipelined<CipherChaCha20Poly1305>;
 /** @deprecated since v10.0.0 use `createCipheriv()` */
-export function createCipher(algorithm: string, password: BinaryLike, options?: TransformOptions): Promise<Cipher>;
+export function createCipher(algorithm: string, password: BinaryLike, options?: TransformOptions): Pipelined<Cipher>;
 export function createCipher(...args: unknown[]): unknown {
-  return toThread(crypto.createCipher, ...args);
+  return toThread.handle(CipherCCM, crypto.createCipher, ...args);
 }
 
 /**
@@ -2067,33 +2067,33 @@ export function createCipheriv(
   key: CipherKey,
   iv: BinaryLike,
   options: CipherCCMOptions,
-): Promise<CipherCCM>;
+): Pipelined<CipherCCM>;
 export function createCipheriv(
   algorithm: CipherOCBTypes,
   key: CipherKey,
   iv: BinaryLike,
   options: CipherOCBOptions,
-): Promise<CipherOCB>;
+): Pipelined<CipherOCB>;
 export function createCipheriv(
   algorithm: CipherGCMTypes,
   key: CipherKey,
   iv: BinaryLike,
   options?: CipherGCMOptions,
-): Promise<CipherGCM>;
+): Pipelined<CipherGCM>;
 export function createCipheriv(
   algorithm: CipherChaCha20Poly1305Types,
   key: CipherKey,
   iv: BinaryLike,
   options?: CipherChaCha20Poly1305Options,
-): Promise<CipherChaCha20Poly1305>;
+): Pipelined<CipherChaCha20Poly1305>;
 export function createCipheriv(
   algorithm: string,
   key: CipherKey,
   iv: BinaryLike | null,
   options?: TransformOptions,
-): Promise<Cipher>;
+): Pipelined<Cipher>;
 export function createCipheriv(...args: unknown[]): unknown {
-  return toThread(crypto.createCipheriv, ...args);
+  return toThread.handle(CipherCCM, crypto.createCipheriv, ...args);
 }
 
 /**
@@ -2126,29 +2126,33 @@ export function createDecipher(
   algorithm: CipherCCMTypes,
   password: BinaryLike,
   options: CipherCCMOptions,
-): Promise<DecipherCCM>;
+): Pipelined<DecipherCCM>;
 /** @deprecated since v10.0.0 use `createDecipheriv()` */
 export function createDecipher(
   algorithm: CipherGCMTypes,
   password: BinaryLike,
   options?: CipherGCMOptions,
-): Promise<DecipherGCM>;
+): Pipelined<DecipherGCM>;
 /** @deprecated since v10.0.0 use `createDecipheriv()` */
 export function createDecipher(
   algorithm: CipherOCBTypes,
   password: BinaryLike,
   options: CipherOCBOptions,
-): Promise<DecipherOCB>;
+): Pipelined<DecipherOCB>;
 /** @deprecated since v10.0.0 use `createDecipheriv()` */
 export function createDecipher(
   algorithm: CipherChaCha20Poly1305Types,
   password: BinaryLike,
   options?: CipherChaCha20Poly1305Options,
-): Promise<DecipherChaCha20Poly1305>;
+): Pipelined<DecipherChaCha20Poly1305>;
 /** @deprecated since v10.0.0 use `createDecipheriv()` */
-export function createDecipher(algorithm: string, password: BinaryLike, options?: TransformOptions): Promise<Decipher>;
+export function createDecipher(
+  algorithm: string,
+  password: BinaryLike,
+  options?: TransformOptions,
+): Pipelined<Decipher>;
 export function createDecipher(...args: unknown[]): unknown {
-  return toThread(crypto.createDecipher, ...args);
+  return toThread.handle(DecipherCCM, crypto.createDecipher, ...args);
 }
 
 /**
@@ -2185,33 +2189,33 @@ export function createDecipheriv(
   key: CipherKey,
   iv: BinaryLike,
   options: CipherCCMOptions,
-): Promise<DecipherCCM>;
+): Pipelined<DecipherCCM>;
 export function createDecipheriv(
   algorithm: CipherOCBTypes,
   key: CipherKey,
   iv: BinaryLike,
   options: CipherOCBOptions,
-): Promise<DecipherOCB>;
+): Pipelined<DecipherOCB>;
 export function createDecipheriv(
   algorithm: CipherGCMTypes,
   key: CipherKey,
   iv: BinaryLike,
   options?: CipherGCMOptions,
-): Promise<DecipherGCM>;
+): Pipelined<DecipherGCM>;
 export function createDecipheriv(
   algorithm: CipherChaCha20Poly1305Types,
   key: CipherKey,
   iv: BinaryLike,
   options?: CipherChaCha20Poly1305Options,
-): Promise<DecipherChaCha20Poly1305>;
+): Pipelined<DecipherChaCha20Poly1305>;
 export function createDecipheriv(
   algorithm: string,
   key: CipherKey,
   iv: BinaryLike | null,
   options?: TransformOptions,
-): Promise<Decipher>;
+): Pipelined<Decipher>;
 export function createDecipheriv(...args: unknown[]): unknown {
-  return toThread(crypto.createDecipheriv, ...args);
+  return toThread.handle(DecipherCCM, crypto.createDecipheriv, ...args);
 }
 
 /**

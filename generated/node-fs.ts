@@ -1062,6 +1062,7 @@ export function cpSync(...args: unknown[]): unknown {
 
 defineCrossings(fs, {
   handles: { Dir: { class: Dir, original: fs.Dir, ends: 'close' } },
+  copies: { StatFs: {} },
   functions: {
     renameSync: { facade: renameSync, original: fs.renameSync },
     truncateSync: { facade: truncateSync, original: fs.truncateSync },

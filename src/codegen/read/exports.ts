@@ -42,13 +42,20 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
 const isStatic = ({ declarations = [] }: ts.Symbol) => declarations.some((node) => ts.isClassLike(node.parent));
 
 function readMembers(container: ts.Symbol, containers: Containers, reader: Reader): readonly ExportModel[] {
-  // A namespace may export itself (`export * as z`); the inner one has nothing that the outer one has not.
-  if (containers.includes(container)) return [];
+  // A module may export itself (`export * as z`); the inner one has nothing that the outer one has not.
+  if (containers.includes(container) && (!isObject(container) || isWithinItself(containers))) return [];
   const inner = [...containers, container];
   return inOrder(container, reader.checker.getExportsOfModule(container)).flatMap((symbol) =>
     symbol.name === 'prototype' || isStatic(symbol) ? [] : (readExport(symbol.name, symbol, inner, reader) ?? []),
   );
 }
+
+/** A namespace and nothing else, and no module, of which there is but one. */
+const isObject = ({ flags, declarations = [] }: ts.Symbol) =>
+  !(flags & ~SymbolFlags.Module) && declarations.every(ts.isModuleDeclaration);
+
+/** `path.posix` is declared as `path` itself, and may be another object all the same: what is in it is no other name of what `path` has. */
+const isWithinItself = (containers: Containers) => new Set(containers).size < containers.length;
 
 /** As written: the compiler lists functions before everything else, and what other files add last. */
 function inOrder(container: ts.Symbol, symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
@@ -90,6 +97,7 @@ function readExport(name: string, symbol: ts.Symbol, containers: Containers, rea
 
 /** `export * from './all.js'; export * as z from './all.js'; export default z`: what is read once need not be read again. */
 function otherExport(target: ts.Symbol, name: string, containers: Containers, reader: Reader): string | undefined {
+  if (isWithinItself(containers) || (containers.includes(target) && isObject(target))) return undefined;
   // what hangs on `export =` are the module's exports
   const outer = reader.module.moduleSymbol.exports?.has('export=' as ts.__String) ? 2 : 1;
   const isNested = containers.length > outer && target.flags & (SymbolFlags.Function | SymbolFlags.Variable);

@@ -1,6 +1,7 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
 import type { DeclarationId, InterfaceModel } from '../../model.js';
+import { dataClasses } from '../classify/builtin-modules.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
 import { propertyKey, quoted } from '../names/names.js';
 import type { ClassPlan, DeclarationPlan } from '../plan.js';
@@ -108,7 +109,7 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
       ...(properties.length === 0 ? {} : { properties }),
     });
   }
-  for (const name of planning.overrules.undeclared.copy)
+  for (const name of [...dataClasses(planning.model.specifier), ...planning.overrules.undeclared.copy])
     if (!entries.has(name)) entries.set(name, { key: propertyKey(name) });
   return [...entries.values()];
 }

@@ -42,3 +42,12 @@ export const isOnlyDeclared = (name: string): boolean => ONLY_DECLARED.has(name)
 export const isMadeByNodeOnly = (name: string): boolean => name === 'Dir';
 
 export const pointless = (name: string): string | undefined => POINTLESS.get(name);
+
+/** Classes of data of builtins, by the names that they have at run time: of `statfsSync`, of `url.parse`. */
+const DATA_CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node:fs', ['StatFs']],
+  ['node:url', ['Url']],
+  ['node:perf_hooks', ['PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure', 'PerformanceNodeEntry']],
+]);
+
+export const dataClasses = (specifier: string): readonly string[] => DATA_CLASSES.get(specifier) ?? [];

@@ -186,11 +186,15 @@ export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input'
       wayOut: `name it under "copy" in the configuration if its data is enough`,
     };
   }
-  if (polarity === 'output' && (declaration.callable || declaration.hasMethods) && access.kind === 'module') {
+  // `NodeJS.Require` is global, and a function with methods all the same; other objects there are iterators and data.
+  const from = access.kind === 'module' ? access.specifier : 'Node';
+  if (polarity === 'output' && (declaration.callable || (declaration.hasMethods && access.kind === 'module'))) {
     return {
       code: 'foreign-object',
-      reason: `a ${name} of ${access.specifier} has methods that this module does not declare`,
-      wayOut: `name it under "copy" in the configuration if its data is enough`,
+      reason: `a ${name} of ${from} has methods that this module does not declare`,
+      wayOut: declaration.callable
+        ? 'call the original itself for it'
+        : `name it under "copy" in the configuration if its data is enough`,
     };
   }
   return undefined;

@@ -163,8 +163,9 @@ export function planWithin(
   name: string,
 ): readonly ObjectEntryPlan[] {
   const models = entriesOf(context.planning, role, model);
-  if (models.length === 0) return [];
-  const within = context.sharesMembers === name ? context : enter(context, model);
+  const shares = context.sharesMembers === name;
+  if (models.length === 0 && (shares || model.value?.kind !== 'namespace')) return [];
+  const within = models.length === 0 ? undefined : shares ? context : enter(context, model);
   if (within !== undefined) return planEntries(within, models, reference, name);
   const reason = 'it is an object like the one that it belongs to, and so on without end';
   const wayOut = 'use what that one has, or reach it through the original';

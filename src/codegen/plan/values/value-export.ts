@@ -106,9 +106,14 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
 /** A value of a builtin that has a name of its own there. */
 const isOfBuiltin = (planning: Planning, top: Top): boolean => planning.model.builtin && top.exported !== 'default';
 
-/** A namespace of constants and nothing else. */
+/** A namespace of constants, and of namespaces of constants, and nothing else. */
 const isOnlyData = (planning: Planning, models: readonly ExportModel[]): boolean =>
-  models.every((model) => model.value?.kind === 'variable' && roleOf(planning.index, model.value).kind === 'constant');
+  models.length > 0 &&
+  models.every(({ value, members = [] }) =>
+    value?.kind === 'namespace'
+      ? isOnlyData(planning, members)
+      : value?.kind === 'variable' && roleOf(planning.index, value).kind === 'constant',
+  );
 
 function planFunction(
   context: ValueContext,
