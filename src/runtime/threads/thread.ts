@@ -22,7 +22,7 @@ export class Thread implements Channel {
   #heard = 0;
   /** It took long to answer: the next answer may take as long. */
   #isSlow = false;
-  /** The next answer tells how long it takes while both sides sleep. */
+  /** The next answer tells how long it takes while sides sleep, if this side has to be woken for it. */
   #isMeasured = false;
   /** Somebody waits for answers. */
   #isAsked = false;
@@ -85,7 +85,7 @@ export class Thread implements Channel {
       this.#shared.stayAwake();
       stayAwake(this, now);
     }
-    this.#isMeasured = !waits;
+    this.#isMeasured = true;
     this.#shared.post(message, transfer);
     if (blocked) this.#shared.notify();
   }
@@ -114,6 +114,7 @@ export class Thread implements Channel {
       this.kill(error);
     }
     if (message === undefined) return false;
+    this.#isMeasured = false;
     this.#heard = milliseconds();
     this.#accept(message);
     return true;

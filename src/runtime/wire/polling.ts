@@ -6,21 +6,23 @@
 /** Milliseconds after which a call is long: being woken for the next message costs little beside it. */
 export const long = 0.5;
 
-/** Milliseconds of a round trip between two sides that sleep: at least, and as long as none was measured. */
+/** Milliseconds of a round trip between two sides that sleep: at least, … */
 export const leastRoundTrip = 0.04;
+/** … and as long as none was measured. */
+export const firstRoundTrip = 0.15;
 /** So much does one measurement count beside those before it. */
 const weight = 0.25;
 
 /**
  * Milliseconds that may be waited in vain: enough for the system to find out that both sides are busy, and to give them a
- * core each. They come back with what is saved by not being woken.
+ * core each. They come back with what is saved by not being woken, …
  */
-const most = 20;
-/** Once they are spent, so many are given again, … */
-const stake = 8;
-/** … after so many times as many, and twice as many after each time that it did not pay, as where others need the cores. */
-const rest = 25;
-const longestRest = rest * 16;
+const first = 20;
+/** … up to so many. */
+const most = 30;
+/** Once they are spent, as many as at first are given again, after a rest: twice as long after each time that it did not pay. */
+const firstRest = 40;
+const longestRest = firstRest * 128;
 
 export function mean(before: number, measured: number): number {
   return before + (Math.min(measured, long) - before) * weight;
@@ -37,17 +39,17 @@ export function wakefulnessOf(roundTrip: number): number {
 }
 
 export class Polling {
-  #credit = most;
+  #credit = first;
   /** When the last of it was spent. */
   #spent: number | undefined;
-  #rest = rest;
+  #rest = firstRest;
 
   /** Whether to wait awake this time. */
   begin(now: number): boolean {
     if (this.#spent === undefined) return true;
-    if (now - this.#spent < this.#rest * stake) return false;
+    if (now - this.#spent < this.#rest) return false;
     this.#rest = Math.min(longestRest, this.#rest * 2);
-    this.#credit = stake;
+    this.#credit = first;
     this.#spent = undefined;
     return true;
   }
@@ -62,7 +64,7 @@ export class Polling {
     if (this.#credit <= 0) this.#spent = now;
     else if (this.#credit >= most) {
       this.#credit = most;
-      this.#rest = rest;
+      this.#rest = firstRest;
     }
   }
 }

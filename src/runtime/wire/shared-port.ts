@@ -3,7 +3,7 @@
  * messages need not be woken, and short messages need not pass through the port at all.
  */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { leastRoundTrip, mean } from './polling.js';
+import { firstRoundTrip, leastRoundTrip, mean } from './polling.js';
 import { Ring, type RingSize, ringBytes } from './ring.js';
 import { RingReader } from './ring-reader.js';
 import { RingWriter } from './ring-writer.js';
@@ -78,6 +78,7 @@ export class SharedPort {
     this.#words = new Int32Array(memory, 0, 2 * wordsOfSide);
     this.#own = side * wordsOfSide;
     this.#peer = wordsOfSide - this.#own;
+    if (side === 0) this.#words[Word.roundTrip] = 1000 * firstRoundTrip;
     const rings = [
       new Ring(memory, wordBytes, sizes[0]),
       new Ring(memory, wordBytes + ringBytes(sizes[0]), sizes[1]),

@@ -1,6 +1,6 @@
 /** A link over a port that the main thread holds the other end of. */
 import { milliseconds } from '../wire/clock.js';
-import { long, Polling, wakefulnessOf } from '../wire/polling.js';
+import { long, wakefulnessOf } from '../wire/polling.js';
 import type { SharedPort } from '../wire/shared-port.js';
 import { Turns } from '../wire/turns.js';
 import { type Link, takeCell } from './link.js';
@@ -8,7 +8,7 @@ import { type Link, takeCell } from './link.js';
 export class PortLink implements Link {
   readonly sharesMemory = true;
   readonly #port: SharedPort;
-  readonly #polling: Polling | undefined;
+  readonly #polls: boolean;
   #accept!: (message: unknown[]) => void;
   #isFree!: () => boolean;
   readonly #turns = new Turns(() => this.waitAwake());
@@ -17,7 +17,7 @@ export class PortLink implements Link {
 
   constructor(port: SharedPort, polls: boolean) {
     this.#port = port;
-    this.#polling = polls ? new Polling() : undefined;
+    this.#polls = polls;
   }
 
   listen(accept: (message: unknown[]) => void, isFree: () => boolean): void {
@@ -46,7 +46,7 @@ export class PortLink implements Link {
   }
 
   pause(): void {
-    if (this.#polling?.begin(milliseconds()) !== true || !this.comesSoon()) this.#port.pause();
+    if (!this.mayWait() || !this.comesSoon()) this.#port.pause();
   }
 
   blocked<T>(run: () => T): T {
@@ -69,7 +69,7 @@ export class PortLink implements Link {
     const now = milliseconds();
     const took = now - (this.#begun ?? now);
     this.#begun = undefined;
-    if (took > long || !this.#port.isAwaited || this.#polling?.begin(now) !== true || !this.#isFree()) {
+    if (took > long || !this.mayWait() || !this.#isFree()) {
       this.rest();
       return;
     }
@@ -93,17 +93,20 @@ export class PortLink implements Link {
     if (!this.#port.sleep()) this.#turns.plan(milliseconds());
   }
 
+  /** The caller stays awake only as long as that pays, and so does this side. */
+  private mayWait(): boolean {
+    return this.#polls && this.#port.isAwaited;
+  }
+
   private comesSoon(): boolean {
     const { roundTrip } = this.#port;
     const start = milliseconds();
     const end = start + wakefulnessOf(roundTrip);
     let now = start;
-    let found = false;
-    while (!found && now < end) {
-      for (let i = 0; i < 16 && !found; i++) found = this.#port.hasMore;
+    while (now < end) {
+      for (let i = 0; i < 16; i++) if (this.#port.hasMore) return true;
       now = milliseconds();
     }
-    this.#polling?.end(now - start, found, roundTrip, now);
-    return found;
+    return false;
   }
 }
