@@ -29,6 +29,14 @@ export declare function use(options: Options, translate: Translate): void;
 export declare class Counter<T = string> { reset(): void; last(): T }
 export declare class Meter extends Counter<number> { reset(): number; read(): number }
 `,
+    'picking.js': '',
+    'picking.d.ts': `
+export interface Fields { [name: string]: string }
+export declare class Form<F extends Fields> { readonly fields: F; clear(): void }
+export type Picked<T extends Form<Fields>, K extends keyof T['fields']> = T extends Form<infer F> ? Pick<F, K> : never;
+export declare function form<F extends Fields>(fields: F): Form<F>;
+export declare function pick<T extends Form<Fields>, K extends keyof T['fields']>(form: T, key: K): Picked<T, K>;
+`,
     'failures.js': '',
     'failures.d.ts': `
 export declare class Schema { readonly size: number; parse(text: string): string }
@@ -50,6 +58,16 @@ describe('type arguments that do not fit in the facade', () => {
     expect(files?.[0]?.text).toContain('Promise<[Optional<Kind>, Optional<Kind>]>');
     const notes = plan?.notes.filter(({ how }) => how.startsWith('with type arguments'));
     expect(notes?.map(({ name }) => name)).toEqual(['Schema.optional', 'Schema.either']);
+  });
+});
+
+describe('type arguments of a type that do not fit in the facade', () => {
+  test('are what they are limited to, at the least', async () => {
+    const { facades } = await generate({ modules: ['./picking.js'], cwd: project.folder, output: 'none' });
+    const { plan, files, outcome } = facades[0] ?? {};
+    expect(outcome).toEqual({ kind: 'made' });
+    expect(plan?.leftOut).toEqual([]);
+    expect(files?.[0]?.text).toContain('Pick<F, Extract<K, keyof F>>');
   });
 });
 

@@ -42,6 +42,8 @@ export interface Scope {
   readonly inLimit?: boolean;
   /** Inside of an object type, where `this` cannot be written; what was inferred may mention it there. */
   readonly inLiteral?: boolean;
+  /** Type arguments of which nobody knows more yet are put through `Extract`, so that they are what they are limited to. */
+  readonly extracting?: boolean;
   /** Aliases that are being looked into, for those that come to themselves again. */
   readonly expanding?: ReadonlySet<DeclarationId>;
   /** Type parameters of the class around; their values are there already, so that they need no `Awaited`. */

@@ -36,10 +36,11 @@ export function readExternal(symbol: ts.Symbol, base: DeclarationBase, { checker
   };
 }
 
-/** Constraints would only lead further into the library. */
+/** `K extends keyof T`; the constraints of classes and interfaces would only lead further into the library. */
 export const externalTypeParameters = (symbol: ts.Symbol, reader: Reader): readonly TypeParameterModel[] =>
   typeParameterNodes(symbol).map((node) => ({
     name: node.name.text,
+    ...(node.constraint && ts.isTypeAliasDeclaration(node.parent) && { constraint: readType(node.constraint, reader) }),
     ...(node.default && { default: readType(node.default, reader) }),
     modifiers: [],
   }));

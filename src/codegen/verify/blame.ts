@@ -13,15 +13,13 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   if (statement === undefined) return undefined;
   const path = pathTo(statement, position);
   if (path.length === 0) return undefined;
-  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
-  if (/does not satisfy the constraint/.test(message) && !isType && !isOutside(statement, position))
-    return `${path.join('.')}<>`;
+  if (isCallOfInterface(statement, position)) return `${path[0]}()`;
+  if (/does not satisfy the constraint/.test(message) && !isOutside(statement, position)) return `${path.join('.')}<>`;
   const isOverride = ts.isClassDeclaration(statement) && /to the same property in base type/.test(message);
   if (path.length > 1) return isOverride ? `${path.join('.')} overrides` : path.join('.');
   if (ts.isInterfaceDeclaration(statement)) {
-    const member = statement.members.find((one) => contains(one, position));
-    if (member !== undefined && ts.isCallSignatureDeclaration(member)) return `${path[0]}()`;
-    if (member === undefined && statement.heritageClauses) return `${path[0]} extends`;
+    const isMember = statement.members.some((one) => contains(one, position));
+    if (!isMember && statement.heritageClauses) return `${path[0]} extends`;
   }
   if (!ts.isClassDeclaration(statement)) return path[0];
   const parameters = statement.typeParameters;
@@ -32,6 +30,10 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   const hasMember = statement.members.some((one) => nameOf(one.name) === inherited);
   return hasMember ? `${path[0]}.${inherited}` : `${path[0]} extends`;
 }
+
+const isCallOfInterface = (statement: ts.Statement, position: number): boolean =>
+  ts.isInterfaceDeclaration(statement) &&
+  statement.members.some((one) => ts.isCallSignatureDeclaration(one) && contains(one, position));
 
 /** In what stands before the members of a class, or in a namespace of types. */
 const isOutside = (statement: ts.Statement, position: number): boolean =>

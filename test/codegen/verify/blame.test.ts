@@ -33,7 +33,7 @@ describe('what a flaw belongs to', () => {
     const message = "Type 'this' does not satisfy the constraint 'Kind'";
     expect(ownerAt('Bad', message)).toBe('Finder.find<>');
     expect(ownerAt('Worse', message)).toBe('compile<>');
-    expect(ownerAt('Deep', message)).toBe('Options');
+    expect(ownerAt('Deep', message)).toBe('Options<>');
     expect(ownerAt('Finder extends', message)).toBe('Finder extends');
   });
 

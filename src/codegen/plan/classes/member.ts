@@ -10,9 +10,9 @@ import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { fitting } from '../types/fitting.js';
 import { mapType } from '../types/map-type.js';
-import { named, type PlannedType, text, unionOf } from '../types/type.js';
+import { named } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
-import { type Result, resultOf } from '../values/result.js';
+import { optionalResult, type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
 import { planListener, planSetter } from './setter.js';
 
@@ -122,12 +122,6 @@ function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Re
 /** `png.data`, `renderer.rules`: what callers of the original write into. */
 function isFilled(planning: Planning, type: TypeModel): boolean {
   return ['array', 'object', 'reference'].includes(planning.index.unalias(type).kind);
-}
-
-/** `Promise<T | undefined>` */
-function optionalResult(type: PlannedType): PlannedType {
-  if (type.kind !== 'named') return type;
-  return named('Promise', unionOf([...type.arguments, text('undefined')]));
 }
 
 /** Iteration becomes asynchronous; disposal is what every handle has. Other symbols mean something only in the thread. */

@@ -5,6 +5,7 @@ import { isPlain } from '../classify/handle-like.js';
 import { emptyShape, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { substituteShape } from '../types/substitute.js';
+import { isCallable } from '../values/value-role.js';
 import { baseOf, type HandleModel } from './class-base.js';
 
 /** Without constraints, if those would not type-check; that of a `Name extends string` is none of them. */
@@ -52,14 +53,21 @@ export function soundMembers(
   const shown = planning.shownName(declaration.id, name);
   return members.flatMap((member) => {
     const text = memberText(member.name);
-    const flaw = planning.unsound.reasonFor(`${name}.${text} overrides`);
-    const inherited = flaw === undefined ? undefined : memberOf(planning, origin, text);
-    if (flaw === undefined || inherited === undefined) return [member];
+    const inherited = memberOf(planning, origin, text);
+    if (inherited === undefined) return [member];
+    const flaw = isAccessorForMethod(member, inherited)
+      ? 'a property cannot override a method'
+      : planning.unsound.reasonFor(`${name}.${text} overrides`);
+    if (flaw === undefined) return [member];
     const of = planning.index.get(origin.declaration).name;
     planning.note(`${shown}.${text}`, `as ${of} has it`, `its own would not type-check (${flaw})`);
     return base === undefined ? [inherited] : [];
   });
 }
+
+/** `reference: typeof union | typeof unionAsync` can be called, but not even the compiler says with what. */
+const isAccessorForMethod = (own: MemberModel, inherited: MemberModel): boolean =>
+  isCallable(inherited) && !isCallable(own);
 
 function memberOf(planning: Planning, type: TypeModel & { kind: 'reference' }, name: string): MemberModel | undefined {
   const declaration = planning.index.get(type.declaration);

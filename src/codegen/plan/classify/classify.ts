@@ -5,17 +5,18 @@ import type {
   DeclarationId,
   DeclarationModel,
   InterfaceModel,
+  MemberModel,
   ModuleModel,
   TypeModel,
 } from '../../model.js';
-import type { ModelIndex } from '../model-index.js';
+import { isFunctionType, type ModelIndex, objectShape } from '../model-index.js';
 import type { Overrules } from '../settings/overrules.js';
-import { constructorsOf } from '../values/value-role.js';
+import { constructorsOf, isCallable } from '../values/value-role.js';
 import { isCloneableName } from './builtin-types.js';
 import { isForeign } from './foreign.js';
 import { isOnlyStream } from './live.js';
 import type { Positions } from './positions.js';
-import type { Traits } from './traits.js';
+import { isReferenceTo, type Traits } from './traits.js';
 
 export interface Classification {
   /**
@@ -132,9 +133,32 @@ function classifyInterface(
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
   if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
     return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (isKindOfData(index, declaration, traits) && !positions.has(declaration.id, 'input'))
+    return { kind: 'data', why: 'it is data, of a kind that has a function more' };
   if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id))
     return { kind: 'handle', why: 'it comes back from the original and has methods' };
   return { kind: 'bag', why: 'it only goes in: its functions are yours' };
+}
+
+/**
+ * `interface UrlIssue extends Issue { readonly test: (text: string) => boolean }`, where an issue is data: it is one of those, and
+ * a function can be a part of data. Methods, which may need their `this`, would make it an object with a life of its own.
+ */
+function isKindOfData(
+  index: ModelIndex,
+  declaration: InterfaceModel | Extract<DeclarationModel, { kind: 'alias' }>,
+  { hasMethods }: Traits,
+): boolean {
+  if (declaration.kind !== 'interface' || declaration.extends.length === 0) return false;
+  const functions = declaration.resolved.members.filter(isCallable);
+  const isPart = (member: MemberModel) =>
+    member.kind === 'property' && member.readonly && (member.optional || isFunctionType(index, member.type));
+  const isData = (base: TypeModel) => {
+    const members = objectShape(index, base)?.members ?? [];
+    return members.some(({ optional }) => !optional) && !isReferenceTo(index, base, hasMethods);
+  };
+  const { call, construct } = declaration.resolved;
+  return call.length + construct.length === 0 && functions.every(isPart) && declaration.extends.every(isData);
 }
 
 /** An interface of errors that nothing of the module constructs: what is thrown is of another class, or of the language's own. */

@@ -50,9 +50,9 @@ function isOpen(index: ModelIndex, base: TypeModel): boolean {
   return declaration.kind === 'interface' && basesOf(declaration).every((one) => isOpen(index, one));
 }
 
-/** `[brand]: true` and `__type: 'Sort'` are there so that nobody else makes one. */
+/** `[brand]: true`, `__type: 'Sort'` and `'~run'(): void` are there so that nobody else makes one. */
 const isSealed = (shape: ShapeModel): boolean =>
-  shape.members.some(({ name, optional }) => !optional && (name.kind === 'symbol' || name.text.startsWith('_')));
+  shape.members.some(({ name, optional }) => !optional && (name.kind === 'symbol' || /^[_~]/.test(name.text)));
 
 /** Interfaces that stand for a class: something of the module constructs them, or makes them under their own name. */
 function madeByTheModule(index: ModelIndex): ReadonlySet<DeclarationId> {

@@ -1,6 +1,6 @@
 /** Finds what is known of a type before its type parameters are given: what they are limited to, what a list holds, what a member is. */
 
-import type { DeclarationModel, ShapeModel, TypeModel, TypeParameterModel } from '../../model.js';
+import type { DeclarationModel, ShapeModel, TupleElement, TypeModel, TypeParameterModel } from '../../model.js';
 import type { Scope } from '../facts.js';
 import type { ModelIndex } from '../model-index.js';
 import { quoted } from '../names/names.js';
@@ -54,6 +54,7 @@ function limitsOfMember(
   const go = (inner: TypeModel | undefined, within = scope) =>
     inner === undefined ? [] : limitsOf(index, inner, within, depth);
   if (object.kind === 'array') return go(object.element);
+  if (object.kind === 'tuple') return elementsAt(object.elements, key).flatMap((element) => go(element));
   if (object.kind === 'mapped') return go(object.type);
   if (object.kind === 'object') return go(memberType(object.shape, key));
   if (object.kind !== 'reference') return [];
@@ -62,6 +63,16 @@ function limitsOfMember(
   return 'resolved' in declaration && declaration.resolved !== undefined
     ? go(memberType(declaration.resolved, key), { ...scope, typeParameters: given(declaration, object.arguments) })
     : [];
+}
+
+/** The one that is asked for by its place, or all that it may be. */
+function elementsAt(elements: readonly TupleElement[], key: TypeModel): readonly TypeModel[] {
+  const place = key.kind === 'literal' ? Number(key.text) : Number.NaN;
+  const before = elements.slice(0, place + 1);
+  const only = before.some(({ rest }) => rest) ? undefined : before[place];
+  return (only === undefined ? elements : [only]).map(({ type, rest }) =>
+    rest && type.kind === 'array' ? type.element : type,
+  );
 }
 
 function memberType({ members, index: open }: ShapeModel, key: TypeModel): TypeModel | undefined {

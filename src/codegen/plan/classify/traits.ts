@@ -1,6 +1,13 @@
 /** Tells types that can do something from those that only hold something. */
 
-import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import type {
+  DeclarationId,
+  DeclarationModel,
+  MemberModel,
+  ShapeModel,
+  TypeModel,
+  TypeParameterModel,
+} from '../../model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 import { isCallable, roleOf, walkExports } from '../values/value-role.js';
 
@@ -76,10 +83,11 @@ function computeHasMethods(
       const type = index.unalias(declaration.type);
       if (type.kind === 'object') return isBehaviour(type.shape);
       // `Omit<DiffieHellman, 'setPrivateKey'>` is what is left of a handle.
-      if (type.kind === 'reference' && declaration.resolved !== undefined && isUtility(index, type.declaration)) {
+      if (type.kind === 'reference' && declaration.resolved !== undefined && isSelection(index, type.declaration)) {
         return type.arguments.slice(0, 1).some(ofType) && isBehaviour(declaration.resolved);
       }
-      if (type.kind === 'intersection') return isBehaviourOfIntersection(type.types, ofType);
+      if (type.kind === 'intersection')
+        return isBehaviourOfIntersection(type.types, ofType) && !adds(type.types, declaration.typeParameters, ofType);
       return false;
     }
     case 'enum':
@@ -88,10 +96,23 @@ function computeHasMethods(
   }
 }
 
-const UTILITIES: ReadonlySet<string> = new Set(['Omit', 'Pick', 'Required', 'Readonly']);
+/** Utility types of the language that say which members of an object may be used. */
+const SELECTIONS: ReadonlySet<string> = new Set(['Omit', 'Pick', 'Required', 'Readonly']);
 
-const isUtility = (index: ModelIndex, id: DeclarationId): boolean =>
-  UTILITIES.has(index.get(id).name) && index.get(id).access.kind === 'global';
+export const isSelection = (index: ModelIndex, id: DeclarationId): boolean =>
+  SELECTIONS.has(index.get(id).name) && index.get(id).access.kind === 'global';
+
+/** `S & { restore(): void }`, where an `S` is a handle: it is that one, of whose own members the alias knows nothing. */
+function adds(
+  types: readonly TypeModel[],
+  typeParameters: readonly TypeParameterModel[],
+  ofType: (type: TypeModel) => boolean,
+): boolean {
+  return types.some((type) => {
+    const parameter = typeParameters.find(({ name }) => type.kind === 'parameter' && type.name === name);
+    return parameter?.constraint !== undefined && ofType(parameter.constraint);
+  });
+}
 
 function isBehaviourOfIntersection(types: readonly TypeModel[], ofType: (type: TypeModel) => boolean): boolean {
   return types.some((type) => (type.kind === 'object' ? isBehaviour(type.shape) : ofType(type)));
@@ -130,7 +151,7 @@ function makesInstances(index: ModelIndex, member: MemberModel): boolean {
 
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
 
-function isReferenceTo(index: ModelIndex, type: TypeModel, test: (id: DeclarationId) => boolean): boolean {
+export function isReferenceTo(index: ModelIndex, type: TypeModel, test: (id: DeclarationId) => boolean): boolean {
   const plain = index.unalias(type);
   return plain.kind === 'reference' && test(plain.declaration);
 }

@@ -16,12 +16,13 @@ import { named, type PlannedType } from './type.js';
 
 export function planData(planning: Planning, request: Request): TypePlan {
   const declaration = planning.index.get(request.id);
-  const scope: Scope = { hint: request.name, typeParameters: declaration.typeParameters };
+  const extracting = planning.unsound.reasonFor(`${request.name}<>`) !== undefined;
+  const scope: Scope = { hint: request.name, typeParameters: declaration.typeParameters, extracting };
   const polarity = polarityOfForm(planning, declaration, request.form);
   const shared = {
     name: request.name,
     exported: planning.isExported(request.name),
-    typeParameters: mapTypeParameters(planning, declaration.typeParameters, scope),
+    typeParameters: mapTypeParameters(planning, declaration.typeParameters, { ...scope, extracting: false }),
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };
   const why =

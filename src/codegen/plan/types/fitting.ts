@@ -3,7 +3,7 @@
 import type { TypeModel, TypeParameterModel } from '../../model.js';
 import { isPlain } from '../classify/handle-like.js';
 import type { Planning } from '../planning.js';
-import { mentionsParameter, mentionsThis } from './substitute.js';
+import { isOpen } from './substitute.js';
 
 /**
  * `optional(): Optional<this>` where the facade's class is no `T extends Kind`, because its properties are promises there:
@@ -32,9 +32,6 @@ function withDefaults(planning: Planning, type: Reference): Reference {
   });
   return { ...type, arguments: args };
 }
-
-/** Nobody can say what it is before the call. */
-const isOpen = (type: TypeModel): boolean => mentionsParameter(type) || mentionsThis(type);
 
 /** What is limited to a text or the like is the same in the facade, and others may be limited by it. */
 function leastOf(planning: Planning, { constraint, default: usual }: TypeParameterModel): TypeModel | undefined {

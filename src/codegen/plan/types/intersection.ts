@@ -7,6 +7,7 @@ import type { Scope } from '../facts.js';
 import { emptyShape, type ModelIndex, memberText, nowhere } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
+import { handlesLimiting } from './map-intersection.js';
 import { handleReference } from './map-type.js';
 import { substituteShape } from './substitute.js';
 
@@ -16,6 +17,9 @@ type Reference = Extract<TypeModel, { kind: 'reference' }>;
 /** A reference to the handle that an intersection is; undefined if it is data. Nothing is known of a type parameter's members. */
 export function handleOfIntersection(planning: Planning, type: Intersection, scope: Scope): Reference | undefined {
   const { index } = planning;
+  // of what it has as an `S` only the call knows
+  if (type.types.some((part) => part.kind === 'parameter' && handlesLimiting(planning, part, scope).length > 0))
+    return undefined;
   const base = type.types.map((part) => index.unalias(part)).find((part): part is Reference => isBase(planning, part));
   const baseShape = base === undefined ? emptyShape : (shapeOfPart(planning, base, scope) ?? emptyShape);
   const others = type.types.filter((part) => base === undefined || index.unalias(part) !== base);

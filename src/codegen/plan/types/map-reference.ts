@@ -2,25 +2,24 @@
 
 import type { DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
-import type { Polarity } from '../classify/polarity.js';
+import { type Polarity, partsOf } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Form, Scope } from '../facts.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { handleOrImplementation } from './implementation.js';
 import { isMethod } from './map-indexed.js';
-import { mapType } from './map-type.js';
+import { constraintPolarity, mapType } from './map-type.js';
+import { isOpen, substitute } from './substitute.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
 
 type Reference = Extract<TypeModel, { kind: 'reference' }>;
 
 export function mapReference(planning: Planning, type: Reference, polarity: Polarity, scope: Scope): PlannedType {
   const declaration = planning.index.get(type.declaration);
-  const args = type.arguments.map((argument, position) => {
-    const isLimited = declaration.typeParameters[position]?.constraint !== undefined && isHandle(planning, argument);
-    // an object of the caller's is no `T extends Format`
-    return mapType(planning, argument, isLimited ? 'neutral' : polarity, scope);
-  });
+  const args = type.arguments.map((argument, position) =>
+    mapArgument(planning, type, argument, position, polarity, scope),
+  );
   if (declaration.kind === 'external') {
     const mapped = mapExternal(planning, declaration, args, polarity);
     return isPromised(planning, type) ? named('Awaited', mapped) : mapped;
@@ -33,7 +32,49 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   if (kind === 'handle' || kind === 'error') return named(planning.request(type.declaration), ...args);
   const stands = standsFor(planning, declaration);
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
+  const meant = scope.inLimit === true && polarity === 'neutral' ? meantAsLimit(planning, type) : undefined;
+  if (meant !== undefined) return mapType(planning, meant, polarity, scope);
   return reached(nameOfData(planning, declaration, polarity), args);
+}
+
+function mapArgument(
+  planning: Planning,
+  type: Reference,
+  argument: TypeModel,
+  position: number,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
+  const { typeParameters } = planning.index.get(type.declaration);
+  const limit = typeParameters[position]?.constraint;
+  if (limit === undefined) return mapType(planning, argument, polarity, scope);
+  const within = { ...scope, inLimit: true };
+  const mapped = isOfLimits(planning, type, argument)
+    ? mapType(planning, argument, 'neutral', within)
+    : mapType(planning, argument, polarity, scope);
+  if (scope.extracting !== true || !isOpen(argument)) return mapped;
+  const values = new Map(
+    typeParameters.flatMap(({ name }, at) => (type.arguments[at] ? [[name, type.arguments[at]]] : [])),
+  );
+  const asked = substitute(limit, values);
+  return named('Extract', mapped, mapType(planning, asked, constraintPolarity(asked), within));
+}
+
+/**
+ * An object of the caller's is no `T extends Format`, nor is what comes back of an `Issue` in another form than what goes in:
+ * what is limited is of the form that limits are.
+ */
+function isOfLimits(planning: Planning, { declaration }: Reference, argument: TypeModel): boolean {
+  const mentionsHandle = (type: TypeModel): boolean =>
+    isHandle(planning, type) || partsOf(type, 'neutral').some((part) => mentionsHandle(part.type));
+  const isHandleOfData = planning.kindOf(declaration) === 'handle' && argument.kind === 'reference';
+  return isHandleOfData || mentionsHandle(argument);
+}
+
+/** Of an alias for what goes in, where callers may bring objects of their own for handles, the handles. */
+function meantAsLimit({ index, given }: Planning, type: Reference): TypeModel | undefined {
+  const isOwn = (one: TypeModel) => one.kind === 'reference' && given.isImplementable(one.declaration);
+  return index.alternatives(type).some(isOwn) ? index.expand(type) : undefined;
 }
 
 /** `ReturnType<Parser['parse']>`: a promise here, where what the original's gives is meant. */

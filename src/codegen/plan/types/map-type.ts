@@ -11,6 +11,7 @@ import { handleOfIntersection } from './intersection.js';
 import { mapHandleLike, narrowed } from './limits.js';
 import { mapFunction, mapSignature } from './map-function.js';
 import { mapIndexed } from './map-indexed.js';
+import { mapIntersection } from './map-intersection.js';
 import { mapQuery, namesOf } from './map-query.js';
 import { mapReference } from './map-reference.js';
 import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
@@ -41,7 +42,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
     case 'intersection': {
       const handle = polarity === 'output' ? handleOfIntersection(planning, type, scope) : undefined;
       return handle === undefined
-        ? { kind: 'intersection', types: type.types.map((inner) => go(inner)) }
+        ? mapIntersection(planning, type.types, polarity, scope)
         : mapReference(planning, handle, polarity, scope);
     }
     case 'function':
@@ -159,7 +160,7 @@ export function mapTypeParameters(
 }
 
 /** What a function is constrained to has to admit async functions too. */
-const constraintPolarity = (type: TypeModel): Polarity => (type.kind === 'function' ? 'input' : 'neutral');
+export const constraintPolarity = (type: TypeModel): Polarity => (type.kind === 'function' ? 'input' : 'neutral');
 
 export function mapShape(
   planning: Planning,

@@ -60,6 +60,9 @@ export const mentionsParameter = (type: TypeModel, name?: string): boolean =>
 
 export const mentionsThis = (type: TypeModel): boolean => JSON.stringify(type).includes('{"kind":"this"}');
 
+/** Nobody can say what it is before the call. */
+export const isOpen = (type: TypeModel): boolean => mentionsParameter(type) || mentionsThis(type);
+
 export function substituteSignature(signature: SignatureModel, values: ReadonlyMap<string, TypeModel>): SignatureModel {
   const inner = without(
     values,

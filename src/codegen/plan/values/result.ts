@@ -4,7 +4,7 @@ import type { DeclarationModel, TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
 import { guessMutated } from '../classify/mutated.js';
 import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';
-import { isBehaviour } from '../classify/traits.js';
+import { isBehaviour, isSelection } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
 import { emptyShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
@@ -119,7 +119,7 @@ function resultOfExternal(
   if (isGlobal && declaration.name === 'Function')
     return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
   const mapped = mapType(planning, type, 'output', scope);
-  if (isGlobal && PARTS.has(declaration.name) && first !== undefined && isHandle(planning, first)) {
+  if (isSelection(planning.index, declaration.id) && first !== undefined && isHandle(planning, first)) {
     const whole = resultOf(planning, first, scope);
     if (whole.via === 'handle') return pipelined(planning, asHandle(planning, declaration, mapped), whole.class);
   }
@@ -130,9 +130,6 @@ function resultOfExternal(
 /** `Pick<Engine, 'start'> & Handle`: what is picked from a handle can be disposed all the same. */
 const asHandle = (planning: Planning, { name }: DeclarationModel, type: PlannedType): PlannedType =>
   name === 'Pick' ? { kind: 'intersection', types: [type, named(planning.runtime('Handle', true))] } : type;
-
-/** Utility types of the language that say which members of a handle may be used. */
-const PARTS: ReadonlySet<string> = new Set(['Pick', 'Omit', 'Required', 'Readonly']);
 
 /** What `next` takes, where that is anything in particular. */
 const isSent = (type: TypeModel | undefined): boolean =>
@@ -215,4 +212,10 @@ function resultOfIntersection(
   return handle === undefined
     ? promise(mapType(planning, type, 'output', scope))
     : pipelined(planning, mapType(planning, handle, 'output', scope), planning.request(handle.declaration));
+}
+
+/** `Promise<T | undefined>` */
+export function optionalResult(type: PlannedType): PlannedType {
+  if (type.kind !== 'named') return type;
+  return named('Promise', unionOf([...type.arguments, text('undefined')]));
 }
