@@ -50,6 +50,19 @@ class Index extends Handle {
   }
 }
 
+/** Has one method that buffers have, too. */
+class Drawing extends Handle {
+  resize(): Promise<void> {
+    return toThread(original(this).resize);
+  }
+  fill(): Promise<void> {
+    return toThread(original(this).fill);
+  }
+  blur(): Promise<void> {
+    return toThread(original(this).blur);
+  }
+}
+
 class Plot extends Handle {
   draw(): Promise<string> {
     return toThread(original(this).draw);
@@ -97,6 +110,7 @@ defineCrossings(lib, {
     Index: { class: Index, original: lib.Index },
     TreeNode: { class: TreeNode },
     PlacedNode: { class: PlacedNode },
+    Drawing: { class: Drawing },
     Plot: { class: Plot },
     ZoomedPlot: { class: ZoomedPlot },
     Sheet: { class: Sheet },
@@ -157,6 +171,13 @@ it('gives data where the call may also give a handle', async () => {
   expect(await toThread.handle(FunctionHandle, lib.find, '')).toEqual({ error: 'no name' });
   expect(await (await (find('a') as Pipelined<Selection>)).join()).toBe('a');
 });
+
+it.each([Buffer.from('abc'), new Uint16Array([1, 2]), new Date(5), /x/g, new Map([['a', new Set([1])]])])(
+  'gives %o as what it is where the call may also give a handle',
+  async (value) => {
+    expect(await toThread.handle(Drawing, lib.same, value)).toEqual(value);
+  },
+);
 
 it('copies back what an object with functions has become', async () => {
   const found: string[] = [];

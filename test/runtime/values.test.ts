@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { createServer } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
@@ -329,4 +330,13 @@ it('callable objects keep their members', async () => {
   expect(await adder(3)).toBe(5);
   expect(await adder.n).toBe(2);
   expect(await makeAdder(5)(1)).toBe(6);
+});
+
+it('a native pointer in an argument is refused, whatever its prototype', async () => {
+  const server = createServer().listen(0);
+  const { _handle: native } = server as unknown as { _handle: { _externalStream: object } };
+  const error = await refused(call('echo', { language: native._externalStream }));
+  server.close();
+  expect(error).toBeInstanceOf(UncloneableValueError);
+  expect(error.message).toContain('language: a native pointer');
 });

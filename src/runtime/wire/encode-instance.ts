@@ -1,4 +1,5 @@
 /** Encodes instances of classes: those that are declared as data are copied, all others are refused. */
+import { types } from 'node:util';
 import type { Encoder } from './encode.js';
 import { withholding } from './encode-private.js';
 import { pathText } from './encode-side.js';
@@ -18,6 +19,8 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (value instanceof Error) return encodeError(value, encoder);
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
+  // What an addon points at with it is no part of the object, and means nothing in another thread.
+  if (types.isExternal(value)) return encoder.refuse('a native pointer (External)');
   const name = className(value);
   if (hasSlots(value)) return encoder.refuse(name, advice(name, encoder));
   if (!encoder.side.copies(value) && !isClassless(value)) {

@@ -1,5 +1,6 @@
 /** Recognises which facade class an object of the original belongs to. */
 
+import { types } from 'node:util';
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
 import { Copies } from './copies.js';
@@ -104,15 +105,18 @@ export class Classes {
   }
 
   /**
-   * The other case of `Circle | { error: string }`, a plain object without any method of the class that the call names; or of
-   * an overload that gives no function.
+   * The other case of `Circle | { error: string }`, a plain object without any method of the class that the call names, or of
+   * `Image | Buffer`, which has a few methods of the same names; or of an overload that gives no function.
    */
   isData(object: object, hint: number): boolean {
     if (hint === functionClass) return typeof object !== 'function';
     const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null) return false;
+    const isPlain = prototype === Object.prototype || prototype === null;
+    if (!isPlain && !(isCarried(object) && this.ofClass(object) === undefined)) return false;
     const known = this.#handles.find(({ index }) => index === hint);
-    return known !== undefined && known.members.length > 0 && presentIn(object, known) === 0;
+    if (known === undefined || known.members.length === 0) return false;
+    const present = presentIn(object, known);
+    return isPlain ? present === 0 : present * 2 < known.members.length;
   }
 
   /** An interface that the call declares may promise more than the class's own declaration does: `Parser & Iterable<Token>`. */
@@ -190,6 +194,15 @@ export class Classes {
     return (named ?? fitting[0])?.index ?? -1;
   }
 }
+
+/** What crosses as what it is, whatever is declared. */
+const isCarried = (object: object): boolean =>
+  ArrayBuffer.isView(object) ||
+  types.isAnyArrayBuffer(object) ||
+  types.isDate(object) ||
+  types.isRegExp(object) ||
+  types.isMap(object) ||
+  types.isSet(object);
 
 function presentIn(object: object, { members }: WireClass): number {
   return members.filter((member) => keyFromName(member) in object).length;

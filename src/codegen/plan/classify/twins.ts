@@ -70,9 +70,12 @@ function takesObject(index: ModelIndex, { parameters }: SignatureModel): boolean
 }
 
 /** `(…, callback: (error, …) => void): void` */
-export function takesCallback(index: ModelIndex, signature: SignatureModel): boolean {
+export const takesCallback = (index: ModelIndex, signature: SignatureModel): boolean =>
+  isVoid(index, signature) && endsInCallback(index, signature);
+
+function endsInCallback(index: ModelIndex, signature: SignatureModel): boolean {
   const last = signature.parameters.filter((parameter) => !parameter.rest).at(-1);
-  if (last === undefined || !isVoid(index, signature)) return false;
+  if (last === undefined) return false;
   const type = index.unalias(last.type);
   const types = type.kind === 'union' ? type.types.map((inner) => index.unalias(inner)) : [type];
   return types.some((one) => one.kind === 'function' && isNodeStyle(index, last.name, one.signature));
@@ -89,12 +92,17 @@ const isVoid = (index: ModelIndex, signature: SignatureModel): boolean => {
   return type.kind === 'keyword' && (type.name === 'void' || type.name === 'undefined');
 };
 
-/** Overloads that take a callback say nothing that the ones beside them do not. */
+/**
+ * Overloads that take a callback say nothing that the ones beside them do not. They may give the object that they were called
+ * on, where those beside them give a promise: sharp's `toBuffer(callback): Sharp`.
+ */
 export function withoutCallbacks(
   index: ModelIndex,
   signatures: readonly SignatureModel[],
 ): { readonly kept: readonly SignatureModel[]; readonly dropped: readonly SignatureModel[] } {
-  const dropped = signatures.filter((signature) => takesCallback(index, signature));
+  const promised = signatures.some((signature) => isPromise(index, signature.returns));
+  const isTwin = promised ? endsInCallback : takesCallback;
+  const dropped = signatures.filter((signature) => isTwin(index, signature) && !isPromise(index, signature.returns));
   return dropped.length === signatures.length
     ? { kept: signatures, dropped: [] }
     : { kept: signatures.filter((one) => !dropped.includes(one)), dropped };
