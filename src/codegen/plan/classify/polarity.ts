@@ -13,8 +13,8 @@ export interface Part {
   readonly polarity: Polarity;
   /** It says what a type parameter may be, or what a condition asks for. */
   readonly limit?: boolean;
-  /** It stands in a declaration of another package. */
-  readonly foreign?: boolean;
+  /** How many declarations of other packages lead there. */
+  readonly hops?: number;
 }
 
 export const flip = (polarity: Polarity): Polarity =>

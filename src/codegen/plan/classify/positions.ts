@@ -26,7 +26,7 @@ import { isFunctionType } from './traits.js';
 
 export interface Positions {
   has(declaration: DeclarationId, polarity: Polarity): boolean;
-  /** The module's own declarations mention it, not only those of another package. */
+  /** The module's own declarations mention it, or those of another package that are within reach. */
   isOwn(declaration: DeclarationId): boolean;
   /** A type parameter or a condition is limited to it. */
   isLimit(declaration: DeclarationId): boolean;
@@ -44,26 +44,26 @@ export function findPositions(
   exports: readonly ExportModel[],
   hasMethods: (id: DeclarationId) => boolean,
   isClosed: (id: DeclarationId, polarity: Polarity) => boolean = () => false,
+  reach = 0,
 ): Positions {
-  const seen = new Set<string>();
-  const later: { readonly id: DeclarationId; readonly foreign: boolean }[] = [];
+  const seen = new Map<string, number>();
+  const later: { readonly id: DeclarationId; readonly hops: number }[] = [];
   const key = (id: DeclarationId, polarity: Polarity) => `${polarity} ${id}`;
   const queue: Part[] = [...rootsOf(index, exports)];
 
   const own = new Set<DeclarationId>();
-  const mentioned = new Set<string>();
   let takesFunctions = false;
   const limits = new Set<DeclarationId>();
-  const push = (parts: readonly Part[], foreign: boolean) =>
-    queue.push(...(foreign ? parts.map((part) => ({ ...part, foreign })) : parts));
+  const push = (parts: readonly Part[], hops: number) =>
+    queue.push(...(hops > 0 ? parts.map((part) => ({ ...part, hops })) : parts));
 
-  const visit = ({ type, polarity, foreign = false, limit = false }: Part) => {
+  const visit = ({ type, polarity, hops = 0, limit = false }: Part) => {
     const inner = partsOf(type, polarity);
     // what is in a list or an union is limited as well; what is in an object is not
-    push(limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner, foreign);
+    push(limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner, hops);
     push(
       anyMemberOf(index, type).map((member) => ({ type: member, polarity })),
-      foreign,
+      hops,
     );
     if (limit && type.kind === 'reference') limits.add(type.declaration);
     takesFunctions ||= type.kind === 'function' && polarity === 'input';
@@ -73,7 +73,7 @@ export function findPositions(
       polarity === 'output' &&
       !seen.has(`typeof ${type.declaration}`)
     ) {
-      seen.add(`typeof ${type.declaration}`);
+      seen.set(`typeof ${type.declaration}`, 0);
       const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
       queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
     }
@@ -81,17 +81,15 @@ export function findPositions(
     const declaration = index.get(type.declaration);
     // An alias of another package is only a name; a class of it has members that nobody here has mentioned. What goes in is
     // made by the caller, who must be able to use what its callbacks are given.
-    const further = foreign || (declaration.kind !== 'alias' && polarity !== 'input' && isForeign(index, declaration));
+    const leads = declaration.kind !== 'alias' && polarity !== 'input' && isForeign(index, declaration);
+    const further = leads && hops <= reach ? hops + 1 : hops;
     const way = key(type.declaration, polarity);
-    // What only another package had mentioned so far is looked into again: its parts are mentioned here as well.
-    if (seen.has(way) && (foreign || mentioned.has(way))) return;
-    seen.add(way);
-    if (!foreign) {
-      own.add(type.declaration);
-      mentioned.add(way);
-    }
+    // What was only found from further away is looked into again: its parts are nearer, too.
+    if ((seen.get(way) ?? Number.POSITIVE_INFINITY) <= hops) return;
+    seen.set(way, hops);
+    if (hops <= reach) own.add(type.declaration);
     if (isClosed(type.declaration, polarity)) return;
-    if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, foreign: further });
+    if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, hops: further });
     else push(partsOfDeclaration(index, type.declaration, polarity), further);
   };
 
@@ -100,7 +98,7 @@ export function findPositions(
     const bag = later.shift();
     if (bag === undefined) break;
     if (!seen.has(key(bag.id, 'output')) || isFunctionType(index, bag.id))
-      push(partsOfDeclaration(index, bag.id, 'input'), bag.foreign);
+      push(partsOfDeclaration(index, bag.id, 'input'), bag.hops);
   }
   return {
     has: (id, polarity) => seen.has(key(id, polarity)),
@@ -120,34 +118,6 @@ function anyMemberOf(index: ModelIndex, type: TypeModel): readonly TypeModel[] {
 }
 
 const isSame = (one: TypeModel, other: TypeModel): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/**
- * Positions, and the types with methods that come back only as parts of data which also goes in: settings that somebody has
- * given and may ask for again. Those are no objects of the original's, so that they stay objects of the caller's.
- */
-export function findUse(
-  index: ModelIndex,
-  exports: readonly ExportModel[],
-  hasMethods: (id: DeclarationId) => boolean,
-) {
-  const first = findPositions(index, exports, hasMethods);
-  const goesIn = (id: DeclarationId) => first.has(id, 'input');
-  const direct = findPositions(
-    index,
-    exports,
-    hasMethods,
-    (id, polarity) => polarity === 'output' && !hasMethods(id) && goesIn(id) && isObject(index, id),
-  );
-  const isSetting = (id: DeclarationId) => index.get(id).kind !== 'class' && goesIn(id) && !direct.has(id, 'output');
-  const positions = findPositions(index, exports, (id) => hasMethods(id) && !isSetting(id));
-  return { positions, isSetting };
-}
-
-/** Not an alias for a union, an array or the like, which is only looked through. */
-function isObject(index: ModelIndex, id: DeclarationId): boolean {
-  const declaration = index.get(id);
-  return declaration.kind === 'interface' || (declaration.kind === 'alias' && declaration.type.kind === 'object');
-}
 
 function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
   return [...walkExports(exports)].flatMap(({ model }) =>
