@@ -11,8 +11,13 @@ export function docsOf(node: ts.Node | undefined): string | undefined {
   const block = jsDocBlocks(documented(node)).at(-1);
   if (!block) return undefined;
   const text = unindent(node.getSourceFile().text.slice(block.pos, block.end));
-  return text !== undefined && aboutFile.test(text) ? undefined : text;
+  if (text === undefined || aboutFile.test(text)) return undefined;
+  const said = ts.isClassLike(node) ? text.replace(baseTag, '').trimEnd() : text;
+  return said === '' ? undefined : said;
 }
+
+/** The facade's class has an `extends` of its own, which TypeScript 7 compares with what the comment says. */
+const baseTag = /^@(?:augments|extends)\b.*\n?/gm;
 
 /** The head of a file that has no import after it sticks to the first declaration. */
 const aboutFile = /^@(?:file|fileoverview|overview|packageDocumentation|module)\b/m;

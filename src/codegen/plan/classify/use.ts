@@ -33,26 +33,20 @@ const FURTHEST = 4;
 
 /**
  * Types of another package lead to more of it: `remark.processSync()` gives a `VFile` that only unified mentions. They are
- * followed as far as they come to an end soon; immutable's lists would bring all of its collections.
+ * followed if that comes to an end soon; immutable's lists would bring all of its collections.
  */
 function findWithinReach(
   index: ModelIndex,
   exports: readonly ExportModel[],
   hasMethods: (id: DeclarationId) => boolean,
 ): Positions {
-  const foreign = [...index.model.declarations.values()].flatMap((one) =>
-    isForeign(index, one) && hasMethods(one.id) ? [one.id] : [],
-  );
+  const mentioned = findPositions(index, exports, hasMethods);
+  const foreign = [...index.model.declarations.values()].filter((one) => isForeign(index, one) && hasMethods(one.id));
+  if (foreign.every(({ id }) => mentioned.isOwn(id))) return mentioned;
   const count = (positions: Positions) =>
-    foreign.filter((id) => positions.isOwn(id) && positions.has(id, 'output')).length;
-  let within = findPositions(index, exports, hasMethods);
-  const mentioned = count(within);
-  for (let reach = 1; foreign.length > 0 && reach <= FURTHEST; reach++) {
-    const next = findPositions(index, exports, hasMethods, undefined, reach);
-    if (count(next) > mentioned + MOST_FURTHER) break;
-    within = next;
-  }
-  return within;
+    foreign.filter(({ id }) => positions.isOwn(id) && positions.has(id, 'output')).length;
+  const followed = findPositions(index, exports, hasMethods, undefined, FURTHEST);
+  return count(followed) > count(mentioned) + MOST_FURTHER ? mentioned : followed;
 }
 
 /** Not an alias for a union, an array or the like, which is only looked through. */

@@ -40,6 +40,10 @@ export function queryOf(
 ): TypeModel {
   const declaration = classOrEnum(symbol, reader);
   const resolved = declaration === undefined ? shapeOfValue(symbol, reader) : undefined;
+  if (access.kind === 'hidden' && declaration === undefined && resolved === undefined) {
+    const type = reader.checker.getTypeOfSymbol(symbol);
+    if (isListed(type, reader)) return inferType(type, reader);
+  }
   return {
     kind: 'query',
     path,
@@ -60,6 +64,10 @@ function accessOfPath(symbol: ts.Symbol, name: ts.EntityName, reader: Reader): A
     ? { ...outer, name: `${outer.name}.${name.right.text}` }
     : { ...outer, path: [...outer.path, name.right.text] };
 }
+
+/** `(typeof operators)[number]`, of a list that cannot be imported: what is in it says all. */
+const isListed = (type: ts.Type, { checker }: Reader): boolean =>
+  checker.isTupleType(type) || checker.isArrayType(type);
 
 function shapeOfValue(symbol: ts.Symbol, reader: Reader): ShapeModel | undefined {
   if (reader.values.has(symbol)) return reader.values.get(symbol);
