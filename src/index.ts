@@ -1,5 +1,5 @@
 /** "gen-async-facade": what generated facades and their users import. */
-export { close } from './runtime/close.js';
+export { type CloseOptions, close } from './runtime/close.js';
 export {
   type Configuration,
   configure,

@@ -1,23 +1,49 @@
 /** `close`: drains, then ends all threads. */
 
+import { ThreadLostError } from './errors.js';
 import { tellOfLeak } from './leaks.js';
 import { currentScope, isInside, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
-import { lanes, queuedCalls } from './threads/placement.js';
+import { dropQueued, lanes, queuedCalls } from './threads/placement.js';
 
 let closing: Promise<void> = Promise.resolve();
+
+export interface CloseOptions {
+  /**
+   * Waits for nothing: calls that wait or are under way reject with `ThreadLostError`, as when their thread dies. It resolves
+   * when the threads have ended, or soon: native code that has begun cannot be stopped, and its thread ends after it.
+   */
+  readonly force?: boolean;
+}
 
 /**
  * Waits for all calls and sections under way, and for calls that follow on objects of these threads, then ends the threads;
  * their handles are dead. Not needed to exit. May be called again at any time; calls made afterwards start new threads.
- * A callback must not wait for it, as it waits for the call that the callback belongs to.
+ * A callback must not wait for it, as it waits for the call that the callback belongs to, and a call that never ends, given up
+ * or not, keeps it waiting: `force` is the way out of both, also for a `close()` that waits already, as piscina has it.
  *
  * @example
  *     process.once('SIGTERM', () => void close());
+ *     process.once('SIGINT', () => void close({ force: true }));
  */
-export function close(): Promise<void> {
-  closing = Promise.all([closing, drain()]).then(() => {});
+export function close({ force = false }: CloseOptions = {}): Promise<void> {
+  closing = Promise.all([closing, force ? endAll() : drain()]).then(() => {});
   return closing;
+}
+
+/** Milliseconds that threads have to end; JavaScript takes two or three. */
+const grace = 500;
+
+async function endAll(): Promise<void> {
+  const reason = 'close({ force: true }) was called';
+  dropQueued(new ThreadLostError(`no thread was free before the end: ${reason}`));
+  const ended = Promise.all([...lanes].map((lane) => lane.kill(reason)));
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, grace);
+  });
+  await Promise.race([ended, tired]);
+  clearTimeout(timer);
 }
 
 async function drain(): Promise<void> {

@@ -340,3 +340,16 @@ it('a native pointer in an argument is refused, whatever its prototype', async (
   expect(error).toBeInstanceOf(UncloneableValueError);
   expect(error.message).toContain('language: a native pointer');
 });
+
+it.runIf(sharesMemory)('a File is a File with its name, on each Node', async () => {
+  const file = new File(['text'], 'a.txt', { type: 'text/plain', lastModified: 5 });
+  const back = (await call('echo', { file })) as { file: File };
+  expect(back.file).toBeInstanceOf(File);
+  expect([back.file.name, back.file.type, back.file.lastModified]).toEqual(['a.txt', 'text/plain', 5]);
+  expect(await back.file.text()).toBe('text');
+});
+
+it('an error without a prototype keeps its message', async () => {
+  const error = Object.setPrototypeOf(new Error('bare'), null);
+  expect(await call('echo', error)).toMatchObject({ message: 'bare' });
+});

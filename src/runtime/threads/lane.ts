@@ -221,6 +221,15 @@ export class Lane implements Turn {
     this.end(reason, undefined);
   }
 
+  /** Its calls end at once, the thread when it can. */
+  async kill(reason: string): Promise<void> {
+    this.closing = true;
+    this.#reason ??= reason;
+    const ended = this.#channel.terminate(true);
+    this.end(reason, undefined);
+    await ended;
+  }
+
   private end(reason: string, cause: unknown, signal?: NodeJS.Signals): void {
     if (this.lost !== undefined) return;
     this.#delivery.finish();

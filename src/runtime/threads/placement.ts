@@ -234,6 +234,11 @@ export function queuedCalls(): number {
   return queued;
 }
 
+/** Calls that no thread has yet are not to begin. */
+export function dropQueued(error: unknown): void {
+  for (const pool of pools.values()) pool.drop(error);
+}
+
 /** An aborted call that no thread has yet. */
 export function forget(call: Call): void {
   for (const pool of pools.values()) pool.remove(call);

@@ -83,6 +83,13 @@ export class FunctionPool {
     this.keepAlive();
   }
 
+  /** All that wait fail. */
+  drop(error: unknown): void {
+    for (const queue of [this.#queue, this.#short, this.#urgent])
+      for (const { call } of queue.takeAll()) call.fail(error);
+    this.keepAlive();
+  }
+
   private start(call: Call, parcel: Parcel, lane: Lane): void {
     const { cost } = call.route;
     call.cost = cost < 0 ? unknown : cost;

@@ -29,6 +29,13 @@ export class Queue {
     this.#first = 0;
   }
 
+  takeAll(): readonly Waiting[] {
+    const all = this.#items.slice(this.#first);
+    this.#items = [];
+    this.#first = 0;
+    return all;
+  }
+
   remove(call: Call): void {
     const index = this.#items.findIndex((waiting) => waiting.call === call);
     if (index >= this.#first) this.#items.splice(index, 1);

@@ -154,6 +154,10 @@ export class Decoder {
         result.lastIndex = node.lastIndex as number;
         return result;
       }
+      case Tag.file: {
+        const blob = node.blob as Blob;
+        return new File([blob], node.name as string, { type: blob.type, lastModified: node.lastModified as number });
+      }
       case Tag.rows:
         return fromRows(node as unknown as Rows);
       case Tag.intrinsic:

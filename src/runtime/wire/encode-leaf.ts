@@ -4,7 +4,7 @@ import { isDetached, isShared } from './bytes.js';
 import { direntFields } from './dirent.js';
 import type { Encoder } from './encode.js';
 import { encodeError } from './errors.js';
-import type { Kind } from './kinds.js';
+import { className, type Kind } from './kinds.js';
 import { Tag } from './tags.js';
 
 export type LeafKind = Exclude<Kind, 'plain' | 'array' | 'nullPrototype' | 'map' | 'set' | 'instance'>;
@@ -42,8 +42,12 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
     case 'boxed':
       return value;
     case 'shared':
-    case 'cloneable':
-      return encoder.side.raw(value, encoder);
+    case 'cloneable': {
+      const blob = encoder.side.raw(value, encoder);
+      if (blob === undefined || className(value) !== 'File') return blob;
+      const { name, lastModified } = value as File;
+      return encoder.tag(Tag.file, { blob, name, lastModified }, value);
+    }
   }
 }
 

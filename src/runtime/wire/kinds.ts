@@ -77,7 +77,8 @@ export function bigStatsPrototype(): object {
 }
 
 export function kindOf(value: object, prototype: object | null): Kind {
-  if (prototype === null) return types.isExternal(value) ? 'instance' : 'nullPrototype';
+  if (prototype === null)
+    return types.isExternal(value) ? 'instance' : types.isNativeError(value) ? 'error' : 'nullPrototype';
   kinds ??= knownKinds();
   let kind = kinds.get(prototype);
   if (kind === undefined) {

@@ -49,6 +49,8 @@ export const Tag = {
   lent: 23,
   /** `object`, `withheld`: names of private properties that could not be sent, each with the message and the path of it */
   withholding: 24,
+  /** `blob`, `name`, `lastModified`: Node's structured clone forgets them before version 24 */
+  file: 25,
 } as const;
 
 export interface Tagged {
