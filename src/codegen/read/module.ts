@@ -8,6 +8,7 @@ import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';
 import { isJavaScript } from './docs.js';
 import { readExports } from './exports.js';
+import { nameInstances } from './instances.js';
 import { namesLookedUp } from './looked-up.js';
 import { findMissing } from './missing.js';
 import type { Reader } from './reader.js';
@@ -70,7 +71,7 @@ export function readModule(module: ResolvedModule): ReadResult {
     style: module.moduleSymbol.exports?.has('export=' as ts.__String) ? 'export=' : 'esm',
     builtin: module.builtin,
     sources: module.sources,
-    exports,
+    exports: nameInstances(exports, declarations, (name) => freeId(name, taken)),
     declarations,
   };
   return { model, diagnostics: module.builtin ? [] : findMissing(read, reader) };

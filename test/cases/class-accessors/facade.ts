@@ -79,6 +79,19 @@ export class Font extends Handle {
   }
 }
 
+/** Given back where a value is asked for that there is none of. */
+export class Failing extends Handle {
+  static create(): Pipelined<Failing> {
+    return toThread.construct(Failing, input.Failing);
+  }
+  get NEVER(): Promise<never> {
+    return toThread.get<Promise<never>>(original(this).NEVER);
+  }
+  fail(): Promise<void> {
+    return toThread.run(original(this).fail);
+  }
+}
+
 export class Style extends Handle {
   get color(): Promise<string> {
     return toThread.get(original(this).color);
@@ -89,5 +102,9 @@ export class Style extends Handle {
 }
 
 defineCrossings(input, {
-  handles: { Font: { class: Font, original: input.Font }, Style: { class: Style } },
+  handles: {
+    Font: { class: Font, original: input.Font },
+    Failing: { class: Failing, original: input.Failing },
+    Style: { class: Style },
+  },
 });

@@ -22,3 +22,9 @@ export interface Style {
   readonly color: string;
   toCss(): string;
 }
+
+/** Given back where a value is asked for that there is none of. */
+export declare class Failing {
+  readonly NEVER: never;
+  fail(): void;
+}

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./constructed-interface/input.d.ts -o constructed-interface/facade.ts
 
-import type { Point } from './input.js';
+import type { Point, Spot as OriginalSpot } from './input.js';
 import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
 
 export type { Point };
@@ -10,6 +10,7 @@ export type { Point };
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
 export type Constructor = typeof Kind;
+export type Spot = OriginalSpot;
 
 /** It has no methods, but what it holds has: a copy would be no kind that the module knows. */
 export class Kind<Out = unknown> extends Handle {
@@ -61,11 +62,18 @@ export function origin(): Promise<Point> {
   return toThread(input.origin);
 }
 
+export const Spot = {
+  at(text: string): Promise<Spot> {
+    return toThread(input.Spot.at, text);
+  },
+  zero: toThread.variable<Spot>(input.Spot.zero),
+};
+
 defineCrossings(input, {
   handles: {
     Kind: { class: Kind, original: input.Kind },
     TextKind: { class: TextKind, original: input.TextKind },
     Standard: { class: Standard },
   },
-  copies: { Point: { original: input.Point } },
+  copies: { Point: { original: input.Point }, Spot: { original: input.Spot } },
 });

@@ -25,3 +25,9 @@ export interface Point {
 }
 export declare const Point: Constructor<Point, number>;
 export declare function origin(): Point;
+
+/** Data, whose constructor has something to offer all the same. */
+export declare const Spot: { new (x: number): Spot; at(text: string): Spot; readonly zero: Spot };
+export interface Spot {
+  x: number;
+}

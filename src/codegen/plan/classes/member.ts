@@ -10,7 +10,7 @@ import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { fitting } from '../types/fitting.js';
 import { mapType } from '../types/map-type.js';
-import { named } from '../types/type.js';
+import { isText, named, type PlannedType } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
 import { optionalResult, type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
@@ -90,7 +90,7 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   const body: Invocation =
     result.via === 'handle' && result.class !== undefined
       ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
-      : { callee: `${toThread}.get`, arguments: [reference], variadic: false };
+      : { callee: `${toThread}.get${assertingNever(result.type)}`, arguments: [reference], variadic: false };
   const how = describeCrossing(planning, member.type, 'output');
   const [setter] = planSetter(planning, member, owner);
   const why =
@@ -109,6 +109,10 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   };
   return setter === undefined ? [getter] : [getter, setter];
 }
+
+/** `readonly NEVER: never`: the compiler never infers that from what a getter gives. */
+const assertingNever = (type: PlannedType): string =>
+  type.kind === 'named' && type.arguments.some((of) => isText(of, 'never')) ? '<Promise<never>>' : '';
 
 const docsOf = ({ docs }: MemberModel) => (docs === undefined ? {} : { docs });
 

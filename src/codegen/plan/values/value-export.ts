@@ -95,7 +95,9 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
     if (!isOnlyDeclared(top.exported)) context.builtinValues.push({ local: top.local, exported: top.exported });
   } else {
     planning.note(name, 'only its type; instances arrive as copies', planning.judge.of(id).why);
-    const entries = planEntries(context, top.model.members ?? [], top.reference, name);
+    const members = top.role?.kind === 'class' ? top.role.statics : [];
+    const models = entriesOf(planning, { kind: 'object', members }, top.model);
+    const entries = planEntries(context, models, top.reference, name);
     const exported = planning.isExported(top.local);
     if (entries.length === 0) return;
     planning.imports.takenByValues.add(top.name);
