@@ -71,10 +71,15 @@ export function leaveScope(): void {
   }, calm).unref();
 }
 
-export function* linksOf(scope: Scope | undefined): Generator<Scope> {
-  for (let link = scope; link !== undefined; link = link.outer) {
+/** @param known a callback is reached through its text and through its call: what is behind both is looked at once */
+export function* linksOf(scope: Scope | undefined, known?: Set<Scope>): Generator<Scope> {
+  let seen = known;
+  for (let link = scope; link !== undefined && seen?.has(link) !== true; link = link.outer) {
     yield link;
-    if (link.caller !== undefined) yield* linksOf(link.caller);
+    if (link.caller === undefined) continue;
+    seen ??= new Set();
+    seen.add(link);
+    yield* linksOf(link.caller, seen);
   }
 }
 

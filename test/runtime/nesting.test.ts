@@ -13,6 +13,13 @@ const outcome = (promise: Promise<unknown>) =>
   );
 
 describe('calls inside callbacks', () => {
+  it('may be nested as deep as a recursion goes: each level costs no more than the one before', async () => {
+    const resource = await Resource.create().add(1);
+    const descend = async (levels: number): Promise<number> =>
+      levels === 0 ? 0 : 1 + ((await resource.each(() => descend(levels - 1))) as [number])[0];
+    expect(await descend(100)).toBe(100);
+  });
+
   it('whose promise needs the blocked thread reject, with the reason, instead of waiting for ever', async () => {
     const resource = await Resource.create().add(1);
     const [error] = (await resource.each(async () => await resource.later().catch((error: unknown) => error))) as [
