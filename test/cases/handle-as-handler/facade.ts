@@ -7,7 +7,7 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 export type { Json, Message, Range, Span };
 
-const input = original('./input.js', import.meta.url);
+const input = original('./input.js', import.meta.url, { objects: 'together' });
 
 /** Data that a parser happens to have: a handle of one goes in as well. */
 export interface Place {

@@ -36,6 +36,21 @@ const classesLike = (planning: Planning, declaration: InterfaceModel): readonly 
       one.kind === 'class' && planning.kindOf(one.id) === 'handle' && hasAllOf(one, declaration),
   );
 
+/**
+ * `new Parser(builder: IBuilder)` beside `class Builder implements IBuilder`: what goes in may be the caller's own object, or a
+ * handle of a class that has all of it. A class that derives from such a class is one.
+ */
+export function handlesLike(planning: Planning, declaration: InterfaceModel): readonly ClassModel[] {
+  const asksForMore = declaration.resolved.members.some(
+    ({ kind, name, optional }) => kind === 'method' && !optional && !(memberText(name) in Object.prototype),
+  );
+  if (!asksForMore) return [];
+  const found = classesLike(planning, declaration).filter(({ id }) => planning.positions.has(id, 'output'));
+  const derives = ({ extends: base }: ClassModel) =>
+    base?.kind === 'reference' && found.some(({ id }) => id === base.declaration);
+  return found.filter((one) => !derives(one));
+}
+
 const isSame = (one: MemberModel, other: MemberModel): boolean => memberText(one.name) === memberText(other.name);
 
 const isReadonly = (member: MemberModel): boolean => member.kind === 'property' && member.readonly;

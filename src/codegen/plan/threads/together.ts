@@ -1,6 +1,7 @@
 /** Recognises modules whose objects are passed to each other, so that they have to live on one thread. */
 
-import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
+import type { ClassModel, DeclarationId, SignatureModel, TypeModel } from '../../model.js';
+import { handlesLike } from '../classes/implemented.js';
 import type { Planning } from '../planning.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
@@ -94,8 +95,19 @@ class Search {
     else if (plain.kind === 'reference') {
       const name = wanted.get(plain.declaration);
       if (name !== undefined) this.found.add(name);
+      for (const { id } of this.#handlesLike(plain.declaration)) {
+        const like = wanted.get(id);
+        if (like !== undefined) this.found.add(like);
+      }
       this.#followAll(plain.arguments, wanted);
     }
+  }
+
+  /** `new Parser(builder: IBuilder)`, which takes a `Builder` as well */
+  #handlesLike(id: DeclarationId): readonly ClassModel[] {
+    const declaration = this.#planning.index.get(id);
+    const isAsked = declaration.kind === 'interface' && this.#planning.kindOf(id) === 'bag';
+    return isAsked ? handlesLike(this.#planning, declaration) : [];
   }
 
   #followAll(types: readonly TypeModel[], wanted: Handles): void {

@@ -1,6 +1,7 @@
 /** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
 
-import type { DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
+import type { ClassModel, DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
+import { handlesLike } from '../classes/implemented.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
@@ -34,8 +35,17 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   if (stands !== undefined) return mapReference(planning, { ...type, declaration: stands }, polarity, scope);
   const meant = scope.inLimit === true && polarity === 'neutral' ? meantAsLimit(planning, type) : undefined;
   if (meant !== undefined) return mapType(planning, meant, polarity, scope);
-  return reached(nameOfData(planning, declaration, polarity), args);
+  const data = reached(nameOfData(planning, declaration, polarity), args);
+  if (kind !== 'bag' || polarity !== 'input' || declaration.kind !== 'interface') return data;
+  // A handle's methods fit as they are. Its data do not: here they are promises.
+  const asksForData = declaration.resolved.members.some((one) => one.kind === 'property' && !one.optional);
+  if (!asksForData) return data;
+  return unionOf([data, ...handlesLike(planning, declaration).map((one) => handleOfAny(planning, one))]);
 }
+
+/** `Builder<any>` */
+const handleOfAny = (planning: Planning, { id, typeParameters }: ClassModel): PlannedType =>
+  named(planning.request(id), ...typeParameters.map(() => text('any')));
 
 function mapArgument(
   planning: Planning,
