@@ -42,6 +42,12 @@ export function check(...args: unknown[]): unknown {
   return toThread.mutates([1], input.check, ...args);
 }
 
+/** Who wants no errors gives null. */
+export function format(text: string, errors?: Error[] | null): Promise<string>;
+export function format(...args: unknown[]): unknown {
+  return toThread.mutates([1], input.format, ...args);
+}
+
 defineCrossings(input, {
   copies: { Comment: {} },
   functions: {
@@ -51,5 +57,6 @@ defineCrossings(input, {
     decompress: { facade: decompress, original: input.decompress },
     isEqual: { facade: isEqual, original: input.isEqual },
     check: { facade: check, original: input.check },
+    format: { facade: format, original: input.format },
   },
 });

@@ -33,3 +33,6 @@ export declare function isEqual(one: Uint8Array, other: Uint8Array): boolean;
 
 /** Errors are gathered in what the caller gives. */
 export declare function check(text: string, errors?: Comment[]): boolean;
+
+/** Who wants no errors gives null. */
+export declare function format(text: string, errors?: Error[] | null): string;

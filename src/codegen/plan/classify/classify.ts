@@ -7,6 +7,7 @@ import type {
   InterfaceModel,
   MemberModel,
   ModuleModel,
+  SignatureModel,
   TypeModel,
 } from '../../model.js';
 import { isFunctionType, type ModelIndex, objectShape } from '../model-index.js';
@@ -109,11 +110,24 @@ function classifyClass(
   const isInput = positions.has(declaration.id, 'input');
   if (isInput && declaration.hasHiddenState)
     return { kind: 'handle', why: 'it is passed back, and a copy would lack what is private' };
-  if (open && (constructorsOf(declaration).every((one) => one.parameters.length === 0) || isInput)) {
+  const constructors = constructorsOf(declaration);
+  if (isInput && constructors.length > 0 && constructors.every((one) => isWorkedOn(declaration, one)))
+    return { kind: 'handle', why: 'its constructor makes its data out of something else' };
+  if (open && (constructors.every((one) => one.parameters.length === 0) || isInput)) {
     return { kind: 'data', why: 'it is a class of data without methods' };
   }
   return { kind: 'handle', why: 'it is a class that can be constructed' };
 }
+
+/** `new Resource(source: string)`, whose `body` no caller can write down; `new Point(x: number, y: number)` is its data. */
+const isWorkedOn = ({ shape }: ClassModel, { parameters }: SignatureModel): boolean =>
+  parameters.some(
+    ({ name, type, optional }) =>
+      !optional &&
+      type.kind === 'keyword' &&
+      type.name === 'string' &&
+      !shape.members.some((one) => one.name.text === name),
+  );
 
 function isPlainBase(index: ModelIndex, type: TypeModel): boolean {
   const plain = index.unalias(type);

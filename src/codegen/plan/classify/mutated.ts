@@ -61,10 +61,13 @@ const BYTES = /^(?:Buffer|DataView|ArrayBuffer|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?
 
 /** Plain data that the callee can write to. */
 export function isChangeable(planning: Planning, type: TypeModel): boolean {
-  const kinds = planning.index.alternatives(type);
+  // `errors?: Error[] | null`
+  const kinds = planning.index.alternatives(type).filter((one) => one.kind !== 'keyword' || !NOTHING.has(one.name));
   // `Statement | Expression`; of `string | Buffer` a buffer is a text in another form
   return kinds.length > 0 && kinds.every((one) => isChangeableKind(planning, one));
 }
+
+const NOTHING = new Set(['null', 'undefined']);
 
 function isChangeableKind(planning: Planning, plain: TypeModel): boolean {
   if (plain.kind === 'array') return !plain.readonly;
