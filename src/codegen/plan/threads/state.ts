@@ -1,6 +1,6 @@
 /** Recognises modules whose functions share state, so that all of their calls have to go to one thread. */
 
-import type { DeclarationId, ExportModel, MemberModel, SignatureModel } from '../../model.js';
+import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model.js';
 import { assignedFunction } from '../classes/handler.js';
 import { isFunctionType, type ModelIndex } from '../model-index.js';
 import type { Selection } from '../settings/selection.js';
@@ -34,9 +34,9 @@ export function findState(known: Known, exports: readonly ExportModel[]): readon
     const role = roleOf(index, model.value);
     const changing =
       'statics' in role
-        ? role.statics.flatMap((member) => stateOfMember(known, member, ownerOf(index, name, role.declaration)))
+        ? role.statics.flatMap((member) => stateOfStatic(known, member, ownerOf(index, name, role.declaration)))
         : 'members' in role
-          ? role.members.flatMap((member) => stateOfMember(known, member))
+          ? role.members.flatMap((member) => stateOfMember(index, member, name === 'default' ? '' : name))
           : [];
     if (role.kind === 'function' && changes(index, model.name, role.signatures))
       return [{ name, reason: CHANGES }, ...changing];
@@ -54,22 +54,35 @@ function ownerOf(index: ModelIndex, name: string, id: DeclarationId): string {
   return name === '' || name === 'default' ? index.get(id).name : name;
 }
 
-/**
- * A member of an object or function that is exported, or a static one of a class.
- *
- * @param owner the class
- */
-function stateOfMember(known: Known, member: MemberModel, owner?: string): readonly StateFound[] {
-  const name = member.name.text;
-  if (owner !== undefined && isSetting(known, member) && known.selection.whyNot(`${owner}.${name}`) === undefined)
-    return [
-      {
-        name: `${owner}.${name}`,
-        reason: 'it is a static property that does something when it is written, or is called',
-      },
-    ];
-  return isCallable(member) && changes(known.index, name, signaturesOf(member)) ? [{ name, reason: CHANGES }] : [];
+/** @param owner the class */
+function stateOfStatic(known: Known, member: MemberModel, owner: string): readonly StateFound[] {
+  const name = `${owner}.${member.name.text}`;
+  if (isSetting(known, member) && known.selection.whyNot(name) === undefined)
+    return [{ name, reason: 'it is a static property that does something when it is written, or is called' }];
+  return isChanging(known.index, member) ? [{ name: member.name.text, reason: CHANGES }] : [];
 }
+
+/** @param owner the object or function that is exported */
+function stateOfMember(index: ModelIndex, member: MemberModel, owner: string): readonly StateFound[] {
+  const { text } = member.name;
+  if (isChanging(index, member)) return [{ name: text, reason: CHANGES }];
+  if (!isLeftByCalls(index, member)) return [];
+  const reason = 'it can change, and may be nothing until a call has set it';
+  return [{ name: owner === '' ? text : `${owner}.${text}`, reason }];
+}
+
+const isChanging = (index: ModelIndex, member: MemberModel): boolean =>
+  isCallable(member) && changes(index, member.name.text, signaturesOf(member));
+
+/** `decode.bytes: number | undefined`; not `version: string`, which is merely not said to be constant. */
+function isLeftByCalls(index: ModelIndex, member: MemberModel): boolean {
+  if (member.kind !== 'property' || member.optional || member.readonly) return false;
+  const types = index.alternatives(member.type);
+  return types.length > 1 && types.some(isNothing) && !types.some((type) => isFunctionType(index, type));
+}
+
+const isNothing = (type: TypeModel): boolean =>
+  type.kind === 'keyword' && (type.name === 'undefined' || type.name === 'null');
 
 /** `static set defaultLocale(value)` does something, and so does a function that is there to be assigned. Plain values are written on all threads. */
 function isSetting({ index }: Known, member: MemberModel): boolean {
