@@ -49,7 +49,7 @@ export function facadeSide(promises, onPromise) {
         kind: isMethod ? 'method' : 'value',
         length: isMethod ? value.length : 0,
         isPromise: promises.members.has(`${owner}.${name}`),
-        isLive: get !== undefined,
+        isLive: get !== undefined || isLazy(value),
         settable: (get !== undefined || isMethod) && `set${name[0].toUpperCase()}${name.slice(1)}` in object,
       });
     }
