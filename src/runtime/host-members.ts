@@ -1,5 +1,8 @@
 /** Finds out what a thread can ask of an object of ours. */
 
+import type { AnyFunction } from './wire/kinds.js';
+import { isPrimitive } from './wire/rows.js';
+
 /** Names of inherited functions, and of accessors beside them; undefined without functions, and for built-in classes, whose methods need the real object. */
 export function methodsOf(value: object): PropertyKey[] | undefined {
   const names = new Set<PropertyKey>();
@@ -26,6 +29,17 @@ export function isBuiltin(prototype: object): boolean {
 
 function hasOwnFunctions(value: object): boolean {
   return Object.values(value).some((member) => typeof member === 'function');
+}
+
+/** What a function is marked with: `creator.postcss = true`. Undefined for most. */
+export function marksOf(value: AnyFunction): Record<string, unknown> | undefined {
+  const keys = Object.keys(value);
+  if (keys.length === 0) return undefined;
+  const data = keys.flatMap((key) => {
+    const descriptor = Object.getOwnPropertyDescriptor(value, key);
+    return descriptor?.get === undefined && isPrimitive(descriptor?.value) ? [[key, descriptor?.value]] : [];
+  });
+  return data.length === 0 ? undefined : Object.fromEntries(data);
 }
 
 /** Own properties, those with symbols as keys too. */

@@ -5,7 +5,7 @@ import { crossingOf, errorClassAt, errorIndexOf, isCopiedName, isCopiedThere } f
 import { CrossThreadHandleError, UncloneableValueError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
-import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
+import { enumerableKeys, isBuiltinIterator, marksOf, methodsOf } from './host-members.js';
 import { captureContext, findHost, type Host, hostOf, looksOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
@@ -61,7 +61,9 @@ export class MainEncodeSide implements EncodeSide {
     const host = this.mention(value);
     this.inContext ??= captureContext();
     host.inContext = this.inContext;
-    return { [tagKey]: Tag.host, id: host.id, name: value.name, length: value.length, ...looksOf(value) };
+    const { name, length } = value;
+    const marks = marksOf(value);
+    return { [tagKey]: Tag.host, id: host.id, name, length, ...looksOf(value), ...(marks && { marks }) };
   }
 
   private mention(value: object): Host {

@@ -36,6 +36,20 @@ describe('callbacks', () => {
     expect(await resource.same(resource)).toBe(true);
   });
 
+  it('keep what they are marked with, as it is now', async () => {
+    const plugin = Object.assign(() => {}, { postcss: true, order: 1, cache: new WeakMap(), setup() {} });
+    Object.defineProperty(plugin, 'late', {
+      enumerable: true,
+      get: () => {
+        throw new Error('asked for');
+      },
+    });
+    expect(await call('marks', plugin)).toEqual({ postcss: true, order: 1 });
+    plugin.order = 2;
+    expect(await call('marks', plugin)).toEqual({ postcss: true, order: 2 });
+    expect(await call('marks', () => {})).toEqual({});
+  });
+
   it('never block the main thread', async () => {
     let ticks = 0;
     const timer = setInterval(() => ticks++, 2);

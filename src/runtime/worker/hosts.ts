@@ -78,7 +78,8 @@ export class Hosts {
 
   function(node: Tagged): object {
     const id = node.id as number;
-    return this.find(id) ?? this.adopt(id, this.bridge(id, node));
+    const standIn = this.find(id) ?? this.adopt(id, this.bridge(id, node));
+    return node.marks === undefined ? standIn : Object.assign(standIn, node.marks);
   }
 
   private bridge(id: number, node: Tagged): AnyFunction {
