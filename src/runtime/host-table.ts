@@ -1,6 +1,7 @@
 /** Functions, objects and errors of ours that threads have stand-ins for. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { types } from 'node:util';
+import { marksOf } from './host-members.js';
 import type { Lane } from './threads/lane.js';
 import type { AnyFunction } from './wire/kinds.js';
 
@@ -66,7 +67,7 @@ export function captureContext(): <T>(run: () => T) => T {
   return AsyncLocalStorage.snapshot() as <T>(run: () => T) => T;
 }
 
-export interface Looks {
+interface Looks {
   /** Whether a function can tell what its `this` is: native and bound ones might, others must say the word. */
   readonly usesThis: boolean;
   /** How many arguments it can see; `Infinity` unless its text is plain about it. */
@@ -77,8 +78,15 @@ export interface Looks {
 
 const looks = new WeakMap<object, Looks>();
 
+/** What a stand-in has to have of a function. */
+export function describeFunction(value: AnyFunction): object {
+  const { name, length } = value;
+  const marks = marksOf(value);
+  return { name, length, ...looksOf(value), ...(marks && { marks }) };
+}
+
 /** What a function can see of a call: the rest need not cross. */
-export function looksOf(value: AnyFunction): Looks {
+function looksOf(value: AnyFunction): Looks {
   let found = looks.get(value);
   if (found === undefined) {
     const text = Function.prototype.toString.call(value);

@@ -5,8 +5,8 @@ import { crossingOf, errorClassAt, errorIndexOf, isCopiedName, isCopiedThere } f
 import { CrossThreadHandleError, UncloneableValueError } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
-import { enumerableKeys, isBuiltinIterator, marksOf, methodsOf } from './host-members.js';
-import { captureContext, findHost, type Host, hostOf, looksOf } from './host-table.js';
+import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
+import { captureContext, describeFunction, findHost, type Host, hostOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
 import { callFunction } from './start-call.js';
@@ -61,9 +61,7 @@ export class MainEncodeSide implements EncodeSide {
     const host = this.mention(value);
     this.inContext ??= captureContext();
     host.inContext = this.inContext;
-    const { name, length } = value;
-    const marks = marksOf(value);
-    return { [tagKey]: Tag.host, id: host.id, name, length, ...looksOf(value), ...(marks && { marks }) };
+    return { [tagKey]: Tag.host, id: host.id, ...describeFunction(value) };
   }
 
   private mention(value: object): Host {
