@@ -7,7 +7,7 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 export type { Internals };
 
-const input = original('./input.js', import.meta.url);
+const input = original('./input.js', import.meta.url, { objects: 'together' });
 
 /** What type parameters are limited to: a member of every schema. */
 export type SomeSchema = { internals: Internals | PromiseLike<Internals> };

@@ -2,6 +2,7 @@
 
 import type { ClassModel, DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import { handlesLike } from '../classes/implemented.js';
+import { basesOf } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
@@ -24,7 +25,11 @@ export function findCompanions(planning: Planning): readonly string[] {
   const functions = functionsOf(planning);
   const given = new Set(functions.flatMap(({ returns }) => declarationsIn(planning, returns)));
   // `joi.object({ a: joi.string() })`: what functions make is gathered by another call
-  const roots: Handles = new Map([...made, ...pick(handles, (id) => given.has(id))]);
+  const roots: Handles = new Map([
+    ...made,
+    ...pick(handles, (id) => given.has(id)),
+    ...functions.flatMap(({ returns }) => namedFunction(planning, returns)),
+  ]);
   const search = new Search(planning, roots);
   const constructors = [...made.keys()].flatMap((id) => planning.classValues.get(id)?.construct ?? []);
   for (const signature of [...functions, ...constructors]) search.followParameters(signature, made);
@@ -50,6 +55,12 @@ function methodsOf({ index }: Planning, id: DeclarationId): readonly SignatureMo
   const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
   if (!isObject) return [];
   return [...declaration.shape.call, ...declaration.shape.members.filter(isCallable).flatMap(signaturesOf)];
+}
+
+/** `align(): Transform`, where `type Transform = (block: Block) => Block`: such a function has a home as objects have. */
+function namedFunction({ index }: Planning, type: TypeModel): readonly (readonly [DeclarationId, string])[] {
+  if (type.kind !== 'reference' || index.unalias(type).kind !== 'function') return [];
+  return [[type.declaration, index.get(type.declaration).name]];
 }
 
 /** `Dayjs | null` */
@@ -80,6 +91,8 @@ class Search {
   #follow(type: TypeModel, wanted: Handles): void {
     const { index } = this.#planning;
     if (type.kind === 'reference' && index.get(type.declaration).kind === 'alias') {
+      const given = wanted.get(type.declaration);
+      if (given !== undefined) this.found.add(given);
       if (!this.#isNew(type.declaration, wanted)) {
         this.#followAll(type.arguments, wanted);
         return;
@@ -95,12 +108,27 @@ class Search {
     else if (plain.kind === 'reference') {
       const name = wanted.get(plain.declaration);
       if (name !== undefined) this.found.add(name);
+      for (const [id, derived] of wanted) if (this.#derives(id, plain.declaration)) this.found.add(derived);
       for (const { id } of this.#handlesLike(plain.declaration)) {
         const like = wanted.get(id);
         if (like !== undefined) this.found.add(like);
       }
       this.#followAll(plain.arguments, wanted);
     }
+  }
+
+  /** `simulation.force(force: Force)` takes what `forceCenter(): ForceCenter` gives. */
+  #derives(id: DeclarationId, base: DeclarationId, above: readonly DeclarationId[] = []): boolean {
+    const { index } = this.#planning;
+    const declaration = index.get(id);
+    if (above.includes(id) || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return false;
+    return basesOf(declaration).some((type) => {
+      const plain = index.unalias(type);
+      return (
+        plain.kind === 'reference' &&
+        (plain.declaration === base || this.#derives(plain.declaration, base, [...above, id]))
+      );
+    });
   }
 
   /** `new Parser(builder: IBuilder)`, which takes a `Builder` as well */
