@@ -44,6 +44,15 @@ export const catalogue = {
     says: () => 'facades need the types of Node, which are not installed here',
     wayOut: () => 'npm i -D @types/node',
   }),
+  'plug-n-play': entry<Record<never, never>>({
+    severity: 'error',
+    title: 'Packages are in Yarn’s archives',
+    reason:
+      'With Plug’n’Play there is no node_modules, and the compiler that reads the declarations does not ask Yarn where packages are.',
+    help: 'generate with `nodeLinker: node-modules` in .yarnrc.yml; committed facades run with Plug’n’Play as they are',
+    says: () => 'declarations cannot be read from the archives of Yarn’s Plug’n’Play',
+    wayOut: () => 'generate with nodeLinker: node-modules in .yarnrc.yml; facades run with Plug’n’Play as they are',
+  }),
   'types-missing': entry<{ specifier: string; what: string; advice: string }>({
     severity: 'warning',
     title: 'Declarations come from a package that is not installed',

@@ -36,7 +36,8 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   const host = project.getModuleResolutionHost();
   const found: { specifier: string; target: Target; probe: string }[] = [];
   if (!read.nodeTypes) {
-    return { program: { cwd, project }, modules: [], diagnostics: [...diagnostics, report('no-node-types', {})] };
+    const missing = process.versions.pnp === undefined ? report('no-node-types', {}) : report('plug-n-play', {});
+    return { program: { cwd, project }, modules: [], diagnostics: [...diagnostics, missing] };
   }
 
   for (const [index, specifier] of specifiers.entries()) {

@@ -181,3 +181,15 @@ test('without the types of Node there can be no facade', () => {
   ]);
   expect(resolveModules(['./a.js'], { cwd: bare }).modules).toEqual([]);
 });
+
+test('with Plug’n’Play the way out is not to install what is installed', () => {
+  const bare = makeProject({ 'a.js': 'exports.a = 1;' }, { modules: false });
+  Object.assign(process.versions, { pnp: '3' });
+  try {
+    expect(resolveModules(['node:fs'], { cwd: bare }).diagnostics.map(formatDiagnostic)).toEqual([
+      'declarations cannot be read from the archives of Yarn’s Plug’n’Play: generate with nodeLinker: node-modules in .yarnrc.yml; facades run with Plug’n’Play as they are',
+    ]);
+  } finally {
+    Reflect.deleteProperty(process.versions, 'pnp');
+  }
+});
