@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Call } from './call.js';
 import { entryFile } from './threads/entry-file.js';
 import { milliseconds } from './wire/clock.js';
+import { limitFrames } from './wire/frame-limit.js';
 
 export interface Trace {
   stack?: string;
@@ -39,9 +40,9 @@ export function takeTrace(): Trace | undefined {
   if (left < 1) return undefined;
   left--;
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = Math.min(limit, depth) + ours;
+  limitFrames(Math.min(limit, depth) + ours);
   const trace: Trace = new Error();
-  Error.stackTraceLimit = limit;
+  limitFrames(limit);
   return trace;
 }
 
@@ -98,9 +99,9 @@ const others = [
 /** Frames of the program that are to be found here, each with its line break before it. */
 export function foreignLines(): string {
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = limit + depthOfOurs;
+  limitFrames(limit + depthOfOurs);
   const trace = new Error();
-  Error.stackTraceLimit = limit;
+  limitFrames(limit);
   return foreign(linesOf(trace));
 }
 

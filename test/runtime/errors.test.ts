@@ -119,3 +119,14 @@ it('of ours that nobody catches are printed with one short line of the runtime',
     expect.stringMatching(/^\s*\^$/),
   ]);
 });
+
+it('arrive with frozen intrinsics, too, where nobody can say how many frames they have', async () => {
+  const own = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit') as PropertyDescriptor;
+  Object.defineProperty(Error, 'stackTraceLimit', { ...own, writable: false });
+  try {
+    for (let i = 0; i < 20; i++) expect(await call('echo', i)).toBe(i);
+    await expect(call('fail', 'named')).rejects.toBeInstanceOf(Error);
+  } finally {
+    Object.defineProperty(Error, 'stackTraceLimit', own);
+  }
+});

@@ -1,6 +1,8 @@
 /** Errors as tagged nodes: class, message, stack, own properties, `cause`, `errors`; and back. */
+
 import type { Decoder } from './decode.js';
 import type { Encoder } from './encode.js';
+import { limitFrames } from './frame-limit.js';
 import { attempt, gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
 import { keyFromName, symbolName, Tag, type Tagged } from './tags.js';
@@ -84,13 +86,13 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
 function create(builtin: string, message: string, name: string | undefined, type: ErrorClass | undefined): Error {
   if (builtin === 'DOMException') return new DOMException(message, name);
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
+  limitFrames(0);
   try {
     // An own `message` as errors have it, without running a constructor that expects other arguments.
     const base = builtin === 'AggregateError' ? AggregateError : builtins[builtin];
     return Reflect.construct(Error, [message], type ?? base ?? Error);
   } finally {
-    Error.stackTraceLimit = limit;
+    limitFrames(limit);
   }
 }
 
