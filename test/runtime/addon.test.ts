@@ -51,6 +51,8 @@ it('is refused by the second thread, whose call says what to do; the first one g
   expect(error).toBeInstanceOf(OriginalLoadError);
   const { message } = error as Error;
   expect(message).toContain('did not self-register');
+  expect(message).not.toContain('..');
+  expect(message).toContain('built for another Node (npm rebuild)');
   expect(message).toContain("executor: 'process'");
   expect(message).toContain("threads: 1 and objects: 'together'");
   expect(await first.where()).toMatch(new RegExp(`^${process.pid}/`));

@@ -5,15 +5,17 @@ import { isMainThread } from 'node:worker_threads';
 export function loadError(specifier: string, name: string, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const whose = name === '' || name === 'default' ? specifier : `${name} (${specifier})`;
-  const error = new Error(`cannot load the original of ${whose}: ${reason}${loadAdvice(cause)}`, { cause });
+  const advice = loadAdvice(cause);
+  const text = advice === '' ? reason : `${reason.replace(/\.$/, '')}. ${advice}`;
+  const error = new Error(`cannot load the original of ${whose}: ${text}`, { cause });
   error.name = 'OriginalLoadError';
   return error;
 }
 
-/** The rest of a message; empty if threads have nothing to do with it. */
+/** The rest of a message; empty if threads have nothing to do with it. An addon that was built for another Node says the same. */
 function loadAdvice(error: unknown): string {
   if (isMainThread || !chain(error).some(needsMainThread)) return '';
-  return `. It is not made for several threads: with executor: 'process' in its configuration it runs in child processes, with threads: 1 and objects: 'together' one thread has all of it.`;
+  return `It is not made for several threads, or was built for another Node (npm rebuild): with executor: 'process' in its configuration it runs in child processes, with threads: 1 and objects: 'together' one thread has all of it.`;
 }
 
 /** Addons that register themselves when they are first loaded can be loaded by one thread only, which others may be. */
