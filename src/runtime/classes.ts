@@ -88,14 +88,27 @@ export function membersOf(type: { readonly prototype: object }) {
   return { methods: [...methods], properties: [...properties] };
 }
 
+/** What a callable handle does when it is called; `receiver` is its `this`. */
+export type CallFunction = (state: HandleState, args: unknown[], receiver: unknown) => unknown;
+
+/** A function without anything of its own. */
+export function functionOf(state: HandleState, call: CallFunction): object {
+  const { callable } = {
+    callable(this: unknown, ...args: unknown[]): unknown {
+      return call(state, args, this);
+    },
+  };
+  Reflect.deleteProperty(callable, 'name');
+  Reflect.deleteProperty(callable, 'length');
+  return callable;
+}
+
 /** The handle of a state: an instance of its class, or a function with that class's prototype. */
-export function makeHandle(state: HandleState, call: (state: HandleState, args: unknown[]) => unknown): object {
+export function makeHandle(state: HandleState, call: CallFunction): object {
   const { prototype } = facadeClass(state.type);
   let handle: Prototype;
   if (state.callable) {
-    const callable = (...args: unknown[]): unknown => call(state, args);
-    Reflect.deleteProperty(callable, 'name');
-    Reflect.deleteProperty(callable, 'length');
+    const callable = functionOf(state, call);
     Object.setPrototypeOf(callable, callablePrototype(prototype));
     handle = callable as never;
   } else handle = Object.create(prototype) as Prototype;
@@ -114,6 +127,14 @@ export function promote(state: HandleState, type: number): void {
     Object.setPrototypeOf(state.handle, state.callable ? callablePrototype(prototype) : prototype);
 }
 
+/** What every function has, unless the class has members of those names. */
+export function addFunctionMembers(prototype: object): void {
+  for (const name of ['call', 'apply', 'bind'] as const) {
+    if (!(name in prototype))
+      Object.defineProperty(prototype, name, { value: Function.prototype[name], configurable: true });
+  }
+}
+
 const callablePrototypes = new WeakMap<object, object>();
 
 /** The class's members for a function: it keeps `call`, `apply` and `bind`, and is an instance of the class. */
@@ -121,10 +142,7 @@ function callablePrototype(prototype: object): object {
   let callable = callablePrototypes.get(prototype);
   if (callable === undefined) {
     callable = Object.create(prototype) as object;
-    for (const name of ['call', 'apply', 'bind'] as const) {
-      if (!(name in prototype))
-        Object.defineProperty(callable, name, { value: Function.prototype[name], configurable: true });
-    }
+    addFunctionMembers(callable);
     callablePrototypes.set(prototype, callable);
   }
   return callable;

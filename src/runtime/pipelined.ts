@@ -1,5 +1,5 @@
 /** Promises of handles that have the handles' methods. */
-import { facadeClass } from './classes.js';
+import { addFunctionMembers, type CallFunction, facadeClass, functionOf, isCallable } from './classes.js';
 import { Handle } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
@@ -18,6 +18,7 @@ function promiseClass(type: number): PromiseClass {
   if (result === undefined) {
     result = class extends Promise<unknown> {} as PromiseClass;
     copyMembers(facadeClass(type).prototype, result.prototype as object);
+    if (isCallable(type)) addFunctionMembers(result.prototype as object);
     Object.defineProperty(result.prototype, 'constructor', { value: Promise, configurable: true, writable: true });
     promiseClasses.set(type, result);
   }
@@ -43,19 +44,13 @@ export function makePromise(type: number, executor: Executor): Promise<unknown> 
 }
 
 /** Ties the promise to its state; one for a callable class becomes a function that is awaited like the promise. */
-export function asPipelined(
-  promise: Promise<unknown>,
-  state: HandleState,
-  call: (state: HandleState, args: unknown[]) => unknown,
-): unknown {
+export function asPipelined(promise: Promise<unknown>, state: HandleState, call: CallFunction): unknown {
   state.promise = promise;
   if (!state.callable) {
     Object.defineProperty(promise, stateKey, { value: state });
     return promise;
   }
-  const callable = (...args: unknown[]): unknown => call(state, args);
-  Reflect.deleteProperty(callable, 'name');
-  Reflect.deleteProperty(callable, 'length');
+  const callable = functionOf(state, call);
   Object.setPrototypeOf(callable, Object.getPrototypeOf(promise));
   const own = {
     [stateKey]: state,

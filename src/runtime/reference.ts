@@ -132,3 +132,7 @@ export function moduleReference(specifier: string, parentUrl: string, options?: 
 export function asReference(value: unknown): ReferenceNode | undefined {
   return value instanceof ReferenceNode ? value : undefined;
 }
+
+/** The reference of a member, whatever its name. */
+export const memberOf = (node: ReferenceNode, name: string): ReferenceNode =>
+  (node as unknown as Record<string, ReferenceNode>)[name] as ReferenceNode;

@@ -7,16 +7,17 @@ import { attachOptions } from './call-options.js';
 import { callsOf, isCallable } from './classes.js';
 import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
+import { stateOf } from './handle.js';
 import { HandleState } from './handle-state.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
-import { asReference, memberRoot, routeKey, stateKey } from './reference.js';
+import { asReference, memberOf, memberRoot, routeKey, stateKey } from './reference.js';
 import { currentScope, optionsOf } from './scope.js';
 import { MainEncodeSide } from './sides.js';
 import { place } from './threads/placement.js';
 import { takeTrace } from './trace.js';
 import { isTracing } from './trace-file.js';
 import { microseconds } from './wire/clock.js';
-import { placesIn, valueAt } from './wire/places.js';
+import { nextPlace, placesIn, valueAt } from './wire/places.js';
 import { type Extras, noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
@@ -55,11 +56,14 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
   return asPipelined(promise, state, callFunction);
 }
 
-/** A call of a callable handle. */
-export function callFunction(state: HandleState, args: unknown[]): unknown {
+/** A call of a callable handle; on a handle, as in `template.call(engine, data)`, it is a call of the function's own `call`. */
+export function callFunction(state: HandleState, args: unknown[], receiver?: unknown): unknown {
   const { results, mutates } = callsOf(state.type);
-  if (results !== undefined) return startHandleCall(Op.call, results, state.reference, args);
-  return startCall(Op.call, state.reference, args, mutates && { mutates });
+  const bound = stateOf(receiver) !== undefined;
+  const reference = bound ? memberOf(state.reference, 'call') : state.reference;
+  const passed = bound ? [receiver, ...args] : args;
+  if (results !== undefined) return startHandleCall(Op.call, results, reference, passed);
+  return startCall(Op.call, reference, passed, mutates && { mutates: bound ? mutates.map(nextPlace) : mutates });
 }
 
 /** Sends the call, or settles it with the reason why it cannot be sent. */

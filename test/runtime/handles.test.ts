@@ -140,6 +140,16 @@ describe('handles', () => {
     await expect(fn(4)).rejects.toBeInstanceOf(HandleReleasedError);
   });
 
+  it('of functions are called on the handle that `call` is given', async () => {
+    const resource = await Resource.create();
+    const scale = await resource.scaler();
+    expect(await scale.call(resource, 2)).toBe(6);
+    expect(await resource.scaler().apply(resource, [3])).toBe(9);
+    expect(await scale.bind(resource)(4)).toBe(12);
+    const other = await Resource.create();
+    await expect(Promise.resolve(scale.call(other, 2))).rejects.toBeInstanceOf(CrossThreadHandleError);
+  });
+
   it('of classes make objects at home on that thread', async () => {
     const engine = await initialise();
     expect(engine.Document).toBeInstanceOf(DocumentConstructor);

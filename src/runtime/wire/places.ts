@@ -19,3 +19,7 @@ export function placesIn(args: readonly unknown[], places: readonly Place[]): re
     return start === undefined ? [place] : [...args.keys()].slice(start);
   });
 }
+
+/** The same place where one argument more stands before it. */
+export const nextPlace = (place: Place): Place =>
+  typeof place === 'number' ? place + 1 : place.replace(/^\d+/, (index) => String(Number(index) + 1));

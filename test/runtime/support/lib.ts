@@ -27,6 +27,9 @@ export class Resource extends Handle {
   add(item: unknown): Pipelined<this> {
     return toThread.handle(Resource, original(this).add, item);
   }
+  scaler(): Pipelined<FunctionHandle<(this: Resource, by: number) => Promise<number>>> {
+    return toThread.handle(FunctionHandle, original(this).scaler) as never;
+  }
   list(): Promise<unknown[]> {
     return toThread(original(this).list);
   }
