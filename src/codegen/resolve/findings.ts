@@ -3,7 +3,8 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
-import { nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath } from './nearby.js';
+import { nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath, ownTypes } from './nearby.js';
+import { projectPath } from './place.js';
 
 export const moduleNotFound = (specifier: string, cwd: string): Diagnostic =>
   report('module-not-found', {
@@ -36,13 +37,19 @@ export const builtinUnknown = (specifier: string): Diagnostic =>
     advice: meantOr(nearbyBuiltin(specifier), 'npm i -D @types/node@latest'),
   });
 
-export const noDeclarations = (specifier: string): Diagnostic =>
-  report('no-declarations', {
+/** @param folder of the package, if it is one */
+export function noDeclarations(specifier: string, folder: string | undefined, cwd: string): Diagnostic {
+  if (isFileSpecifier(specifier))
+    return report('no-declarations', { specifier, advice: 'say its types in JSDoc, or in a .d.ts beside it' });
+  const hidden = folder === undefined || specifier !== packageNameOf(specifier) ? undefined : ownTypes(folder);
+  return report('no-declarations', {
     specifier,
-    advice: isFileSpecifier(specifier)
-      ? 'say its types in JSDoc, or in a .d.ts beside it'
-      : `npm i -D ${typesPackageOf(packageNameOf(specifier))}`,
+    advice:
+      hidden === undefined
+        ? `npm i -D ${typesPackageOf(packageNameOf(specifier))}`
+        : `the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "${specifier}": ["./${projectPath(hidden, cwd)}"] }`,
   });
+}
 
 const meantOr = (near: string | undefined, otherwise: string): string =>
   near === undefined ? otherwise : `did you mean "${near}"? Otherwise: ${otherwise}`;

@@ -76,7 +76,7 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
       return [];
     }
     if (target.javaScript && !isFileSpecifier(specifier) && inferredOnlyAny(moduleSymbol, checker)) {
-      diagnostics.push(noDeclarations(specifier));
+      diagnostics.push(noDeclarations(specifier, target.packages[0]?.folder, cwd));
       return [];
     }
     return [
@@ -104,7 +104,7 @@ function missingSymbol(specifier: string, target: Target, program: ts.Program, c
   const file = target.file && program.getSourceFile(target.file);
   return file
     ? report('not-a-module', { specifier, file: projectPath(file.fileName, cwd) })
-    : noDeclarations(specifier);
+    : noDeclarations(specifier, target.packages[0]?.folder, cwd);
 }
 
 /** Only the entry file: what it imports is judged by what becomes of the types that are used. */

@@ -29,6 +29,16 @@ function subpathsOf(packageFolder: string): readonly string[] {
   return Object.keys(exports).flatMap((path) => (/^\.\/[^*]+$/.test(path) ? [path.slice(2)] : []));
 }
 
+/** The declarations that a package names beside `exports`, where the compiler does not look. */
+export function ownTypes(packageFolder: string): string | undefined {
+  const { types, typings } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    types?: unknown;
+    typings?: unknown;
+  };
+  const named = types ?? typings;
+  return typeof named === 'string' ? existingFile(join(packageFolder, named)) : undefined;
+}
+
 /** `node:fs` for `node:fss`. */
 export function nearbyBuiltin(specifier: string): string | undefined {
   const near = nearest(specifier.replace(/^node:/, ''), builtins);

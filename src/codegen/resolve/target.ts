@@ -52,7 +52,9 @@ function findInPackages(specifier: string, context: TargetContext): Target | Dia
     const types = findPackage(typesPackageOf(name), context.cwd);
     if (!original) return moduleNotFound(specifier, context.cwd);
     // Native addons and WebAssembly resolve to nothing that TypeScript can read.
-    return types || specifier !== name ? subpathNotFound(specifier, original.folder) : noDeclarations(specifier);
+    return types || specifier !== name
+      ? subpathNotFound(specifier, original.folder)
+      : noDeclarations(specifier, original.folder, context.cwd);
   }
   const packages = [original, packageOfFile(file)].filter((found) => found !== undefined);
   return {

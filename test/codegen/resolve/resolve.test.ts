@@ -13,6 +13,12 @@ const packageFile = (name: string, more: object = {}) =>
 const project = makeProject(
   {
     'node_modules/untyped/package.json': packageFile('untyped'),
+    'node_modules/hiding/package.json': packageFile('hiding', {
+      exports: { '.': './index.js' },
+      types: 'types/main.d.ts',
+    }),
+    'node_modules/hiding/index.js': 'module.exports = require("./other");',
+    'node_modules/hiding/types/main.d.ts': 'export declare function play(): string;',
     'node_modules/untyped/index.js': 'module.exports = (a, b) => require("./" + a)(b);',
     'node_modules/documented/package.json': packageFile('documented'),
     'node_modules/documented/index.js':
@@ -62,6 +68,10 @@ test.each([
     'cannot find module "typed/other", though the package "typed" is installed: see "exports" in the package.json of "typed" for what it offers',
   ],
   ['untyped', 'no type declarations for "untyped": npm i -D @types/untyped'],
+  [
+    'hiding',
+    'no type declarations for "hiding": the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "hiding": ["./node_modules/hiding/types/main.d.ts"] }',
+  ],
   [
     './lib/nope.js',
     'cannot find the file "./lib/nope.js": give a path relative to the current folder, with its extension',
