@@ -19,6 +19,8 @@ const contents: ReadonlyMap<string, readonly string[]> = new Map([
   ['Map', ['iterator', 'size', 'get', 'has', 'set', 'delete', 'clear', 'keys', 'values', 'entries', 'forEach']],
   ['ReadonlyMap', ['iterator', 'size', 'get', 'has', 'keys', 'values', 'entries', 'forEach']],
   ['Set', ['iterator', 'size', 'has', 'add', 'delete', 'clear', 'values', 'forEach']],
+  // no methods: `interface Route extends RegExp { keys: string[] }` is data, and stays it
+  ['RegExp', ['source', 'flags', 'lastIndex', 'global', 'ignoreCase', 'multiline', 'sticky', 'unicode']],
   ['ReadonlySet', ['iterator', 'size', 'has', 'values', 'forEach']],
 ]);
 
