@@ -3,7 +3,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { emitFacade } from './emit/index.js';
 import type { ModuleModel } from './model.js';
-import { draftOf, type FacadePlan, type PlanOptions, planModule } from './plan/index.js';
+import { type FacadePlan, type PlanOptions, planModule } from './plan/index.js';
 import type { Stage } from './request.js';
 import type { Flaw } from './verify.js';
 
@@ -15,13 +15,10 @@ export interface Sound {
   readonly flaws: readonly Flaw[];
 }
 
-/** How often a facade, or a draft of it, is planned again without what does not type-check, before that counts as our defect. */
+/** How often a facade is planned again without what does not type-check, before that counts as our defect. */
 const ATTEMPTS = 10;
 
 /**
- * Rounds of a draft come first, where that pays, until nothing is left to mend in it. The last round is the facade's own, as
- * it is returned.
- *
  * @param verify type-checks the text of a facade
  */
 export async function planSoundly(
@@ -31,27 +28,14 @@ export async function planSoundly(
   begin: (stage: Stage) => unknown,
 ): Promise<Sound> {
   const unsound = new Map<string, string>();
-  const planned = async () => {
+  for (let attempt = 1; ; attempt++) {
     await begin('plan');
-    return planModule(model, { ...options, unsound });
-  };
-  const flawsOf = async (plan: FacadePlan) => {
+    const { plan, diagnostics: decisions } = planModule(model, { ...options, unsound });
     await begin('emit');
     const source = emitFacade(plan);
     await begin('verify');
-    return { source, flaws: verify(source) };
-  };
-  let made = await planned();
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const draft = draftOf(made.plan);
-    if (draft === undefined || !blameAll(unsound, (await flawsOf(draft)).flaws)) break;
-    made = await planned();
-  }
-  for (let attempt = 1; ; attempt++) {
-    const { plan, diagnostics: decisions } = made;
-    const { source, flaws } = await flawsOf(plan);
+    const flaws = verify(source);
     if (!blameAll(unsound, flaws) || attempt === ATTEMPTS) return { plan, source, decisions, flaws };
-    made = await planned();
   }
 }
 

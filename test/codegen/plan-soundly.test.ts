@@ -1,34 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { planSoundly } from '../../src/codegen/plan-soundly.js';
 import type { Flaw } from '../../src/codegen/verify.js';
-import {
-  classExport,
-  classOf,
-  method,
-  moduleOf,
-  parameterType,
-  reference,
-  signature,
-  string,
-} from './plan/support/model.js';
+import { classExport, classOf, method, moduleOf, signature, string } from './plan/support/model.js';
 
-const parameters = { typeParameters: [{ name: 'T', modifiers: [] }] };
-const base = classOf('List', [method('first', signature([], parameterType('T')))], parameters);
-const derived = (count: number, more: object = parameters) =>
-  Array.from({ length: count }, (_, index) =>
-    classOf(`List${index}`, [method('again', signature([], reference('List', string)))], {
-      extends: reference('List', string),
-      ...more,
-    }),
-  );
-const modelOf = (classes: ReturnType<typeof derived>) =>
-  moduleOf(
-    [base, ...classes].map(({ name }) => classExport(name)),
-    [base, ...classes],
-  );
+const list = classOf(
+  'List',
+  ['first', 'last', 'size'].map((name) => method(name, signature([], string))),
+);
+const model = moduleOf([classExport('List')], [list]);
 const options = { command: 'gen-async-facade lists', moduleFormat: 'esm' } as const;
 
-const DRAFT = 'type Pipelined<H> = Promise<H>';
 const flaw = (owner: string): Flaw => ({
   code: 'facade-unsound',
   severity: 'error',
@@ -37,37 +18,30 @@ const flaw = (owner: string): Flaw => ({
   reason: 'TS2416',
 });
 
-async function roundsOf(classes: ReturnType<typeof derived>, found: readonly (readonly string[])[]) {
+async function roundsOf(found: (round: number) => readonly string[]) {
   const texts: string[] = [];
-  const verify = (text: string) => (found[texts.push(text) - 1] ?? []).map(flaw);
-  return { texts, ...(await planSoundly(modelOf(classes), options, verify, () => undefined)) };
+  const verify = (text: string) => found(texts.push(text)).map(flaw);
+  return { texts, ...(await planSoundly(model, options, verify, () => undefined)) };
 }
 
-describe('rounds of a facade with many classes that extend each other', () => {
-  it('are of a draft until that is sound, and then of the facade that is returned', async () => {
-    const { texts, source, flaws, plan } = await roundsOf(derived(8), [['List3.again'], [], ['List5.again'], []]);
-    expect(texts.map((text) => text.includes(DRAFT))).toEqual([true, true, false, false]);
-    expect(texts.at(-1)).toBe(source);
-    expect(flaws).toEqual([]);
-    expect(plan.leftOut.map(({ name }) => name)).toEqual(['List3.again', 'List5.again']);
-  });
-
-  it('are the facade’s own where leaving things out does not mend a draft', async () => {
-    const { texts, source, flaws } = await roundsOf(derived(8), [['List3.again'], ['List3.again'], []]);
-    expect(texts.map((text) => text.includes(DRAFT))).toEqual([true, true, false]);
-    expect(source).toBe(texts[2]);
-    expect(flaws).toEqual([]);
-  });
+test('a facade is planned again without what does not type-check, until all of it does', async () => {
+  const blamed = [['List.first'], ['List.size', 'List.first'], []];
+  const { texts, source, flaws, plan } = await roundsOf((round) => blamed[round - 1] ?? []);
+  expect(texts).toHaveLength(3);
+  expect(source).toBe(texts[2]);
+  expect(flaws).toEqual([]);
+  expect(plan.leftOut.map(({ name }) => name)).toEqual(['List.first', 'List.size']);
+  expect(source).toContain('last()');
 });
 
-describe('rounds of a facade that is checked fast', () => {
-  it.each([
-    ['few such classes', derived(7)],
-    ['most of them without type parameters', [...derived(8), ...derived(50, {}).slice(8)]],
-  ])('are its own: %s', async (_, classes) => {
-    const { texts, source } = await roundsOf(classes, [['List3.again'], []]);
-    expect(texts.some((text) => text.includes(DRAFT))).toBe(false);
-    expect(source).toBe(texts[1]);
-    expect(source).toContain('type Pipelined');
-  });
+test('what leaving it out does not mend is told', async () => {
+  const { texts, flaws } = await roundsOf(() => ['List.first']);
+  expect(texts).toHaveLength(2);
+  expect(flaws.map(({ owner }) => owner)).toEqual(['List.first']);
+});
+
+test('there is an end to it, however much is found wrong', async () => {
+  const { texts, flaws } = await roundsOf((round) => [`List.${round}`]);
+  expect(texts).toHaveLength(10);
+  expect(flaws.map(({ owner }) => owner)).toEqual(['List.10']);
 });
