@@ -78,8 +78,8 @@ export const leftOut = {
     'see what is said of the other name',
   ),
   'open-members': entry(
-    'Left out: members under any name',
-    'A handle has the members that are declared; an index signature names none.',
+    'Left out: members that no class declares',
+    'A handle has the members of its class: an index signature names none, and `T & { label: string }` is an object of any class.',
     'fetch one by hand: `await toThread.get(original(handle).name)`',
   ),
   'foreign-members': entry(

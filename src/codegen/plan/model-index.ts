@@ -1,7 +1,6 @@
 /** Finds declarations in a model, and what an alias comes to. */
 
 import type {
-  AliasModel,
   ClassModel,
   DeclarationId,
   DeclarationModel,
@@ -40,7 +39,9 @@ export function indexModel(
   const expand = (type: TypeModel): TypeModel | undefined => {
     if (type.kind !== 'reference') return undefined;
     const declaration = get(type.declaration);
-    return declaration.kind === 'alias' ? instantiate(declaration, type.arguments) : undefined;
+    return declaration.kind === 'alias'
+      ? substitute(declaration.type, argumentsOf(declaration, type.arguments))
+      : undefined;
   };
   const unalias = (type: TypeModel): TypeModel => {
     let current = type;
@@ -86,13 +87,17 @@ export function indexModel(
   return { model, get, expand, unalias, alternatives, queried };
 }
 
-function instantiate(alias: AliasModel, args: readonly TypeModel[]): TypeModel {
+/** What the type parameters of a declaration stand for where it is referred to: what is given, or what each is by default. */
+export function argumentsOf(
+  { typeParameters }: DeclarationModel,
+  given: readonly TypeModel[],
+): ReadonlyMap<string, TypeModel> {
   const values = new Map<string, TypeModel>();
-  alias.typeParameters.forEach((parameter, index) => {
-    const value = args[index] ?? (parameter.default === undefined ? undefined : substitute(parameter.default, values));
+  typeParameters.forEach((parameter, index) => {
+    const value = given[index] ?? (parameter.default === undefined ? undefined : substitute(parameter.default, values));
     if (value !== undefined) values.set(parameter.name, value);
   });
-  return substitute(alias.type, values);
+  return values;
 }
 
 /** What a class or an interface extends; nothing for other declarations. */

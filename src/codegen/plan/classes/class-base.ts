@@ -3,10 +3,9 @@
 import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../../model.js';
 import { isForeign } from '../classify/foreign.js';
 import type { Scope } from '../facts.js';
-import { basesOf } from '../model-index.js';
+import { argumentsOf, basesOf } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
-import { substitute } from '../types/substitute.js';
 import { named, type PlannedType } from '../types/type.js';
 
 export type HandleModel = ClassModel | InterfaceModel | AliasModel;
@@ -87,13 +86,8 @@ export function subclassable(planning: Planning, base: TypeModel & { kind: 'refe
 
 /** With what its type parameters are by default, where it says nothing of them. */
 export function withDefaultArguments(planning: Planning, base: TypeModel & { kind: 'reference' }): TypeModel {
-  const values = new Map<string, TypeModel>();
-  const args = planning.index.get(base.declaration).typeParameters.flatMap((parameter, index) => {
-    const value = base.arguments[index] ?? (parameter.default && substitute(parameter.default, values));
-    if (value !== undefined) values.set(parameter.name, value);
-    return value ?? [];
-  });
-  return { ...base, arguments: args };
+  const values = argumentsOf(planning.index.get(base.declaration), base.arguments);
+  return { ...base, arguments: [...values.values()] };
 }
 
 function creatorsOf(planning: Planning, id: DeclarationId): readonly SignatureModel[] {

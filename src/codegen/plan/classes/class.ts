@@ -14,11 +14,11 @@ import { isForeign, leadsAway } from '../classify/foreign.js';
 import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
-import { basesOf, emptyShape, memberText } from '../model-index.js';
+import { argumentsOf, basesOf, emptyShape, memberText } from '../model-index.js';
 import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
-import { substituteShape } from '../types/substitute.js';
+import { substituteMember } from '../types/substitute.js';
 import { named } from '../types/type.js';
 import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
@@ -167,12 +167,8 @@ function declaredMembers(
     if (plain.kind !== 'reference') return [];
     const target = planning.index.get(plain.declaration);
     if (target.kind !== 'class' && target.kind !== 'interface') return [];
-    const values = new Map(
-      target.typeParameters.flatMap((parameter, index) =>
-        plain.arguments[index] === undefined ? [] : [[parameter.name, plain.arguments[index]] as const],
-      ),
-    );
-    return substituteShape({ ...emptyShape, members: declaredMembers(planning, target, above) }, values).members;
+    const values = argumentsOf(target, plain.arguments);
+    return declaredMembers(planning, target, above).map((member) => substituteMember(member, values));
   });
   const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
   return [...declaration.shape.members, ...inherited.filter((member) => !seen.has(memberText(member.name)))];

@@ -2,9 +2,9 @@
 
 import type { MemberModel, TypeModel, TypeParameterModel } from '../../model.js';
 import { isPlain } from '../classify/handle-like.js';
-import { emptyShape, memberText } from '../model-index.js';
+import { argumentsOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
-import { substituteShape } from '../types/substitute.js';
+import { substituteMember } from '../types/substitute.js';
 import { isCallable } from '../values/value-role.js';
 import { baseOf, type HandleModel } from './class-base.js';
 
@@ -72,10 +72,6 @@ const isAccessorForMethod = (own: MemberModel, inherited: MemberModel): boolean 
 function memberOf(planning: Planning, type: TypeModel & { kind: 'reference' }, name: string): MemberModel | undefined {
   const declaration = planning.index.get(type.declaration);
   if (declaration.kind !== 'class' && declaration.kind !== 'interface') return undefined;
-  const values = declaration.typeParameters.flatMap((parameter, position): [string, TypeModel][] => {
-    const value = type.arguments[position] ?? parameter.default;
-    return value === undefined ? [] : [[parameter.name, value]];
-  });
-  const members = declaration.resolved.members.filter((member) => memberText(member.name) === name);
-  return substituteShape({ ...emptyShape, members }, new Map(values)).members[0];
+  const member = declaration.resolved.members.find((one) => memberText(one.name) === name);
+  return member && substituteMember(member, argumentsOf(declaration, type.arguments));
 }

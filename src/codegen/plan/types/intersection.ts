@@ -4,7 +4,7 @@ import type { ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParamet
 import { isHandle } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { emptyShape, type ModelIndex, memberText, nowhere } from '../model-index.js';
+import { argumentsOf, emptyShape, type ModelIndex, memberText, nowhere } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
 import { handlesLimiting } from './map-intersection.js';
@@ -50,11 +50,7 @@ function shapeOfPart(planning: Planning, type: TypeModel, scope: Scope): ShapeMo
   const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
   if (plain.kind !== 'reference' || (declaration?.kind !== 'class' && declaration?.kind !== 'interface'))
     return shapeOfType(index, plain);
-  const values = declaration.typeParameters.map((parameter, position): [string, TypeModel] => [
-    parameter.name,
-    plain.arguments[position] ?? parameter.default ?? { kind: 'keyword', name: 'unknown' },
-  ]);
-  return substituteShape(declaration.resolved, new Map(values));
+  return substituteShape(declaration.resolved, argumentsOf(declaration, plain.arguments));
 }
 
 /** `(...args: Parameters<T>): ReturnType<T>`, for a `T` that is some function or other. */

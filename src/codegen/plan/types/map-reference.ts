@@ -6,6 +6,7 @@ import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Form, Scope } from '../facts.js';
+import { argumentsOf } from '../model-index.js';
 import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { handleOrImplementation } from './implementation.js';
@@ -55,18 +56,15 @@ function mapArgument(
   polarity: Polarity,
   scope: Scope,
 ): PlannedType {
-  const { typeParameters } = planning.index.get(type.declaration);
-  const limit = typeParameters[position]?.constraint;
+  const declaration = planning.index.get(type.declaration);
+  const limit = declaration.typeParameters[position]?.constraint;
   if (limit === undefined) return mapType(planning, argument, polarity, scope);
   const within = { ...scope, inLimit: true };
   const mapped = isOfLimits(planning, type, argument)
     ? mapType(planning, argument, 'neutral', within)
     : mapType(planning, argument, polarity, scope);
   if (scope.extracting !== true || !isOpen(argument)) return mapped;
-  const values = new Map(
-    typeParameters.flatMap(({ name }, at) => (type.arguments[at] ? [[name, type.arguments[at]]] : [])),
-  );
-  const asked = substitute(limit, values);
+  const asked = substitute(limit, argumentsOf(declaration, type.arguments));
   return named('Extract', mapped, mapType(planning, asked, constraintPolarity(asked), within));
 }
 
