@@ -1,8 +1,9 @@
 /** What threads are made with, and how many of them there are. */
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, original, toThread } from '../../src/index.js';
-import { runProgram } from './support/run.js';
+import { runProgram, runProgramWith } from './support/run.js';
 
 afterAll(() => close());
 
@@ -51,18 +52,18 @@ describe('each thread', () => {
 });
 
 describe('threads', () => {
+  const preload = fileURLToPath(new URL('fixtures/cores.cjs', import.meta.url));
+
   it.each([
     [1, 5],
     [64, 32],
   ])('are as many as cores and four more, and never more than 32: with %i cores, %i', async (cores, most) => {
     const body = `
-      const os = await import('node:os');
-      os.default.availableParallelism = () => ${cores};
-      (await import('node:module')).syncBuiltinESMExports();
       await Promise.all(Array.from({ length: ${most} + 3 }, () => Resource.create()));
       console.log(stats().threads.length);
     `;
-    expect(await told(body)).toBe(String(most));
+    const { stdout } = await runProgramWith({ TEST_CORES: String(cores) }, body, `--require=${preload}`);
+    expect(stdout).toBe(String(most));
   });
 
   it('are started on demand', async () => {
