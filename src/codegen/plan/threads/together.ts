@@ -118,16 +118,15 @@ class Search {
   }
 
   /** `simulation.force(force: Force)` takes what `forceCenter(): ForceCenter` gives. */
-  #derives(id: DeclarationId, base: DeclarationId, above: readonly DeclarationId[] = []): boolean {
+  #derives(id: DeclarationId, base: DeclarationId, seen = new Set<DeclarationId>()): boolean {
     const { index } = this.#planning;
     const declaration = index.get(id);
-    if (above.includes(id) || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return false;
+    if (seen.has(id) || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return false;
+    // Bases of a lattice are reached in more ways than could be gone.
+    seen.add(id);
     return basesOf(declaration).some((type) => {
       const plain = index.unalias(type);
-      return (
-        plain.kind === 'reference' &&
-        (plain.declaration === base || this.#derives(plain.declaration, base, [...above, id]))
-      );
+      return plain.kind === 'reference' && (plain.declaration === base || this.#derives(plain.declaration, base, seen));
     });
   }
 
