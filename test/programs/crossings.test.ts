@@ -14,7 +14,9 @@ let results: Record<string, unknown>;
 
 beforeAll(async () => {
   project = createProject({});
-  cpSync(join(import.meta.dirname, 'fixtures/crossings'), project.folder, { recursive: true });
+  const fixtures = join(import.meta.dirname, 'fixtures');
+  cpSync(join(fixtures, 'crossings'), project.folder, { recursive: true });
+  cpSync(join(fixtures, 'helpers.mjs'), join(project.folder, 'helpers.mjs'));
   const made = await project.run('./original.js', '--out', 'facade.js');
   expect(made.status, made.stderr).toBe(0);
   const run = spawnSync(process.execPath, ['program.mjs'], { cwd: project.folder, encoding: 'utf8' });

@@ -13,7 +13,7 @@ let results: Record<string, unknown>;
 beforeAll(async () => {
   project = createProject({});
   cpSync(join(fixtures, 'packages'), join(project.folder, 'node_modules'), { recursive: true });
-  cpSync(join(fixtures, 'module-styles.mjs'), join(project.folder, 'module-styles.mjs'));
+  for (const name of ['module-styles.mjs', 'helpers.mjs']) cpSync(join(fixtures, name), join(project.folder, name));
   const made = await project.run(
     ...own,
     'styles/features/one',

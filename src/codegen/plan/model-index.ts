@@ -106,6 +106,24 @@ export function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
   return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
 }
 
+/** Whether a class or an interface is declared to derive from another one, at any distance. */
+export function derivesFrom(
+  index: ModelIndex,
+  id: DeclarationId,
+  base: DeclarationId,
+  seen = new Set<DeclarationId>(),
+): boolean {
+  // Bases of a lattice are reached in more ways than could be gone.
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return basesOf(index.get(id)).some((type) => {
+    const plain = index.unalias(type);
+    return (
+      plain.kind === 'reference' && (plain.declaration === base || derivesFrom(index, plain.declaration, base, seen))
+    );
+  });
+}
+
 /** `interface Vector extends Iterable<number> { [index: number]: number }` is a list, which crosses with all that it iterates over. */
 export function isIterationOfList(index: ModelIndex, { shape }: InterfaceModel | ClassModel, base: TypeModel): boolean {
   const target = base.kind === 'reference' ? index.get(base.declaration) : undefined;

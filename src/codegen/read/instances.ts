@@ -12,6 +12,7 @@ import type {
   TypeParameterModel,
   ValueModel,
 } from '../model.js';
+import { textOf } from '../model-text.js';
 
 type Variable = Extract<ValueModel, { kind: 'variable' }>;
 
@@ -46,7 +47,7 @@ interface Made {
 /** What all overloads of the constructor make, if it is the same object with methods: data needs no name. */
 function madeBy({ shape }: Variable): Made | undefined {
   const [first, ...others] = shape?.construct ?? [];
-  if (first?.returns.kind !== 'object' || others.some((other) => textOf(other) !== textOf(first))) return undefined;
+  if (first?.returns.kind !== 'object' || others.some((other) => makes(other) !== makes(first))) return undefined;
   const made = first.returns.shape;
   return made.members.some(isMethod) ? { typeParameters: first.typeParameters, shape: made } : undefined;
 }
@@ -54,8 +55,7 @@ function madeBy({ shape }: Variable): Made | undefined {
 const isMethod = (member: MemberModel): boolean =>
   !member.optional && (member.kind === 'method' || member.call !== undefined);
 
-const textOf = ({ typeParameters, returns }: SignatureModel): string =>
-  JSON.stringify([typeParameters, returns], (key, value) => (key === 'place' || key === 'docs' ? undefined : value));
+const makes = ({ typeParameters, returns }: SignatureModel): string => textOf([typeParameters, returns]);
 
 function interfaceOf(
   id: DeclarationId,

@@ -1,6 +1,7 @@
 /** Finds what methods give where an interface that their class implements says more of it: what is optional there, a handle has. */
 
 import type { InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../../model.js';
+import { textOf } from '../../model-text.js';
 import { isBehaviour } from '../classify/traits.js';
 import { emptyShape, hasAllOf, type ModelIndex, memberText } from '../model-index.js';
 import { pascalCase } from '../names/names.js';
@@ -71,9 +72,6 @@ function addsOptional(less: ShapeModel, more: ShapeModel): boolean {
     textOf(less.call) === textOf(more.call)
   );
 }
-
-const textOf = (part: MemberModel | readonly SignatureModel[]): string =>
-  JSON.stringify(part, (key, value) => (key === 'place' || key === 'docs' ? undefined : value));
 
 /** What the parts of an intersection have together; undefined where nothing is known of one. */
 function resultShape(index: ModelIndex, type: TypeModel): ShapeModel | undefined {

@@ -1,7 +1,7 @@
 /** Finds the class that can stand for several, where overloads give different ones. */
 
 import type { DeclarationId } from '../../model.js';
-import { type ModelIndex, memberText } from '../model-index.js';
+import { derivesFrom, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 
 /**
@@ -20,19 +20,10 @@ export function richestClass(planning: Planning, names: readonly string[]): stri
       (other) =>
         other.id !== undefined &&
         [...other.members].every((name) => members.has(name)) &&
-        (!hasClass(planning, other.id) || extendsClass(planning.index, id, other.id)),
+        (!hasClass(planning, other.id) || derivesFrom(planning.index, id, other.id)),
     );
   });
   return richest?.name;
-}
-
-/** By what is declared, at any distance. */
-function extendsClass(index: ModelIndex, id: DeclarationId, base: DeclarationId): boolean {
-  const declaration = index.get(id);
-  const bases = declaration.kind === 'interface' ? declaration.extends : [];
-  return bases.some(
-    (type) => type.kind === 'reference' && (type.declaration === base || extendsClass(index, type.declaration, base)),
-  );
 }
 
 const hasClass = (planning: Planning, id: DeclarationId): boolean =>

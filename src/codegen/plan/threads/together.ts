@@ -2,7 +2,7 @@
 
 import type { ClassModel, DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import { handlesLike } from '../classes/implemented.js';
-import { basesOf } from '../model-index.js';
+import { derivesFrom } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
@@ -108,26 +108,14 @@ class Search {
     else if (plain.kind === 'reference') {
       const name = wanted.get(plain.declaration);
       if (name !== undefined) this.found.add(name);
-      for (const [id, derived] of wanted) if (this.#derives(id, plain.declaration)) this.found.add(derived);
+      // `simulation.force(force: Force)` takes what `forceCenter(): ForceCenter` gives.
+      for (const [id, derived] of wanted) if (derivesFrom(index, id, plain.declaration)) this.found.add(derived);
       for (const { id } of this.#handlesLike(plain.declaration)) {
         const like = wanted.get(id);
         if (like !== undefined) this.found.add(like);
       }
       this.#followAll(plain.arguments, wanted);
     }
-  }
-
-  /** `simulation.force(force: Force)` takes what `forceCenter(): ForceCenter` gives. */
-  #derives(id: DeclarationId, base: DeclarationId, seen = new Set<DeclarationId>()): boolean {
-    const { index } = this.#planning;
-    const declaration = index.get(id);
-    if (seen.has(id) || (declaration.kind !== 'class' && declaration.kind !== 'interface')) return false;
-    // Bases of a lattice are reached in more ways than could be gone.
-    seen.add(id);
-    return basesOf(declaration).some((type) => {
-      const plain = index.unalias(type);
-      return plain.kind === 'reference' && (plain.declaration === base || this.#derives(plain.declaration, base, seen));
-    });
   }
 
   /** `new Parser(builder: IBuilder)`, which takes a `Builder` as well */
