@@ -1,10 +1,15 @@
 /** Long calls on two threads, alone and beside short ones; and what they cost besides their own time. */
+import { pingPong } from '../baselines/clients.js';
 import { facade } from '../contenders.js';
 import { median } from '../harness.js';
 
 export const title = '200 calls of 5 ms on two threads';
 
+const threads = 2;
+
 export default async function run({ rounds }) {
+  const { configure } = await import('gen-async-facade');
+  configure({ maxThreads: threads });
   const { spin, add } = await facade('library');
   const count = 200;
   const long = () => Array.from({ length: count }, () => spin(5));
@@ -13,7 +18,11 @@ export default async function run({ rounds }) {
   const beside = [];
   const shortOnes = [];
   const extra = [];
+  const workers = Array.from({ length: threads }, () => pingPong('spin'));
+  const aloneByHand = [];
+  const extraByHand = [];
   for (let round = 0; round < Math.min(rounds, 5); round++) {
+    aloneByHand.push(await time(() => inTurn(workers, count)));
     alone.push(await time(() => Promise.all(long())));
     beside.push(
       await time(async () => {
@@ -25,19 +34,19 @@ export default async function run({ rounds }) {
         await Promise.all(all);
       }),
     );
-    const cpu = process.cpuUsage();
-    for (let i = 0; i < 40; i++) await spin(5);
-    const { user, system } = process.cpuUsage(cpu);
-    extra.push((user + system) / 1000 / (40 * 5));
+    extra.push(await cpuTimes(spin));
+    extraByHand.push(await cpuTimes(workers[0]));
   }
-  const ideal = (count / Math.min(2, (await import('node:os')).availableParallelism())) * 5;
+  const ideal = (count / threads) * 5;
   const wall = (times) => median(times) / ideal;
   return {
     facts: {
       'wall time alone, times the ideal': wall(alone),
+      'the same with L1, a worker for each and a call at a time': wall(aloneByHand),
       'wall time beside 1,000 short calls, times the ideal': wall(beside),
       'until the 1,000 short calls were done, ms': median(shortOnes),
       'CPU of calls of 5 ms one by one, times their own': median(extra),
+      'that of L1, a message a call': median(extraByHand),
     },
     goals: [
       { name: 'wall time against the ideal', value: wall(alone), must: 1.03, less: true },
@@ -45,6 +54,24 @@ export default async function run({ rounds }) {
       { name: 'CPU of calls of 5 ms, times their own', value: median(extra), must: 1.05, less: true },
     ],
   };
+}
+
+/** Each worker takes the next call when it is done with the one before. */
+async function inTurn(workers, count) {
+  let left = count;
+  await Promise.all(
+    workers.map(async (spin) => {
+      while (left-- > 0) await spin(5);
+    }),
+  );
+}
+
+/** CPU of the whole process while calls of 5 ms run one by one, in times of theirs. */
+async function cpuTimes(spin) {
+  const cpu = process.cpuUsage();
+  for (let i = 0; i < 40; i++) await spin(5);
+  const { user, system } = process.cpuUsage(cpu);
+  return (user + system) / 1000 / (40 * 5);
 }
 
 async function time(run) {
