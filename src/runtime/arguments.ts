@@ -1,7 +1,7 @@
 /** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
 import { type Call, Parcel } from './call.js';
+import type { MainEncodeSide } from './encode-side.js';
 import { UncloneableValueError } from './errors.js';
-import type { MainEncodeSide } from './sides.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross } from './wire/encode-side.js';
 import { isPrimitive } from './wire/rows.js';

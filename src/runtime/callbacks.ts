@@ -2,9 +2,10 @@
 import { toPublic } from './arguments.js';
 import type { Call } from './call.js';
 import { LentObjects } from './changes.js';
+import { MainDecodeSide } from './decode-side.js';
+import { MainEncodeSide } from './encode-side.js';
 import { findHost } from './host-table.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
-import { MainDecodeSide, MainEncodeSide } from './sides.js';
 import type { Lane } from './threads/lane.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';

@@ -1,5 +1,5 @@
 /** Arguments of callbacks are copies of the original's objects: what a callback does to them is done to those, too. */
-import type { MainEncodeSide } from './sides.js';
+import type { MainEncodeSide } from './encode-side.js';
 import { type Change, type Contents, contentsOf } from './wire/contents.js';
 import type { Decoder } from './wire/decode.js';
 import type { Encoder } from './wire/encode.js';

@@ -2,6 +2,7 @@
 import { classIndex, describeCalls, describeEnding, isCallable, markCallable, membersOf } from './classes.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
+import { declareSymbols } from './symbols.js';
 import type { ErrorClass } from './wire/kinds.js';
 import type { WireClass, WireTable } from './wire/protocol.js';
 
@@ -61,7 +62,9 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   for (const { name, original } of copies) (original < 0 ? copied : copiedThere).add(name);
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
   const known = tables.get(module.index) ?? [];
-  known.push({ table: { handles, errors, copies }, routes });
+  const symbols = table.symbols === true;
+  if (symbols) declareSymbols();
+  known.push({ table: { handles, errors, copies, symbols }, routes });
   tables.set(module.index, known);
 }
 

@@ -48,6 +48,8 @@ export interface CrossingTable {
   readonly copies?: Readonly<Record<string, CopyCrossing>>;
   /** Facade functions that stand for the original's when they are passed as arguments. */
   readonly functions?: Readonly<Record<string, FunctionCrossing>>;
+  /** Symbols are among what it takes or gives: one that only one side has gets a stand-in on the other. */
+  readonly symbols?: boolean;
 }
 
 /**

@@ -50,6 +50,7 @@ const expected: Readonly<Record<string, unknown>> = {
   'constants that can be called': [3, 2],
   'enums and literals': [1, 'Blue', 'fast'],
   'other constants': ['function', '1.2.3'],
+  symbols: [true, 'Symbol(marker)', true, false],
   'objects and namespaces': ['a', 'B', 9],
   'default exports': [3, true],
   errors: [true, true, 'BankError', 'BROKE', 'no money'],

@@ -58,9 +58,9 @@ export const leftOut = {
     settle,
   ),
   'symbol-value': entry(
-    'Left out: a symbol',
+    'Left out: a member whose name is a symbol',
     'A symbol has its meaning only in its own thread.',
-    'use a name instead, or a member with a name',
+    'use a member with a name',
   ),
   'unreadable-type': entry(
     'Left out: a type that cannot be read',

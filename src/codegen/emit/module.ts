@@ -99,6 +99,7 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
   ] as const;
   const filled = parts.filter(([, entries]) => entries.length > 0);
   const body = filled.map(([name, entries]): Layout => [`${name}: `, braces(entries.map(printCrossing)), ',']);
+  if (table.symbols) body.push('symbols: true,');
   return fill('crossings.ts.tpl', {
     root: table.root,
     table: ['{', indent(hardline, join(hardline, body)), hardline, '}'],

@@ -7,6 +7,8 @@ export interface CrossingTable {
   readonly errors: readonly CrossingEntry[];
   readonly copies: readonly CrossingEntry[];
   readonly functions: readonly CrossingEntry[];
+  /** Symbols are among what it takes or gives. */
+  readonly symbols: boolean;
 }
 
 export interface CrossingEntry {

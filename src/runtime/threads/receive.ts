@@ -3,9 +3,9 @@
 import { noteBirth } from '../births.js';
 import type { Call } from '../call.js';
 import { runCallback } from '../callbacks.js';
+import { handleOf, MainDecodeSide } from '../decode-side.js';
 import { AbortedBeforeStart } from '../errors.js';
 import { releaseHost } from '../host-table.js';
-import { handleOf, MainDecodeSide } from '../sides.js';
 import { translate } from '../thread-errors.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';

@@ -5,6 +5,7 @@ import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
 import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
+import { isExportedName, type NumberedSymbol } from './symbol-table.js';
 import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
 
 /** What only one side knows: its own objects, and how those of the other side look here. */
@@ -14,6 +15,8 @@ export interface DecodeSide {
   hostObject(node: Tagged, decoder: Decoder): unknown;
   route(node: Tagged): unknown;
   classReference(node: Tagged): unknown;
+  exportedSymbol(name: string): symbol;
+  symbol(node: NumberedSymbol): symbol;
   errorClass(index: number): ErrorClass | undefined;
   /** The very object that was sent before, if it comes back. */
   knownError(identity: number, lent: number | undefined): Error | undefined;
@@ -94,7 +97,7 @@ export class Decoder {
         this.keep(node, result);
         const symbols = node.symbols as unknown[];
         for (let i = 0; i < symbols.length; i += 2)
-          result[keyFromName(symbols[i] as string)] = this.decode(symbols[i + 1]);
+          result[this.named(symbols[i] as string)] = this.decode(symbols[i + 1]);
         return result;
       }
       case Tag.extended: {
@@ -134,7 +137,9 @@ export class Decoder {
         return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
       }
       case Tag.symbol:
-        return keyFromName(node.name as string);
+        return node.name === undefined
+          ? this.side.symbol(node as unknown as NumberedSymbol)
+          : this.named(node.name as string);
       case Tag.url:
         return new URL(node.href as string);
       case Tag.searchParams:
@@ -179,6 +184,10 @@ export class Decoder {
       default:
         throw new Error(`unknown tag ${String(node[tagKey])}`);
     }
+  }
+
+  private named(name: string): PropertyKey {
+    return isExportedName(name) ? this.side.exportedSymbol(name) : keyFromName(name);
   }
 
   private escaped(node: Tagged): unknown {

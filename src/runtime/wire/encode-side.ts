@@ -1,6 +1,7 @@
 /** What an encoder has to be told by the side that it works for, and how it refuses. */
 import type { Encoder } from './encode.js';
 import type { AnyFunction } from './kinds.js';
+import type { NumberedSymbol } from './symbol-table.js';
 import type { Tagged } from './tags.js';
 
 /** What only one side knows: its objects, and how those of the other side are named. */
@@ -19,6 +20,10 @@ export interface EncodeSide {
   readonly tables?: boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
   readonly dropsPrivateKeys?: boolean;
+  /** The name of a symbol that a module exports. */
+  exportedSymbol?(value: symbol): string | undefined;
+  /** What to send for a symbol without a name, or undefined to refuse it. */
+  symbol?(value: symbol): NumberedSymbol | undefined;
   /** What to send for a value that threads of one process clone or share as it is; refuses it if that cannot be. */
   raw(value: object, encoder: Encoder): unknown;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. `whole`: all of it is meant. */

@@ -1,11 +1,23 @@
-/** Encodes properties that have symbols as keys: well-known and registered ones are the same on both sides. */
+/** Encodes symbols, and properties that have them as keys. */
 import type { Encoder } from './encode.js';
+import { symbolAdvice } from './encode-side.js';
 import { symbolName, Tag } from './tags.js';
+
+/** Undefined for a symbol without a name that all threads know. */
+export const nameOfSymbol = (symbol: symbol, { side }: Encoder): string | undefined =>
+  symbolName(symbol) ?? side.exportedSymbol?.(symbol);
+
+export function encodeSymbol(symbol: symbol, encoder: Encoder): unknown {
+  const name = nameOfSymbol(symbol, encoder);
+  const fields = name === undefined ? encoder.side.symbol?.(symbol) : { name };
+  if (fields !== undefined) return encoder.tag(Tag.symbol, { ...fields });
+  return encoder.lenient > 0 ? undefined : encoder.refuse(String(symbol), symbolAdvice);
+}
 
 /** Writes names and values in turn. A symbol of this side alone is refused, or is a private mark that stays here. */
 export function writeSymbols(source: object, symbols: readonly symbol[], entries: unknown[], encoder: Encoder): void {
   for (const symbol of symbols) {
-    const name = symbolName(symbol);
+    const name = nameOfSymbol(symbol, encoder);
     if (name !== undefined) entries.push(name, encoder.encodeAt(symbol, source[symbol as never]));
     else if (encoder.lenient === 0 && !encoder.side.dropsPrivateKeys)
       encoder.refuse(`the property with the key ${String(symbol)}`);

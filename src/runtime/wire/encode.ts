@@ -5,14 +5,14 @@ import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-colle
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { encodePrivate, isPrivate, withholding } from './encode-private.js';
-import { CannotCross, deepest, type EncodeSide, pathText, symbolAdvice, tooDeep } from './encode-side.js';
-import { withSymbols, writeSymbols } from './encode-symbols.js';
+import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
+import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasOtherKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { Seen } from './seen.js';
 import { isImpostor, withExtras } from './slots.js';
-import { symbolName, Tag, type Tagged, tagKey } from './tags.js';
+import { Tag, type Tagged, tagKey } from './tags.js';
 
 export class Encoder {
   /** Something in the tree has to be decoded. */
@@ -52,7 +52,7 @@ export class Encoder {
       case 'function':
         return this.function(value as AnyFunction);
       case 'symbol':
-        return this.symbol(value);
+        return encodeSymbol(value, this);
       default:
         return value;
     }
@@ -98,12 +98,6 @@ export class Encoder {
       `${path}: ${what} cannot cross to another ${where} as what it is. ${advice}`.trim(),
       `${path}: ${what}`,
     );
-  }
-
-  private symbol(value: symbol): unknown {
-    const name = symbolName(value);
-    if (name === undefined) return this.lenient > 0 ? undefined : this.refuse(String(value), symbolAdvice);
-    return this.tag(Tag.symbol, { name });
   }
 
   private function(value: AnyFunction): unknown {
@@ -172,7 +166,7 @@ export class Encoder {
     if (Object.hasOwn(copy, tagKey)) result = this.tag(Tag.escaped, { entries: escaped });
     let outer = result;
     const named: unknown[] = [];
-    if (symbols.some((symbol) => symbolName(symbol) !== undefined))
+    if (symbols.some((symbol) => nameOfSymbol(symbol, this) !== undefined))
       outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
     if (known !== undefined) this.remember(known, outer);
     writeSymbols(copy, symbols, named, this);

@@ -119,6 +119,8 @@ export interface WireTable {
   readonly handles: readonly WireClass[];
   readonly errors: readonly WireClass[];
   readonly copies: readonly WireCopy[];
+  /** Symbols are declared: those that only one side has may cross. */
+  readonly symbols: boolean;
 }
 
 export interface WireCopy {

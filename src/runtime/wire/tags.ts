@@ -10,7 +10,7 @@ export const Tag = {
   buffer: 2,
   /** `object` with a null prototype */
   nullPrototype: 3,
-  /** `name` of a well-known or registered symbol */
+  /** `name` of a symbol that is well known, registered or exported; `number`, `description`, `back` of any other */
   symbol: 4,
   /** `href` */
   url: 5,

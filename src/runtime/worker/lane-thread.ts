@@ -22,6 +22,7 @@ import type { Link } from './link.js';
 import { LoadedModule, makeRoute, memberOf, ownerOf, type Route } from './load.js';
 import { Objects } from './objects.js';
 import { Replies } from './replies.js';
+import { Symbols } from './symbols.js';
 
 interface PendingTable {
   readonly module: number;
@@ -50,6 +51,7 @@ export class LaneThread implements FrameHost {
   readonly replies: Replies;
   readonly routes = new Map<number, Route>();
   readonly #modules = new Map<number, LoadedModule>();
+  readonly symbols = new Symbols(this.#modules);
   readonly #callbacks: Callbacks;
   readonly #execution: Execution;
   readonly #queue: Item[] = [];
@@ -225,7 +227,10 @@ export class LaneThread implements FrameHost {
     const later: PendingTable[] = [];
     for (const pending of this.#tables) {
       if (this.#modules.get(pending.module)?.namespace === undefined) later.push(pending);
-      else this.classes.add(pending.table, (route) => this.resolveRoute(route));
+      else {
+        this.classes.add(pending.table, (route) => this.resolveRoute(route));
+        if (pending.table.symbols) this.symbols.declare();
+      }
     }
     this.#tables = later;
   }

@@ -8,12 +8,14 @@ import type { EncodeSide } from '../wire/encode-side.js';
 import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import type { RowWriter } from '../wire/shapes.js';
+import type { NumberedSymbol } from '../wire/symbol-table.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
 import type { LentOriginals } from './lent.js';
 import type { Link } from './link.js';
 import type { Entry, Objects } from './objects.js';
+import type { Symbols } from './symbols.js';
 
 export interface ThreadState {
   readonly objects: Objects;
@@ -21,6 +23,7 @@ export interface ThreadState {
   readonly hosts: Hosts;
   readonly link: Link;
   readonly rows: RowWriter;
+  readonly symbols: Symbols;
   resolveRoute(route: number): unknown;
 }
 
@@ -113,6 +116,14 @@ export class ThreadEncodeSide implements EncodeSide {
     return handleNode(entry);
   }
 
+  exportedSymbol(value: symbol): string | undefined {
+    return this.#state.symbols.nameOf(value);
+  }
+
+  symbol(value: symbol): NumberedSymbol | undefined {
+    return this.#state.symbols.encode(value);
+  }
+
   raw(value: object, encoder: Encoder): unknown {
     return this.#state.link.sharesMemory ? value : encodeForProcess(value, encoder);
   }
@@ -175,6 +186,14 @@ export class ThreadDecodeSide implements DecodeSide {
 
   classReference(): never {
     throw new Error('class references travel to the caller only');
+  }
+
+  exportedSymbol(name: string): symbol {
+    return this.#state.symbols.named(name);
+  }
+
+  symbol(node: NumberedSymbol): symbol {
+    return this.#state.symbols.decode(node);
   }
 
   errorClass(index: number): ErrorClass | undefined {

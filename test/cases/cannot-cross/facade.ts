@@ -9,10 +9,15 @@ export type { View };
 
 const input = original('./input.js', import.meta.url);
 
+export function key(): Promise<symbol> {
+  return toThread(input.key);
+}
+
 export function fine(): Promise<number> {
   return toThread(input.fine);
 }
 
 defineCrossings(input, {
   copies: { View: {} },
+  symbols: true,
 });

@@ -185,4 +185,5 @@ defineCrossings(input, {
     Output: { class: Output },
   },
   copies: { Named: { properties: ['name', 'length'] } },
+  symbols: true,
 });

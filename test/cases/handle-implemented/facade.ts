@@ -162,6 +162,8 @@ export function all(list: List<Format>): Promise<number> {
   return toThread(input.all, list);
 }
 
+export const token: PromiseLike<symbol> = toThread.value(input.token);
+
 export { configure_ as configure };
 
 defineCrossings(input, {
@@ -175,4 +177,5 @@ defineCrossings(input, {
     Job: { class: Job },
   },
   copies: { Named: {}, Settings: {} },
+  symbols: true,
 });

@@ -148,4 +148,5 @@ defineCrossings(inputModule, {
     trim: { facade: trim, original: inputModule.trim },
     link: { facade: link, original: inputModule.link },
   },
+  symbols: true,
 });

@@ -2,7 +2,10 @@
 //
 //     gen-async-facade ./symbols/input.d.ts -o symbols/facade.ts
 
+import type { Tree } from './input.js';
 import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+
+export type { Tree };
 
 const input = original('./input.js', import.meta.url);
 
@@ -15,6 +18,18 @@ export class Resource extends Handle {
   }
 }
 
+export function compile(source: string): Promise<Tree> {
+  return toThread(input.compile, source);
+}
+
+export function generate(tree: Tree): Promise<string> {
+  return toThread(input.generate, tree);
+}
+
+export const inspect: PromiseLike<symbol> = toThread.value(input.inspect);
+
 defineCrossings(input, {
   handles: { Resource: { class: Resource, original: input.Resource } },
+  copies: { Tree: { properties: ['type', 'helpers'] } },
+  symbols: true,
 });

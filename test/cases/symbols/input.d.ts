@@ -6,3 +6,9 @@ export declare class Resource {
   [inspect](): string;
   readonly [Symbol.toStringTag]: string;
 }
+export interface Tree {
+  readonly type: symbol;
+  readonly helpers: Set<symbol>;
+}
+export declare function compile(source: string): Tree;
+export declare function generate(tree: Tree): string;

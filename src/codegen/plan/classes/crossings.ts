@@ -46,8 +46,10 @@ export function planCrossings(
   const copies = copiesOf(planning, tops);
   const functions =
     planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
-  if (handles.length + errors.length + copies.length + functions.length === 0) return undefined;
-  return { root, handles, errors, copies, functions };
+  // Builtins are the same ones in every thread.
+  const symbols = planning.positions.hasSymbols && !planning.model.builtin;
+  if (handles.length + errors.length + copies.length + functions.length === 0 && !symbols) return undefined;
+  return { root, handles, errors, copies, functions, symbols };
 }
 
 const callableOf = ({ call, results, mutates }: ClassPlan) => ({

@@ -19,12 +19,6 @@ export function findObstacle(planning: Planning, signature: SignatureModel): Omi
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
 }
 
-const SYMBOL: Omission = {
-  code: 'symbol-value',
-  reason: 'a symbol has its meaning only in its own thread',
-  wayOut: 'use a name instead',
-};
-
 const GLOBALS: Omission = {
   code: 'foreign-object',
   reason: 'all globals of a window or a thread are more than a handle can stand for',
@@ -60,8 +54,7 @@ export function obstacleOf(
       };
     case 'union': {
       const all = plain.types.filter(
-        (inner) =>
-          inner.kind !== 'keyword' || !['null', 'undefined', 'void', 'symbol', 'unique symbol'].includes(inner.name),
+        (inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name),
       );
       const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity, within));
       const [first] = obstacles;
@@ -71,8 +64,6 @@ export function obstacleOf(
           : undefined
         : obstacles.find((one) => one !== undefined);
     }
-    case 'keyword':
-      return plain.name === 'symbol' || plain.name === 'unique symbol' ? SYMBOL : undefined;
     case 'array':
       return obstacleOf(planning, plain.element, polarity, within);
     case 'intersection':

@@ -32,6 +32,8 @@ export interface Positions {
   isLimit(declaration: DeclarationId): boolean;
   /** Functions go in somewhere, so that a function of the facade could. */
   readonly takesFunctions: boolean;
+  /** Symbols go in or come back somewhere. */
+  readonly hasSymbols: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function findPositions(
 
   const own = new Set<DeclarationId>();
   let takesFunctions = false;
+  let hasSymbols = false;
   const limits = new Set<DeclarationId>();
   const push = (parts: readonly Part[], hops: number) =>
     queue.push(...(hops > 0 ? parts.map((part) => ({ ...part, hops })) : parts));
@@ -67,6 +70,7 @@ export function findPositions(
     );
     if (limit && type.kind === 'reference') limits.add(type.declaration);
     takesFunctions ||= type.kind === 'function' && polarity === 'input';
+    hasSymbols ||= polarity !== 'neutral' && isSymbol(index, type);
     if (
       type.kind === 'query' &&
       type.declaration !== undefined &&
@@ -105,8 +109,14 @@ export function findPositions(
     isOwn: (id) => own.has(id),
     isLimit: (id) => limits.has(id),
     takesFunctions,
+    hasSymbols,
   };
 }
+
+const isSymbol = (index: ModelIndex, type: TypeModel): boolean =>
+  type.kind === 'keyword'
+    ? type.name === 'symbol' || type.name === 'unique symbol'
+    : type.kind === 'reference' && index.get(type.declaration).name === 'PropertyKey';
 
 /** `NodeMap[keyof NodeMap]` is each of the types that `NodeMap` lists. */
 function anyMemberOf(index: ModelIndex, type: TypeModel): readonly TypeModel[] {

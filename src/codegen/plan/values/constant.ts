@@ -61,7 +61,16 @@ function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): bo
   return isConst && (isPrimitive(planning.index, type) || isHandle(planning, type));
 }
 
-const PRIMITIVES: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'boolean', 'null', 'undefined']);
+const PRIMITIVES: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'null',
+  'undefined',
+  'symbol',
+  'unique symbol',
+]);
 
 function isPrimitive(index: ModelIndex, type: TypeModel): boolean {
   const plain = index.unalias(type);

@@ -1,28 +1,28 @@
-/** What encoding and decoding need to know on the main thread. */
+/** What encoding needs to know on the main thread. */
 import type { LentObjects } from './changes.js';
-import { facadeClass, makeHandle } from './classes.js';
-import { crossingOf, errorClassAt, errorIndexOf, isCopiedName, isCopiedThere } from './crossing-tables.js';
-import { CrossThreadHandleError, UncloneableValueError } from './errors.js';
+import { facadeClass } from './classes.js';
+import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere } from './crossing-tables.js';
+import { CrossThreadHandleError, deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
-import { captureContext, describeFunction, findHost, type Host, hostOf } from './host-table.js';
+import { captureContext, describeFunction, type Host, hostOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
-import { callFunction } from './start-call.js';
+import { encodeSymbol, homeOfSymbol, nameOfExported } from './symbols.js';
 import type { Lane } from './threads/lane.js';
 import { profileOf } from './threads/profile.js';
-import { callerLines, type Trace, withoutOurs } from './trace.js';
 import { takeBuffer } from './transfer.js';
 import { referenceOfValue } from './value.js';
-import type { DecodeSide } from './wire/decode.js';
 import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
+import { nameOfSymbol } from './wire/encode-symbols.js';
 import { ownClassName } from './wire/instances.js';
-import { type AnyFunction, className, type ErrorClass } from './wire/kinds.js';
+import { type AnyFunction, className } from './wire/kinds.js';
 import { encodeForProcess } from './wire/rebuilt.js';
 import { hasSlots } from './wire/slots.js';
-import { intrinsicName, symbolName, Tag, type Tagged, tagKey } from './wire/tags.js';
+import type { NumberedSymbol } from './wire/symbol-table.js';
+import { intrinsicName, Tag, type Tagged, tagKey } from './wire/tags.js';
 
 export class MainEncodeSide implements EncodeSide {
   root: string;
@@ -90,14 +90,26 @@ export class MainEncodeSide implements EncodeSide {
 
   private handle(state: HandleState): Tagged {
     state.check();
-    if (this.lane !== undefined && this.lane !== state.lane) {
-      throw new CrossThreadHandleError(
-        `${facadeClass(state.type).prototype.constructor.name}: the object lives on ${state.lane.title}, the call needs ${this.lane.title}`,
-      );
-    }
-    this.lane = state.lane;
+    this.needs(state.lane, `${facadeClass(state.type).prototype.constructor.name}: the object`);
     this.states.push(state);
     return { [tagKey]: Tag.handle, id: state.id };
+  }
+
+  private needs(lane: Lane, what: string): void {
+    if (this.lane !== undefined && this.lane !== lane)
+      throw new CrossThreadHandleError(`${what} lives on ${lane.title}, the call needs ${this.lane.title}`);
+    this.lane = lane;
+  }
+
+  exportedSymbol(value: symbol): string | undefined {
+    return nameOfExported(value);
+  }
+
+  symbol(value: symbol): NumberedSymbol | undefined {
+    const home = homeOfSymbol(value);
+    if (home?.lost !== undefined) throw deadHandle(home.lost);
+    if (home !== undefined) this.needs(home, String(value));
+    return encodeSymbol(value, home);
   }
 
   instance(value: object, encoder: Encoder): Tagged | undefined {
@@ -133,7 +145,7 @@ export class MainEncodeSide implements EncodeSide {
     const members = value as Record<PropertyKey, unknown>;
     for (const key of [...enumerableKeys(value), ...inherited]) {
       const member = members[key];
-      const name = typeof key === 'symbol' ? symbolName(key) : (key as string);
+      const name = typeof key === 'symbol' ? nameOfSymbol(key, encoder) : (key as string);
       if (name === undefined) continue;
       const encoded = encoder.encodeAt(key, member);
       if (typeof key === 'string' && typeof member !== 'function') own[name] = encoded;
@@ -178,72 +190,4 @@ export class MainEncodeSide implements EncodeSide {
       return `The original's ${name} is another class, in its thread: pass a plain object with the data.`;
     return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["${name}"].`;
   }
-}
-
-export class MainDecodeSide implements DecodeSide {
-  /** Some handle was in it. */
-  handles = false;
-  /** Of handles in it that are new. */
-  readonly born: HandleState[] = [];
-  /** All errors in it. */
-  readonly errors: Error[] = [];
-  readonly #lane: Lane;
-  readonly #trace: Trace | undefined;
-
-  constructor(lane: Lane, trace: Trace | undefined) {
-    this.#lane = lane;
-    this.#trace = trace;
-  }
-
-  handle(node: Tagged): unknown {
-    const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
-    this.handles = true;
-    if (state.handle === undefined) this.born.push(state);
-    return handleOf(state);
-  }
-
-  host(node: Tagged): unknown {
-    return findHost(node.id as number)?.value;
-  }
-
-  lent(): never {
-    throw new Error('only threads lend objects');
-  }
-
-  uncloneable(message: string, path: string): Error {
-    return new UncloneableValueError(message, path);
-  }
-
-  hostObject(): never {
-    throw new Error('objects of the main thread come back by their id');
-  }
-
-  route(): never {
-    throw new Error('routes travel to threads only');
-  }
-
-  classReference(node: Tagged): unknown {
-    return facadeClass(node.type as number);
-  }
-
-  errorClass(index: number): ErrorClass | undefined {
-    return errorClassAt(index);
-  }
-
-  knownError(identity: number): Error | undefined {
-    return identity === 0 ? undefined : (findHost(identity)?.value as Error | undefined);
-  }
-
-  errorArrived(error: Error): void {
-    this.errors.push(error);
-  }
-
-  stack(stack: string): string {
-    return `${withoutOurs(stack)}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
-  }
-}
-
-/** The one handle of a state. */
-export function handleOf(state: HandleState): object {
-  return state.handle ?? makeHandle(state, callFunction);
 }

@@ -1,0 +1,90 @@
+/** What decoding needs to know on the main thread. */
+import { facadeClass, makeHandle } from './classes.js';
+import { errorClassAt } from './crossing-tables.js';
+import { UncloneableValueError } from './errors.js';
+import type { HandleState } from './handle-state.js';
+import { findHost } from './host-table.js';
+import { callFunction } from './start-call.js';
+import { decodeSymbol, exportedSymbol } from './symbols.js';
+import type { Lane } from './threads/lane.js';
+import { callerLines, type Trace, withoutOurs } from './trace.js';
+import type { DecodeSide } from './wire/decode.js';
+import type { ErrorClass } from './wire/kinds.js';
+import type { NumberedSymbol } from './wire/symbol-table.js';
+import type { Tagged } from './wire/tags.js';
+
+export class MainDecodeSide implements DecodeSide {
+  /** Some handle was in it. */
+  handles = false;
+  /** Of handles in it that are new. */
+  readonly born: HandleState[] = [];
+  /** All errors in it. */
+  readonly errors: Error[] = [];
+  readonly #lane: Lane;
+  readonly #trace: Trace | undefined;
+
+  constructor(lane: Lane, trace: Trace | undefined) {
+    this.#lane = lane;
+    this.#trace = trace;
+  }
+
+  handle(node: Tagged): unknown {
+    const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
+    this.handles = true;
+    if (state.handle === undefined) this.born.push(state);
+    return handleOf(state);
+  }
+
+  host(node: Tagged): unknown {
+    return findHost(node.id as number)?.value;
+  }
+
+  lent(): never {
+    throw new Error('only threads lend objects');
+  }
+
+  uncloneable(message: string, path: string): Error {
+    return new UncloneableValueError(message, path);
+  }
+
+  hostObject(): never {
+    throw new Error('objects of the main thread come back by their id');
+  }
+
+  route(): never {
+    throw new Error('routes travel to threads only');
+  }
+
+  classReference(node: Tagged): unknown {
+    return facadeClass(node.type as number);
+  }
+
+  exportedSymbol(name: string): symbol {
+    return exportedSymbol(name);
+  }
+
+  symbol(node: NumberedSymbol): symbol {
+    return decodeSymbol(node, this.#lane);
+  }
+
+  errorClass(index: number): ErrorClass | undefined {
+    return errorClassAt(index);
+  }
+
+  knownError(identity: number): Error | undefined {
+    return identity === 0 ? undefined : (findHost(identity)?.value as Error | undefined);
+  }
+
+  errorArrived(error: Error): void {
+    this.errors.push(error);
+  }
+
+  stack(stack: string): string {
+    return `${withoutOurs(stack)}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
+  }
+}
+
+/** The one handle of a state. */
+export function handleOf(state: HandleState): object {
+  return state.handle ?? makeHandle(state, callFunction);
+}
