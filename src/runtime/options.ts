@@ -1,6 +1,6 @@
 /** `withOptions`: abort, time out or transfer for all calls made within a function. */
 import type { Transferable } from 'node:worker_threads';
-import { currentScope, runInScope } from './scope.js';
+import { currentScope, optionsOf, runInScope } from './scope.js';
 import { callRules, checkSettings } from './setting-rules.js';
 import { transfer } from './transfer.js';
 
@@ -26,10 +26,5 @@ export function withOptions<T>(options: CallOptions, run: () => T): T {
   checkSettings(options, callRules);
   const outer = currentScope();
   if (options.transfer !== undefined) transfer(options.transfer);
-  return runInScope({ outer, options: { ...optionsAt(outer), ...options } }, run);
-}
-
-function optionsAt(scope: ReturnType<typeof currentScope>): CallOptions {
-  for (let link = scope; link !== undefined; link = link.outer) if (link.options !== undefined) return link.options;
-  return {};
+  return runInScope({ outer, options: { ...optionsOf(outer), ...options } }, run);
 }

@@ -27,12 +27,13 @@ export function transferred(args: readonly unknown[], places: readonly Place[]):
   return args;
 }
 
-function buffersOf(value: unknown): ArrayBuffer[] {
+function buffersOf(value: unknown, seen: Set<unknown> = new Set()): ArrayBuffer[] {
   if (value instanceof ArrayBuffer) return [value];
   if (Buffer.isBuffer(value) && value.byteLength < value.buffer.byteLength) return [];
   if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(buffersOf);
+  if (value === null || typeof value !== 'object' || seen.has(value)) return [];
+  seen.add(value);
+  return Object.values(value).flatMap((member) => buffersOf(member, seen));
 }
 
 /**

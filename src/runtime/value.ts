@@ -35,7 +35,7 @@ export class LazyValue implements PromiseLike<unknown> {
   }
 
   #fetched(): Promise<unknown> {
-    if (this.#value !== undefined) return this.#value;
+    if (this.#value !== undefined && !isLost(this.#value)) return this.#value;
     const value = this.#fetch(this.#reference);
     // Inside a callback the value may come from the blocked lane, as a handle that only lives there.
     if (!this.#constant || currentScope() !== undefined) return value;
@@ -46,6 +46,9 @@ export class LazyValue implements PromiseLike<unknown> {
     return value;
   }
 }
+
+/** It was an object of a thread that has ended: there is another one, in another thread. */
+const isLost = (value: Promise<unknown>): boolean => stateOf(value)?.real.lane.lost !== undefined;
 
 const prototypes = new WeakMap<HandleClass, object>();
 

@@ -33,6 +33,17 @@ describe('a thread that ends', () => {
     await expect(fn(1)).rejects.toBeInstanceOf(HandleReleasedError);
   });
 
+  it('takes constants that are its objects with it: the next thread has its own', async () => {
+    const home = original('./fixtures/lib.mjs?constant', import.meta.url, { threads: 1 });
+    const common = toThread.value<Resource>(home.common, Resource);
+    await common.add(1);
+    const before = await common;
+    await expect(toThread(home.exit, 0)).rejects.toBeInstanceOf(ThreadLostError);
+    await expect(before.list()).rejects.toBeInstanceOf(HandleReleasedError);
+    expect(await common.list()).toEqual([]);
+    expect(await common).not.toBe(before);
+  });
+
   it('says why: an uncaught error, or no memory', async () => {
     const home = original('./fixtures/lib.mjs?crash', import.meta.url, { threads: 1 });
     await toThread(home.crashLater);

@@ -13,6 +13,24 @@ const file = join(tmpdir(), `gen-async-facade-options-${process.pid}.txt`);
 afterAll(() => rmSync(file, { force: true }));
 
 describe('signals', () => {
+  it('of a call reach what is called inside its callbacks, whatever options that has of its own', async () => {
+    const controller = new AbortController();
+    const reason = new Error('too late');
+    const inner = async (): Promise<unknown> => {
+      controller.abort(reason);
+      return await withOptions({ timeout: 50_000 }, () => call('echo', 5));
+    };
+    let result: Promise<unknown> | undefined;
+    const callback = (): Promise<unknown> => {
+      result = inner().catch((error: unknown) => error);
+      return result;
+    };
+    await call('keep', callback);
+    await expect(withOptions({ signal: controller.signal }, () => call('runKept'))).rejects.toBe(reason);
+    await call('drop', callback);
+    expect(await result).toBe(reason);
+  });
+
   it('that are aborted already reject before anything is sent', async () => {
     const reason = new Error('too late');
     await expect(withOptions({ signal: AbortSignal.abort(reason) }, () => call('append', file, 'never'))).rejects.toBe(

@@ -74,6 +74,13 @@ describe('buffers that are handed over', () => {
     expect(bytes.byteLength).toBe(0);
   });
 
+  it('are found in data that contains itself', async () => {
+    const data: { bytes: Uint8Array; self?: unknown } = { bytes: new Uint8Array(5000) };
+    data.self = data;
+    await toThread(settled.sizeOf, ...([new Uint8Array(1), { data: transfer(data) }] as unknown as [never]));
+    expect(data.bytes.byteLength).toBe(0);
+  });
+
   it('share their memory still, and leave their owner with the call', async () => {
     const memory = new ArrayBuffer(8);
     const views = [new Uint8Array(memory, 0, 4), new Uint8Array(memory, 4), new Uint8Array(3000)] as const;
