@@ -18,6 +18,7 @@ import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
 import { nameOfSymbol } from './wire/encode-symbols.js';
 import { ownClassName } from './wire/instances.js';
+import { setField } from './wire/keys.js';
 import { type AnyFunction, className } from './wire/kinds.js';
 import { encodeForProcess } from './wire/rebuilt.js';
 import { hasSlots } from './wire/slots.js';
@@ -136,7 +137,7 @@ export class MainEncodeSide implements EncodeSide {
     return node;
   }
 
-  /** An object with functions: its data is copied, its functions are called here with the object itself as `this`. */
+  /** Its data is copied, its functions are called here with the object itself as `this`. */
   private hostObject(value: object, inherited: readonly PropertyKey[], encoder: Encoder): Tagged {
     const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id, class: ownClassName(value) };
     encoder.remember(value, node);
@@ -148,7 +149,7 @@ export class MainEncodeSide implements EncodeSide {
       const name = typeof key === 'symbol' ? nameOfSymbol(key, encoder) : (key as string);
       if (name === undefined) continue;
       const encoded = encoder.encodeAt(key, member);
-      if (typeof key === 'string' && typeof member !== 'function') own[name] = encoded;
+      if (typeof key === 'string' && typeof member !== 'function') setField(own, name, encoded);
       else methods.push(name, encoded);
       // Here its values may have to be awaited; for the thread they are there when it has asked for them.
       if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) methods.push('@@iterator', encoded);

@@ -1,5 +1,6 @@
 /** Arguments that a call changes in place: what became of them in the thread is copied back into the caller's. */
 import { bytesOf, isShared } from './wire/bytes.js';
+import { setField } from './wire/keys.js';
 
 interface Mutated {
   readonly result: unknown;
@@ -55,9 +56,10 @@ function overwriteFields(original: Fields, changed: Fields, own: Map<unknown, un
   for (const key of Object.keys(original))
     if (!(key in changed) && typeof original[key] !== 'function') Reflect.deleteProperty(original, key);
   for (const [key, value] of Object.entries(changed)) {
-    const before = original[key];
+    // Only its own: what it inherits is not the caller's to fill.
+    const before = Object.hasOwn(original, key) ? original[key] : undefined;
     const fills = isContainer(before) && isContainer(value) && overwrite(before, value, own);
-    if (!fills && !Object.is(before, value)) original[key] = own.get(value) ?? value;
+    if (!fills && !Object.is(before, value)) setField(original, key, own.get(value) ?? value);
   }
 }
 

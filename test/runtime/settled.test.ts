@@ -56,6 +56,22 @@ describe('arguments that are changed in place', () => {
   });
 });
 
+describe('a key that is a name of every object', () => {
+  it('changes nothing but the argument that has it', async () => {
+    const target: Record<string, unknown> = {};
+    const text = '{ "__proto__": { "polluted": true }, "a": 1 }';
+    await toThread.mutates([1], settled.parseInto, text, target);
+    expect(({} as { polluted?: unknown }).polluted).toBe(undefined);
+    expect(Object.getPrototypeOf(target)).toBe(Object.prototype);
+    expect(JSON.stringify(target)).toBe('{"__proto__":{"polluted":true},"a":1}');
+  });
+
+  it('is one like any other beside functions', async () => {
+    const value = Object.assign(JSON.parse('{ "__proto__": { "a": 1 } }') as object, { run: () => 1 });
+    expect(await toThread(settled.ownNames, value)).toEqual(['__proto__', 'run']);
+  });
+});
+
 describe('buffers that are handed over', () => {
   it('leave their owner, wherever they are among the arguments', async () => {
     const bytes = new Uint8Array(5000);

@@ -1,6 +1,6 @@
 /** What can be changed in an object that both sides have: copied before, compared after, and written into the other one. */
 import { bytesOf, isShared } from './bytes.js';
-import { hasOtherKeys } from './keys.js';
+import { hasOtherKeys, setField } from './keys.js';
 import { type Kind, kindOf } from './kinds.js';
 
 type Fields = Record<PropertyKey, unknown>;
@@ -134,11 +134,4 @@ function bytesIn(value: Bytes): Contents {
       return { form: 'bytes', values: [bytes], removed: [] };
     },
   };
-}
-
-function setField(object: Fields, key: PropertyKey, value: unknown): void {
-  // An assignment to `__proto__` would do something else.
-  if (key === '__proto__')
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-  else object[key] = value;
 }

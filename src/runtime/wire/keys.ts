@@ -37,6 +37,13 @@ export function extraKeys(value: object): string[] {
   return Object.keys(value).filter((key) => !isIndex(key, length));
 }
 
+/** Assigns; an assignment to `__proto__` would do something else. */
+export function setField(object: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  else object[key] = value;
+}
+
 /** A property whose getter may throw. */
 export function attempt(value: object, key: PropertyKey): unknown {
   try {

@@ -1,6 +1,6 @@
 /** How an object of the original ends, and what all of its data properties are. */
 import { endings } from '../wire/endings.js';
-import { gettersOf } from '../wire/keys.js';
+import { gettersOf, setField } from '../wire/keys.js';
 
 /**
  * `[Symbol.dispose]`, `[Symbol.asyncDispose]`, the ending that the declarations say needs no arguments, or the first one that
@@ -25,7 +25,7 @@ export function takeSnapshot(object: object): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const name of [...Object.keys(object), ...gettersOf(object)]) {
     const value = (object as Record<string, unknown>)[name];
-    if (typeof value !== 'function') result[name] = value;
+    if (typeof value !== 'function') setField(result, name, value);
   }
   return result;
 }

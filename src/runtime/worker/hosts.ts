@@ -1,6 +1,7 @@
 /** Stand-ins for functions and objects of the main thread: one for each, as long as the original keeps it. */
 import type { Decoder } from '../wire/decode.js';
 import { prototypeNamed } from '../wire/instances.js';
+import { setField } from '../wire/keys.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { keyFromName, type Tagged } from '../wire/tags.js';
 import { collectGarbage } from './collect.js';
@@ -107,7 +108,8 @@ export class Hosts {
     const known = this.find(id);
     const result = decoder.keep(node, known ?? this.adopt(id, Object.create(prototypeOf(node)) as object));
     // The same object again, with what it holds by now.
-    Object.assign(result, decoder.decode(node.own));
+    const own = decoder.decode(node.own) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(own)) setField(result as Record<string, unknown>, key, value);
     const methods = node.methods as unknown[];
     for (let i = 0; i < methods.length; i += 2) {
       const key = keyFromName(methods[i] as string);
