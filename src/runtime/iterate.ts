@@ -33,8 +33,8 @@ class RemoteIterator {
   readonly #most: number;
   /** The chunk that is on its way. */
   #coming: Promise<Chunk> | undefined;
-  /** The last chunk, once all of its values are given out. */
-  #end: Chunk | undefined;
+  /** A chunk that ended, or failed: what comes once all of its values are given out. */
+  #last: Chunk | undefined;
   #ended = false;
   #released = false;
   /** Calls of `next()` are answered in their order. */
@@ -56,7 +56,7 @@ class RemoteIterator {
 
   return(value?: unknown): Promise<Step> {
     return this.inOrder(async () => {
-      const open = !this.#ended && this.#end === undefined;
+      const open = !this.#ended && this.#last?.done !== true;
       this.finish();
       // A chunk ahead may have come to the end by itself.
       const last = await this.#coming?.catch(() => undefined);
@@ -77,6 +77,7 @@ class RemoteIterator {
       this.#values = [];
       this.#index = 0;
       this.#coming = undefined;
+      this.#last = undefined;
       const step = (await startCall(Op.fail, this.#state.reference, [error])) as Step;
       if (step.done === true) {
         this.finish();
@@ -108,12 +109,12 @@ class RemoteIterator {
   private async step(input: readonly unknown[]): Promise<Step> {
     while (this.#index >= this.#values.length) {
       if (this.#ended) return { value: undefined, done: true };
-      if (this.#end !== undefined) return this.last(this.#end);
+      if (this.#last !== undefined) return this.last(this.#last);
       const chunk = await this.arrival(this.#coming ?? this.fetch(input));
       if (this.#ended) return { value: undefined, done: true };
       this.#values = chunk.values;
       this.#index = 0;
-      if (chunk.done) this.#end = chunk;
+      if (chunk.done || chunk.failed === true) this.#last = chunk;
       else if (chunk.values.length >= this.#size) this.#size = Math.min(this.#size * 2, this.#most);
     }
     return this.take();
@@ -124,7 +125,7 @@ class RemoteIterator {
     // Ahead only for a consumer that stays: the first chunk is not followed before half of it is used. Later ones are at once,
     // so that the thread is at work all the time.
     if (
-      this.#end === undefined &&
+      this.#last === undefined &&
       this.#coming === undefined &&
       this.#index * 2 >= firstChunk &&
       this.#values.length >= firstChunk
@@ -137,11 +138,14 @@ class RemoteIterator {
     return { value, done: false };
   }
 
-  private last(end: Chunk): Step {
-    this.finish();
-    this.letGo();
-    if (end.failed === true) throw translate(end.error);
-    return { value: end.result, done: true };
+  private last({ done, failed, error, result }: Chunk): Step {
+    this.#last = undefined;
+    if (done) {
+      this.finish();
+      this.letGo();
+    }
+    if (failed === true) throw translate(error);
+    return { value: result, done: true };
   }
 
   /** A chunk ahead that failed is an error here, where its values would have come. */
@@ -182,6 +186,6 @@ class RemoteIterator {
     this.#state.token.birth = undefined;
     this.#values = [];
     this.#index = 0;
-    this.#end = undefined;
+    this.#last = undefined;
   }
 }

@@ -56,6 +56,23 @@ describe('iterators', () => {
     await expect(iterate('count').next()).rejects.toBeInstanceOf(TypeError);
   });
 
+  it('that are no generators go on after an error, and are open until they are left', async () => {
+    const log: string[] = [];
+    const iterator = iterate('stumbling', 100, (text: string) => void log.push(text));
+    const next = () => iterator.next().catch((error: Error) => error.message);
+    const steps = [await next(), await next(), await next(), await next(), await next(), await next()];
+    const value = (n: number) => ({ done: false, value: n });
+    expect(steps).toEqual([value(1), value(2), 'at 3', value(4), value(5), 'at 6']);
+    expect(await iterator.return('left')).toEqual({ done: true, value: 'left' });
+    expect(log).toEqual(['closed']);
+    expect(await next()).toEqual({ done: true, value: undefined });
+
+    const unheard = iterate('stumbling', 100, (text: string) => void log.push(text));
+    await unheard.next(); // the error is there, but was not given out
+    await unheard.return(undefined);
+    expect(log).toEqual(['closed', 'closed']);
+  });
+
   it('can be talked to', async () => {
     const talk = iterate('talk');
     expect((await talk.next()).value).toBe('hello');

@@ -1,5 +1,6 @@
 /** Iterators of the original, read in chunks. */
 
+import { types } from 'node:util';
 import { microseconds } from '../wire/clock.js';
 import type { Chunk } from '../wire/protocol.js';
 
@@ -43,7 +44,7 @@ export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]
       if (filling.add(value)) return { values, done: false };
     }
   } catch (error) {
-    return { values, done: true, failed: true, error };
+    return failure(iterator, values, error);
   }
 }
 
@@ -61,8 +62,13 @@ async function readAsync(
       step = await iterator.next();
     }
   } catch (error) {
-    return { values, done: true, failed: true, error };
+    return failure(iterator, values, error);
   }
+}
+
+/** A generator has ended with its error; other iterators may go on after it, and are open until `return()` ends them. */
+function failure(iterator: AnyIterator, values: unknown[], error: unknown): Chunk {
+  return { values, done: types.isGeneratorObject(iterator), failed: true, error };
 }
 
 /** The values of a chunk, and when they are enough. */
