@@ -1,10 +1,15 @@
 /** Async iterators over what the original iterates: values come in chunks that grow, one chunk ahead at most. */
+import { DeadlockError } from './errors.js';
 import type { HandleState } from './handle-state.js';
+import { currentScope, isInCallOn } from './scope.js';
 import { startCall, startIteration } from './start-call.js';
 import { translate } from './thread-errors.js';
 import { type Chunk, Op } from './wire/protocol.js';
 
 type Step = IteratorResult<unknown, unknown>;
+
+const ownCallback =
+  'a callback of an iterator waits for that iterator, which waits for the callback: none of them could ever go on';
 
 const firstChunk = 16;
 const largestChunk = 4096;
@@ -57,32 +62,23 @@ class RemoteIterator {
   return(value?: unknown): Promise<Step> {
     return this.inOrder(async () => {
       const open = !this.#ended && this.#last?.done !== true;
-      this.finish();
+      this.forget();
       // A chunk ahead may have come to the end by itself.
       const last = await this.#coming?.catch(() => undefined);
-      if (!open || last?.done === true) {
-        this.letGo();
-        return { value: await value, done: true };
-      }
-      const finished = startCall(Op.finish, this.#state.reference, value === undefined ? [] : [value]);
-      this.letGo();
-      const result = (await finished) as Step | undefined;
-      return { value: result === undefined ? value : result.value, done: true };
+      let result: Step | undefined;
+      if (open && last?.done !== true) result = await this.end(value === undefined ? [] : [value]);
+      this.finish();
+      return { value: result === undefined ? await value : result.value, done: true };
     });
   }
 
   throw(error: unknown): Promise<Step> {
     return this.inOrder(async () => {
       if (this.#ended) throw error;
-      this.#values = [];
-      this.#index = 0;
+      this.forget();
       this.#coming = undefined;
-      this.#last = undefined;
       const step = (await startCall(Op.fail, this.#state.reference, [error])) as Step;
-      if (step.done === true) {
-        this.finish();
-        this.letGo();
-      }
+      if (step.done === true) this.finish();
       return step;
     });
   }
@@ -96,6 +92,7 @@ class RemoteIterator {
   }
 
   private inOrder(run: () => Promise<Step>): Promise<Step> {
+    if (isInCallOn(currentScope(), this.#state)) return Promise.reject(new DeadlockError(ownCallback));
     this.#waiting++;
     // The first one goes out in this tick, together with the call that made the iterator.
     const step = this.#waiting === 1 ? run() : this.#tail.then(run);
@@ -138,12 +135,19 @@ class RemoteIterator {
     return { value, done: false };
   }
 
+  private async end(args: unknown[]): Promise<Step | undefined> {
+    try {
+      return (await startCall(Op.finish, this.#state.reference, args)) as Step | undefined;
+    } catch (error) {
+      // What refuses to end is still open; what never began is not.
+      if (this.#state.phase === 'failed') this.finish();
+      throw error;
+    }
+  }
+
   private last({ done, failed, error, result }: Chunk): Step {
     this.#last = undefined;
-    if (done) {
-      this.finish();
-      this.letGo();
-    }
+    if (done) this.finish();
     if (failed === true) throw translate(error);
     return { value: result, done: true };
   }
@@ -184,6 +188,12 @@ class RemoteIterator {
   private finish(): void {
     this.#ended = true;
     this.#state.token.birth = undefined;
+    this.forget();
+    this.letGo();
+  }
+
+  /** What was fetched and not given out. */
+  private forget(): void {
     this.#values = [];
     this.#index = 0;
     this.#last = undefined;

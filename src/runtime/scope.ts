@@ -1,6 +1,7 @@
 /** Where in the program a call is made: inside which callbacks, options and exclusive sections. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Call, Parcel } from './call.js';
+import type { HandleState } from './handle-state.js';
 import type { CallOptions } from './options.js';
 import type { Lane } from './threads/lane.js';
 
@@ -101,6 +102,12 @@ export function frameOn(scope: Scope | undefined, lane: Lane): Frame | undefined
 
 export function isInFrame(scope: Scope | undefined): boolean {
   for (const { frame } of linksOf(scope)) if (frame !== undefined && !frame.closed) return true;
+  return false;
+}
+
+/** Whether we are in an open callback of a call on this object. */
+export function isInCallOn(scope: Scope | undefined, target: HandleState): boolean {
+  for (const { frame } of linksOf(scope)) if (frame?.closed === false && frame.call?.target === target) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, stats, toThread, UncloneableValueError, withOptions } from '../../src/index.js';
+import { close, DeadlockError, stats, toThread, UncloneableValueError, withOptions } from '../../src/index.js';
 import { call, lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
@@ -71,6 +71,24 @@ describe('iterators', () => {
     await unheard.next(); // the error is there, but was not given out
     await unheard.return(undefined);
     expect(log).toEqual(['closed', 'closed']);
+
+    const refusing = iterate('stumbling', 100, (text: string) => void log.push(text));
+    await expect(refusing.return('refused')).rejects.toThrow('busy');
+    expect(await refusing.next()).toEqual(value(1));
+    await refusing.return(undefined);
+    expect(log).toEqual(['closed', 'closed', 'closed', 'closed']);
+  });
+
+  it('are told that they wait for themselves in callbacks of their own', async () => {
+    const asked: AsyncGenerator<unknown> = iterate('asking', async (n: number) => {
+      if (n < 2) return n;
+      const errors = [asked.next('more'), asked.return(n), asked.throw(n)].map((step) => step.catch((error) => error));
+      return (await Promise.all(errors)).every((error) => error instanceof DeadlockError);
+    });
+    expect(await asked.next()).toEqual({ done: false, value: 0 });
+    expect(await asked.next()).toEqual({ done: false, value: 1 });
+    expect(await asked.next()).toEqual({ done: false, value: true });
+    await asked.return(undefined);
   });
 
   it('can be talked to', async () => {

@@ -49,9 +49,12 @@ export class Iterations {
 
   finish(id: number, args: unknown[]): unknown {
     const iterator = this.#iterators.get(id);
-    this.#iterators.delete(id);
     this.#fresh.delete(id);
-    return iterator?.return?.(args[0]);
+    // Another than a generator may refuse, and be asked again.
+    if (types.isGeneratorObject(iterator)) this.#iterators.delete(id);
+    const result = iterator?.return?.(args[0]);
+    this.#iterators.delete(id);
+    return result;
   }
 
   throwInto(id: number, args: unknown[]): unknown {
@@ -67,7 +70,8 @@ export class Iterations {
       const result = this.finish(id, []);
       if (isThenable(result)) Promise.resolve(result).catch(() => {});
     } catch {
-      // Nobody is there to hear it.
+      // Nobody is there to hear it, nor to ask again.
+      this.#iterators.delete(id);
     }
   }
 }
