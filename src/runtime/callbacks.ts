@@ -6,6 +6,7 @@ import { MainDecodeSide } from './decode-side.js';
 import { MainEncodeSide } from './encode-side.js';
 import { findHost } from './host-table.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
+import { standInFor } from './stand-ins.js';
 import type { Lane } from './threads/lane.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';
@@ -109,7 +110,9 @@ function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unk
   } catch (error) {
     const side = new MainEncodeSide('callback result', lane);
     const encoder = new Encoder(side);
-    const answer = { thrown: true, value: encoder.encode(toPublic(error)), changes: undefined };
+    const reason = toPublic(error);
+    if (thrown && reason instanceof Error) standInFor(reason, value);
+    const answer = { thrown: true, value: encoder.encode(reason), changes: undefined };
     lane.answer(frame, answer, encoder.transfer, side);
   }
 }

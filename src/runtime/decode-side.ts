@@ -1,9 +1,9 @@
 /** What decoding needs to know on the main thread. */
 import { facadeClass, makeHandle } from './classes.js';
 import { errorClassAt } from './crossing-tables.js';
-import { UncloneableValueError } from './errors.js';
 import type { HandleState } from './handle-state.js';
 import { findHost } from './host-table.js';
+import { whatWasThrown } from './stand-ins.js';
 import { callFunction } from './start-call.js';
 import { decodeSymbol, exportedSymbol } from './symbols.js';
 import type { Lane } from './threads/lane.js';
@@ -43,10 +43,6 @@ export class MainDecodeSide implements DecodeSide {
     throw new Error('only threads lend objects');
   }
 
-  uncloneable(message: string, path: string): Error {
-    return new UncloneableValueError(message, path);
-  }
-
   hostObject(): never {
     throw new Error('objects of the main thread come back by their id');
   }
@@ -71,8 +67,8 @@ export class MainDecodeSide implements DecodeSide {
     return errorClassAt(index);
   }
 
-  knownError(identity: number): Error | undefined {
-    return identity === 0 ? undefined : (findHost(identity)?.value as Error | undefined);
+  knownError(identity: number): unknown {
+    return identity === 0 ? undefined : whatWasThrown(findHost(identity)?.value as Error | undefined);
   }
 
   errorArrived(error: Error): void {

@@ -1,4 +1,5 @@
 /** What the runtime itself rejects with; errors of the original arrive as what they were. */
+export { DeadlockError, OriginalLoadError, UncloneableValueError } from './wire/own-errors.js';
 
 /** The thread, or the process, of a call ended before the call did. */
 export class ThreadLostError extends Error {
@@ -28,31 +29,6 @@ export function deadHandle(lost: ThreadLostError): HandleReleasedError {
 export class CrossThreadHandleError extends Error {
   override readonly name = 'CrossThreadHandleError';
   readonly code = 'ERR_CROSS_THREAD_HANDLE';
-}
-
-/** A value would arrive as something else. */
-export class UncloneableValueError extends TypeError {
-  override readonly name = 'UncloneableValueError';
-  readonly code = 'ERR_UNCLONEABLE_VALUE';
-  /** Where the value is: `result.rows[0].price`. */
-  readonly path: string;
-
-  constructor(message: string, path: string, options?: ErrorOptions) {
-    super(message, options);
-    this.path = path;
-  }
-}
-
-/** A call that could only wait for itself. */
-export class DeadlockError extends Error {
-  override readonly name = 'DeadlockError';
-  readonly code = 'ERR_DEADLOCK';
-}
-
-/** The original could not be imported in the thread; `cause` says why. */
-export class OriginalLoadError extends Error {
-  override readonly name = 'OriginalLoadError';
-  readonly code = 'ERR_ORIGINAL_LOAD';
 }
 
 /** More calls wait for a thread than `maxQueue` allows. */

@@ -3,7 +3,6 @@ import { DeadlockError } from './errors.js';
 import type { HandleState } from './handle-state.js';
 import { currentScope, isInCallOn } from './scope.js';
 import { startCall, startIteration } from './start-call.js';
-import { translate } from './thread-errors.js';
 import { type Chunk, Op } from './wire/protocol.js';
 
 type Step = IteratorResult<unknown, unknown>;
@@ -148,7 +147,7 @@ class RemoteIterator {
   private last({ done, failed, error, result }: Chunk): Step {
     this.#last = undefined;
     if (done) this.finish();
-    if (failed === true) throw translate(error);
+    if (failed === true) throw error;
     return { value: result, done: true };
   }
 

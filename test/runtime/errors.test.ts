@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, OriginalLoadError, original, toThread } from '../../src/index.js';
+import { close, DeadlockError, OriginalLoadError, original, toThread } from '../../src/index.js';
 import { call, NamedError, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
 
@@ -86,6 +86,27 @@ describe('errors of the original', () => {
     expect((await thrown('nasty')).message).toBe('nasty');
     expect(await thrown('decimal')).toBeInstanceOf(Error);
     expect(await thrown('symbol')).toBeInstanceOf(Error);
+  });
+
+  it('are the original’s own where the runtime has classes of their name', async () => {
+    const error = await thrown('deadlock');
+    expect(error).not.toBeInstanceOf(DeadlockError);
+    expect(error).toMatchObject({ name: 'DeadlockError', message: 'row 7 is locked', row: 7 });
+    expect(Object.keys(error)).not.toContain('code');
+  });
+
+  it('come back to whoever threw them in a callback, also if they cannot cross', async () => {
+    const values = [new Response('gone'), Symbol('mine'), Promise.resolve(1), { reply: new Response('deep') }];
+    for (const value of values) {
+      const throws = (): never => {
+        throw value;
+      };
+      await expect(call('callBack', throws)).rejects.toBe(value);
+      expect(await call('tryCatch', throws)).toMatchObject({
+        caught: expect.stringContaining('cannot cross'),
+        is: true,
+      });
+    }
   });
 });
 

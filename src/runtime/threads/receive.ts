@@ -6,7 +6,6 @@ import { runCallback } from '../callbacks.js';
 import { handleOf, MainDecodeSide } from '../decode-side.js';
 import { AbortedBeforeStart } from '../errors.js';
 import { releaseHost } from '../host-table.js';
-import { translate } from '../thread-errors.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
@@ -127,9 +126,8 @@ function settleValue(call: Call, value: unknown): void {
 
 function settleThrown(lane: Lane, call: Call, value: unknown): void {
   const side = new MainDecodeSide(lane, call.trace);
-  const decoded = decode(call, value, side);
-  const error = translate(decoded);
-  if (call.trace === undefined) failAwaited(call, error, error === decoded ? side.errors : [error as Error]);
+  const error = decode(call, value, side);
+  if (call.trace === undefined) failAwaited(call, error, side.errors);
   else call.fail(error);
 }
 

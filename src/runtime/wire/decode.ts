@@ -3,6 +3,7 @@ import { fs } from './builtins.js';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
+import { UncloneableValueError } from './own-errors.js';
 import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
 import { isExportedName, type NumberedSymbol } from './symbol-table.js';
@@ -19,11 +20,9 @@ export interface DecodeSide {
   symbol(node: NumberedSymbol): symbol;
   errorClass(index: number): ErrorClass | undefined;
   /** The very object that was sent before, if it comes back. */
-  knownError(identity: number, lent: number | undefined): Error | undefined;
+  knownError(identity: number, lent: number | undefined): unknown;
   /** The object that a callback got a copy of. */
   lent(index: number): object;
-  /** For what was withheld. */
-  uncloneable(message: string, path: string): Error;
   errorArrived(error: Error, identity: number): void;
   /** Completes the stack of an error that comes from the other side. */
   stack(stack: string): string;
@@ -123,7 +122,7 @@ export class Decoder {
     for (let i = 0; i < withheld.length; i += 3) {
       const [name, message, path] = withheld.slice(i, i + 3) as [string, string, string];
       const get = () => {
-        throw this.side.uncloneable(message, path);
+        throw new UncloneableValueError(message, path);
       };
       Object.defineProperty(object, name, { get, enumerable: false, configurable: true });
     }

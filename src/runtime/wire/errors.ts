@@ -5,9 +5,14 @@ import type { Encoder } from './encode.js';
 import { limitFrames } from './frame-limit.js';
 import { attempt, gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
+import { DeadlockError, OriginalLoadError, UncloneableValueError } from './own-errors.js';
 import { keyFromName, symbolName, Tag, type Tagged } from './tags.js';
 
-const builtins: Record<string, new (message?: string) => Error> = {
+/** Classes that both sides have; of a class and its base, the class comes first. */
+const shared: Record<string, new (...args: never[]) => Error> = {
+  UncloneableValueError,
+  OriginalLoadError,
+  DeadlockError,
   Error,
   EvalError,
   RangeError,
@@ -64,7 +69,7 @@ function isEnumerable(error: object, name: PropertyKey): boolean {
 function builtinOf(error: Error): string {
   if (error instanceof DOMException) return 'DOMException';
   if (error instanceof AggregateError) return 'AggregateError';
-  for (const [name, type] of Object.entries(builtins)) if (name !== 'Error' && error instanceof type) return name;
+  for (const [name, type] of Object.entries(shared)) if (name !== 'Error' && error instanceof type) return name;
   return 'Error';
 }
 
@@ -89,7 +94,7 @@ function create(builtin: string, message: string, name: string | undefined, type
   limitFrames(0);
   try {
     // An own `message` as errors have it, without running a constructor that expects other arguments.
-    const base = builtin === 'AggregateError' ? AggregateError : builtins[builtin];
+    const base = builtin === 'AggregateError' ? AggregateError : shared[builtin];
     return Reflect.construct(Error, [message], type ?? base ?? Error);
   } finally {
     limitFrames(limit);

@@ -1,5 +1,6 @@
 /** What to do about an original that a thread cannot load: a process of its own can, if threads are the reason. */
 import { isMainThread } from 'node:worker_threads';
+import { OriginalLoadError } from '../wire/own-errors.js';
 
 /** @param name what was asked for, empty for the module itself */
 export function loadError(specifier: string, name: string, cause: unknown): Error {
@@ -7,9 +8,7 @@ export function loadError(specifier: string, name: string, cause: unknown): Erro
   const whose = name === '' || name === 'default' ? specifier : `${name} (${specifier})`;
   const advice = loadAdvice(cause);
   const text = advice === '' ? reason : `${reason.replace(/\.$/, '')}. ${advice}`;
-  const error = new Error(`cannot load the original of ${whose}: ${text}`, { cause });
-  error.name = 'OriginalLoadError';
-  return error;
+  return new OriginalLoadError(`cannot load the original of ${whose}: ${text}`, { cause });
 }
 
 /** The rest of a message; empty if threads have nothing to do with it. An addon that was built for another Node says the same. */

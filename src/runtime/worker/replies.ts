@@ -74,12 +74,22 @@ export class Replies {
 }
 
 function uncloneableNode(message: string): Tagged {
-  const properties = ['path', true, 'result'];
+  const properties = [
+    'name',
+    true,
+    'UncloneableValueError',
+    'code',
+    true,
+    'ERR_UNCLONEABLE_VALUE',
+    'path',
+    true,
+    'result',
+  ];
   return {
     [tagKey]: Tag.error,
     identity: 0,
     type: 0,
-    builtin: 'TypeError',
+    builtin: 'UncloneableValueError',
     name: 'UncloneableValueError',
     message,
     stack: `UncloneableValueError: ${message}`,

@@ -180,10 +180,6 @@ export class ThreadDecodeSide implements DecodeSide {
     return this.#state.resolveRoute(node.route as number);
   }
 
-  uncloneable(): never {
-    throw new Error('only threads withhold what is private');
-  }
-
   classReference(): never {
     throw new Error('class references travel to the caller only');
   }

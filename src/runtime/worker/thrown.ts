@@ -2,6 +2,7 @@
 
 import { Encoder } from '../wire/encode.js';
 import { CannotCross } from '../wire/encode-side.js';
+import { DeadlockError, UncloneableValueError } from '../wire/own-errors.js';
 import { ThreadEncodeSide, type ThreadState } from './sides.js';
 
 export function encodeThrown(error: unknown, state: ThreadState): unknown {
@@ -18,21 +19,11 @@ function encode(error: unknown, state: ThreadState): unknown {
 
 /** Refusals as errors that can cross, all others as they are. */
 export function readableError(error: unknown): unknown {
-  return error instanceof CannotCross ? uncloneable(error) : error;
+  return error instanceof CannotCross ? new UncloneableValueError(error.message, error.path) : error;
 }
 
-/** The main thread makes an `UncloneableValueError` of it. */
-function uncloneable(problem: CannotCross): Error {
-  const error = new TypeError(problem.message);
-  error.name = 'UncloneableValueError';
-  return Object.assign(error, { path: problem.path });
-}
-
-/** The main thread makes a `DeadlockError` of it. */
 export function deadlock(what: string): Error {
-  const error = new Error(
+  return new DeadlockError(
     `${what}, which cannot happen before the callback that it was called in has ended: its thread waits for that callback`,
   );
-  error.name = 'DeadlockError';
-  return error;
 }
