@@ -13,7 +13,7 @@ export function planOptions(target: Target, cwd: string, request: GenerateReques
   const included = request.include ?? include;
   const excluded = request.exclude ?? exclude;
   return {
-    command: commandFor(target, request, config.out),
+    command: commandFor(target, { ...request, cwd }, config.out),
     moduleFormat: moduleFormatOf(target.path, project && resolve(cwd, project)),
     config: setup === undefined ? settings : { ...settings, setup: fromFacade(setup, cwd, target.path) },
     ...(included && { include: included }),

@@ -60,6 +60,7 @@ describe('what is wrong is told with its place, and the name that may have been 
     ],
     ['{ "modules": { "a": { "mutates": [1] } } }', '"modules › a › mutates" should be an array of strings', 'parse('],
     ['{ "modules": { "a": { "treads": 1 } } }', '"modules › a › treads" is no setting', 'did you mean "threads"?'],
+    ['{ "modules": { "a": { "toString": 1 } } }', '"modules › a › toString" is no setting', 'known: threads'],
     ['{ "modules": { "a": { "maxQueue": 1 } } }', '"modules › a › maxQueue" is no setting', 'configure({ maxQueue })'],
     ['{ "modules": { "a": { "resourceLimits": { "stackSize": 1 } } } }', 'stackSize" is no setting', 'stackSizeMb'],
     ['{ "modules": { "a": { "skip": { "b": 1 } } } }', '"modules › a › skip › b" should be a string', 'why'],

@@ -38,7 +38,8 @@ const fields =
     isObject(value)
       ? Object.entries(value).flatMap(([name, field]) => {
           const own = [...path, name];
-          if (checks[name] !== undefined) return field === undefined ? [] : checks[name](field, own);
+          const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+          if (check !== undefined) return field === undefined ? [] : check(field, own);
           const advice = ofProcess.has(name)
             ? `it is a setting of the whole process: configure({ ${name} })`
             : (didYouMean(name, Object.keys(checks)) ?? `known: ${Object.keys(checks).join(', ')}`);

@@ -51,7 +51,12 @@ export function printType(type: PlannedType): Layout {
     case 'mapped':
       return printMapped(type);
     case 'template':
-      return ['`', type.head, type.spans.map((span) => ['${', printType(span.type), '}', span.text]), '`'];
+      return [
+        '`',
+        verbatim(type.head),
+        type.spans.map((span) => ['${', printType(span.type), '}', verbatim(span.text)]),
+        '`',
+      ];
     case 'predicate':
       return [
         type.asserts ? 'asserts ' : '',
@@ -60,6 +65,13 @@ export function printType(type: PlannedType): Layout {
       ];
   }
 }
+
+/** Text of a template, as it has to be written to be read as itself. */
+const verbatim = (text: string): string =>
+  text
+    .replace(/[\\`]|\$(?=\{)/g, '\\$&')
+    .replace(/\r/g, '\\r')
+    .replace(/\n/g, '\\n');
 
 export function printTypeArguments(types: readonly PlannedType[]): Layout {
   return types.length === 0 ? [] : list('<', types.map(printType), '>', false);
@@ -118,10 +130,10 @@ function printElement(element: PlannedTupleElement): Layout {
 }
 
 function printConditional(type: Extract<PlannedType, { kind: 'conditional' }>, outermost: boolean): Layout {
-  // A function's result may look like the condition's question mark; only then does it need parentheses.
+  // A function's result may look like the condition's question mark, or take it for its own; only then does it need parentheses.
   const isClear =
     (type.extends.kind === 'function' || type.extends.kind === 'constructor') &&
-    type.extends.signature.returns.kind !== 'conditional';
+    binding(type.extends.signature.returns) > BINDING.loose;
   const condition = isClear ? printType(type.extends) : printOperand(type.extends, BINDING.loose);
   const head = [printOperand(type.check, BINDING.loose), ' extends ', condition];
   const otherwise = type.false.kind === 'conditional' ? printConditional(type.false, false) : printType(type.false);

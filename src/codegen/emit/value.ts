@@ -22,7 +22,7 @@ const exportOf = (plan: { readonly exported: boolean }) => (plan.exported ? 'exp
 
 export function printFunction(plan: FunctionPlan): Layout {
   const { overloads, head } = printHeads(`${exportOf(plan)}function ${plan.name}`, plan);
-  const properties = plan.properties.map((entry) => [plan.name, '.', entry.key, ' = ', printEntryValue(entry), ';']);
+  const properties = plan.properties.map((entry) => [plan.name, accessTo(entry), ' = ', printEntryValue(entry), ';']);
   return fill('function.ts.tpl', {
     overloads,
     head,
@@ -30,6 +30,9 @@ export function printFunction(plan: FunctionPlan): Layout {
     properties: join(hardline, properties),
   });
 }
+
+/** `.name`, `['a-b']` */
+const accessTo = ({ key }: ObjectEntryPlan): string => (/^['"]/.test(key) ? `[${key}]` : `.${key}`);
 
 export function printValue(plan: ValuePlan): Layout {
   return fill('value.ts.tpl', {

@@ -73,6 +73,7 @@ function findClashes(targets: readonly Target[]): Diagnostic[] {
 }
 
 export interface CommandOptions {
+  readonly cwd: string;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly project?: string | undefined;
@@ -82,8 +83,9 @@ export interface CommandOptions {
 /** The shortest command line that writes this facade again: it depends on the result alone, not on what was typed. */
 export function commandFor(target: Target, options: CommandOptions, folder = DEFAULT_FOLDER): string {
   const words = ['gen-async-facade', target.specifier, ...outWords(target, folder)];
-  if (options.config) words.push('--config', options.config);
-  if (options.project) words.push('-p', options.project);
+  const relativeToCwd = (path: string) => shown(options.cwd, resolve(options.cwd, path));
+  if (options.config) words.push('--config', relativeToCwd(options.config));
+  if (options.project) words.push('-p', relativeToCwd(options.project));
   // the patterns take all words that follow, so they come last
   if (options.include?.length) words.push('--include', ...options.include);
   if (options.exclude?.length) words.push('--exclude', ...options.exclude);

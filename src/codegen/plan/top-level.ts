@@ -1,6 +1,6 @@
 /** Lists what the facade exports, under which names, and how each is reached in the original. */
 
-import type { DeclarationId, ExportModel } from '../model.js';
+import type { DeclarationId, ExportModel, Place } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, isIdentifier, type Names } from './names/names.js';
 import { parameterNames } from './names/parameter-names.js';
@@ -52,9 +52,16 @@ export function planTopLevel(
   const found =
     model.style === 'export=' ? candidatesOfRoot(index, exports, stem) : candidatesOfExports(index, exports, stem);
   const candidates = found.map((one) => renamed(one, overrules));
-  const locals = new Map<string, string>();
+  const locals = new Map<Candidate, string>();
+  const known = new Map<string, readonly Candidate[]>();
   const allocate = (some: readonly Candidate[]) => {
-    for (const { preferred } of some) if (!locals.has(preferred)) locals.set(preferred, names.allocate(preferred));
+    for (const one of some) {
+      if (locals.has(one)) continue;
+      const others = known.get(one.preferred) ?? [];
+      const same = others.find((other) => isOneName(other.model, one.model));
+      locals.set(one, (same && locals.get(same)) ?? names.allocate(one.preferred));
+      known.set(one.preferred, [...others, one]);
+    }
   };
   // Names that users see come first, exports before the own name of a default; only then may a local name take what is free.
   allocate(candidates.filter(({ exported }) => exported !== 'default'));
@@ -68,24 +75,31 @@ export function planTopLevel(
     path: model.style === 'export=' ? '.default' : '',
   };
   allocate(candidates);
-  const tops = candidates.map(
-    ({ exported, name, preferred, model: own, member }): Top => ({
+  const tops = candidates.map((one): Top => {
+    const { exported, name, preferred, model: own, member } = one;
+    return {
       exported,
       name: name ?? exported,
-      local: locals.get(preferred) ?? preferred,
+      local: locals.get(one) ?? preferred,
       model: own,
       ...(own.value === undefined ? {} : { role: twin(own, exports) ?? roleOf(index, own.value) }),
       reference: member === undefined ? root.local : access(root.local, member),
-    }),
-  );
+    };
+  });
   return { tops, root };
 }
+
+/** The same declaration twice, or a type and a value; not `export { parseAll as parse, parse as default }`. */
+const isOneName = (one: ExportModel, other: ExportModel): boolean =>
+  one.value === undefined || other.value === undefined || isSamePlace(one.place, other.place);
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.file === other.file && one.line === other.line && one.column === other.column;
 
 /** `export { parse, parse as default }`: the default is another name for what is declared once. */
 function twin({ name, localName, place, value }: ExportModel, exports: readonly ExportModel[]): ValueRole | undefined {
   if (name !== 'default' || (value?.kind !== 'function' && value?.kind !== 'variable')) return undefined;
-  const isSame = (other: ExportModel) =>
-    other.name === localName && other.place.line === place.line && other.place.file === place.file;
+  const isSame = (other: ExportModel) => other.name === localName && isSamePlace(other.place, place);
   return exports.some(isSame) && localName !== undefined ? { kind: 'alias', path: [localName] } : undefined;
 }
 

@@ -12,12 +12,15 @@ export function docsOf(node: ts.Node | undefined): string | undefined {
   if (!block) return undefined;
   const text = unindent(node.getSourceFile().text.slice(block.pos, block.end));
   if (text === undefined || aboutFile.test(text)) return undefined;
-  const said = ts.isClassLike(node) ? text.replace(baseTag, '').trimEnd() : text;
+  const said = (ts.isClassLike(node) ? text.replace(baseTag, '') : text).replace(directive, '').trimEnd();
   return said === '' ? undefined : said;
 }
 
 /** The facade's class has an `extends` of its own, which TypeScript 7 compares with what the comment says. */
 const baseTag = /^@(?:augments|extends)\b.*\n?/gm;
+
+/** The compiler obeys it in a comment of documentation as well: it would let pass what is wrong with the facade. */
+const directive = /^@ts-(?:ignore|expect-error|nocheck|check)\b.*\n?/gm;
 
 /** The head of a file that has no import after it sticks to the first declaration. */
 const aboutFile = /^@(?:file|fileoverview|overview|packageDocumentation|module)\b/m;

@@ -2,6 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { MemberModel, MemberName, SignatureModel, TypeModel } from '../model.js';
+import { textOf } from '../model-text.js';
 import { docsOf } from './docs.js';
 import { inferType } from './infer.js';
 import { placeOf, type Reader } from './reader.js';
@@ -75,7 +76,7 @@ function readAccessors(name: MemberName, nodes: readonly ts.AccessorDeclaration[
   const setter = nodes.find(ts.isSetAccessor);
   const read = getter && readSignature(getter, reader).returns;
   const write = setter && (readSignature(setter, reader).parameters[0]?.type ?? any);
-  const differs = read && write && JSON.stringify(read) !== JSON.stringify(write);
+  const differs = read && write && textOf(read) !== textOf(write);
   const type = read ?? write ?? any;
   const node = getter ?? setter;
   const declared =

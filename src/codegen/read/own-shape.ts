@@ -56,7 +56,10 @@ const memberFlags = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolF
 
 /** As declared: asking the type would put the class in the place of `this`. */
 const declaredMembers = ({ members }: ts.Symbol): readonly ts.Symbol[] =>
-  [...(members?.values() ?? [])].filter(({ flags, name }) => flags & memberFlags && !name.startsWith('__'));
+  [...(members?.values() ?? [])].filter((member) => member.flags & memberFlags && !isInternal(member));
+
+/** `__constructor`, `__@iterator`: names that the compiler gives. It escapes those of others, which begin with three underscores. */
+const isInternal = ({ escapedName }: ts.Symbol): boolean => /^__[^_]/.test(escapedName as string);
 
 /** `[Symbol.iterator]` is known to the type only. */
 const computedMembers = (symbol: ts.Symbol, { checker }: Reader): readonly ts.Symbol[] =>

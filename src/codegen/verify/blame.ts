@@ -24,10 +24,9 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   if (!ts.isClassDeclaration(statement)) return path[0];
   const parameters = statement.typeParameters;
   if (parameters !== undefined && parameters.pos <= position && position < parameters.end) return `${path[0]}<>`;
-  const inherited = /(?:Property|Types of property|types returned by|type of) '(\w+)(?:\(\.\.\.\))?'/.exec(
-    message,
-  )?.[1];
-  const hasMember = statement.members.some((one) => nameOf(one.name) === inherited);
+  const [, inherited] =
+    /(?:Property|Types of property|types returned by|type of) '([\w$]+)(?:\(\.\.\.\))?'/.exec(message) ?? [];
+  const hasMember = inherited !== undefined && statement.members.some((one) => nameOf(one.name) === inherited);
   return hasMember ? `${path[0]}.${inherited}` : `${path[0]} extends`;
 }
 

@@ -23,6 +23,11 @@ export class Stack extends Handle {
   pop(): Promise<string | undefined> {
     return toThread(original(this).pop);
   }
+
+  /** @returns {number} */
+  __size(): Promise<number> {
+    return toThread(original(this).__size);
+  }
   owned(): AsyncGenerator<{ item: string; stack: Stack }, void, unknown> {
     return toThread.iterate(original(this).owned);
   }

@@ -22,6 +22,11 @@ export class Stack {
     return this.items.pop();
   }
 
+  /** @returns {number} */
+  __size() {
+    return this.items.length;
+  }
+
   *owned() {
     for (const item of this.items) yield { item, stack: this };
   }

@@ -29,12 +29,26 @@ export class Stream extends Handle {
   }
 }
 
+/** What they take is the same, though each says it for itself. */
+export class Row extends Handle {
+  map(this: Row, by: (text: string) => void): Promise<string>;
+  map(this: Reader, by: (text: string) => void): Promise<number>;
+  map(...args: unknown[]): unknown {
+    return toThread(original(this).map, ...args);
+  }
+}
+
 export class Reader extends Handle {
   text(): Promise<string> {
     return toThread(original(this).text);
   }
 }
 
+export function row(): Pipelined<Row> {
+  return toThread.handle(Row, input.row);
+}
+
 defineCrossings(input, {
-  handles: { Stream: { class: Stream, original: input.Stream }, Reader: { class: Reader } },
+  handles: { Stream: { class: Stream, original: input.Stream }, Row: { class: Row }, Reader: { class: Reader } },
+  functions: { row: { facade: row, original: input.row } },
 });

@@ -11,3 +11,9 @@ export declare class Stream {
   on(this: Stream, event: 'error', code: number): this;
   text(): string;
 }
+/** What they take is the same, though each says it for itself. */
+export interface Row {
+  map(this: Row, by: (text: string) => void): string;
+  map(this: Reader, by: (text: string) => void): number;
+}
+export declare function row(): Row;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseTargets, commandFor } from '../../../src/codegen/output/target.js';
 
@@ -52,9 +52,9 @@ describe('where facades go', () => {
 });
 
 describe('the command in the header', () => {
-  const command = (module: string, out?: string, options = {}) => {
+  const command = (module: string, out?: string, options: object = {}) => {
     const [target] = chooseTargets({ cwd, modules: [module], out }).targets;
-    return target && commandFor(target, options);
+    return target && commandFor(target, { cwd, ...options });
   };
 
   test.each([
@@ -67,6 +67,11 @@ describe('the command in the header', () => {
     ['/elsewhere/on/this/machine/x.ts', 'gen-async-facade sass -o x.ts'],
   ])('with --out %s: %s', (out, expected) => {
     expect(command('sass', out)).toBe(expected);
+  });
+
+  test('names settings as everybody would', () => {
+    const options = { config: join(cwd, 'ci/facades.json'), project: './tsconfig.json' };
+    expect(command('sass', undefined, options)).toBe('gen-async-facade sass --config ci/facades.json -p tsconfig.json');
   });
 
   test('patterns come last, and are quoted for a shell', () => {

@@ -20,3 +20,12 @@ test('the head of a file is about the file', () => {
   expect(find(model?.exports, 'A').docs).toBeUndefined();
   expect(find(model?.exports, 'b').docs).toBe('About b.');
 });
+
+test('what the compiler would obey is not repeated', () => {
+  const { 'a.d.ts': model } = readFiles({
+    'a.d.ts':
+      '/** @ts-ignore */\nexport declare const a: 1;\n/**\n * About b.\n * @ts-expect-error it is odd\n */\nexport declare const b: 1;\n',
+  });
+  expect(find(model?.exports, 'a').docs).toBeUndefined();
+  expect(find(model?.exports, 'b').docs).toBe('About b.');
+});

@@ -6,6 +6,8 @@ const text = `import { Handle } from 'gen-async-facade';
 export interface Finder { (selector: string): Promise<string>; }
 export class Finder extends Handle {
   find(what: Bad): void {}
+  $read(): void {}
+  [Symbol.asyncIterator](): void {}
   get name(): string { return ''; }
 }
 export function compile(a: Worse): void {}
@@ -46,5 +48,7 @@ describe('what a flaw belongs to', () => {
   it('is the member that the compiler names, where a class does not fit its base', () => {
     expect(ownerAt('Finder extends', "Types of property 'name' are incompatible")).toBe('Finder.name');
     expect(ownerAt('Finder extends', "Types of property 'other' are incompatible")).toBe('Finder extends');
+    expect(ownerAt('Finder extends', "Types of property '$read' are incompatible")).toBe('Finder.$read');
+    expect(ownerAt('Finder extends', "Class 'Finder' incorrectly extends base class 'Base'")).toBe('Finder extends');
   });
 });

@@ -1,9 +1,10 @@
 /** Finds the facade class that another one extends, and whether its statics fit. */
 
 import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../../model.js';
+import { textOf } from '../../model-text.js';
 import { isForeign } from '../classify/foreign.js';
 import type { Scope } from '../facts.js';
-import { argumentsOf, basesOf } from '../model-index.js';
+import { argumentsOf, basesOf, derivesFrom, type ModelIndex } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { named, type PlannedType } from '../types/type.js';
@@ -17,7 +18,11 @@ export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel
     if (plain.kind !== 'reference' || planning.index.get(plain.declaration).kind === 'external') continue;
     const foreign =
       isForeign(planning.index, planning.index.get(plain.declaration)) && isForeign(planning.index, declaration);
-    if (!foreign && planning.kindOf(plain.declaration) === 'handle' && !leadsBack(planning, declaration.id, plain))
+    if (
+      !foreign &&
+      planning.kindOf(plain.declaration) === 'handle' &&
+      !leadsBack(planning.index, declaration.id, plain.declaration)
+    )
       return plain;
   }
   return undefined;
@@ -34,22 +39,8 @@ export function noteLostBases(planning: Planning, declaration: HandleModel, show
 }
 
 /** `class A extends B`, `class B extends A`: an error of theirs that must not become one of ours. */
-function leadsBack(planning: Planning, start: DeclarationId, base: TypeModel & { kind: 'reference' }): boolean {
-  const seen = new Set<DeclarationId>();
-  const waiting = [base.declaration];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === start) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...basesOf(planning.index.get(id)).flatMap((one) => referred(planning, one)));
-  }
-  return false;
-}
-
-function referred(planning: Planning, type: TypeModel): readonly DeclarationId[] {
-  const plain = planning.index.unalias(type);
-  return plain.kind === 'reference' ? [plain.declaration] : [];
-}
+export const leadsBack = (index: ModelIndex, start: DeclarationId, base: DeclarationId): boolean =>
+  base === start || derivesFrom(index, base, start);
 
 /** Whether the statics of the base would be wrong here: its `create` makes something else, or takes something else. */
 export function isLoose(
@@ -62,7 +53,7 @@ export function isLoose(
   if (inherited.length === 0) return false;
   if (create.length !== inherited.length) return true;
   const own = typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
-  if (JSON.stringify(own) !== JSON.stringify(base.arguments)) return true;
+  if (textOf(own) !== textOf(base.arguments)) return true;
   return create.some((signature, index) => !isCompatible(signature, inherited[index]));
 }
 
@@ -104,7 +95,7 @@ function isCompatible(own: SignatureModel, base: SignatureModel | undefined): bo
     const other = base.parameters[index];
     if (other === undefined) return parameter.optional || parameter.rest;
     return (
-      JSON.stringify(parameter.type) === JSON.stringify(other.type) &&
+      textOf(parameter.type) === textOf(other.type) &&
       parameter.rest === other.rest &&
       (parameter.optional || !other.optional)
     );

@@ -58,15 +58,5 @@ export function planCreate(
     place: first.place,
     constructs: true,
   });
-  if (callable === undefined) return [];
-  const { body } = callable;
-  return [
-    {
-      kind: 'method',
-      key: 'create',
-      static: false,
-      ...callable,
-      body: { ...body, callee: body.callee.replace('.handle', '.construct') },
-    },
-  ];
+  return callable === undefined ? [] : [{ kind: 'method', key: 'create', static: false, ...callable }];
 }

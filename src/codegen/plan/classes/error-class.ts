@@ -9,6 +9,7 @@ import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { type PlannedType, text } from '../types/type.js';
 import { isCallable } from '../values/value-role.js';
+import { leadsBack } from './class-base.js';
 import type { Property } from './handler.js';
 import { planStatics } from './statics.js';
 
@@ -94,5 +95,6 @@ function baseOf(planning: Planning, declaration: ClassModel | InterfaceModel): s
 function declaredBase({ index }: Planning, declaration: ClassModel | InterfaceModel): DeclarationModel | undefined {
   const [parent] = basesOf(declaration);
   const base = parent === undefined ? undefined : index.unalias(parent);
-  return base?.kind === 'reference' ? index.get(base.declaration) : undefined;
+  if (base?.kind !== 'reference' || leadsBack(index, declaration.id, base.declaration)) return undefined;
+  return index.get(base.declaration);
 }

@@ -5,7 +5,7 @@ import { obstacleOf } from '../classify/obstacle.js';
 import { describeCrossing } from '../explain/crossing.js';
 import type { Scope } from '../facts.js';
 import { type ModelIndex, memberText } from '../model-index.js';
-import { access, pascalCase, propertyKey } from '../names/names.js';
+import { access, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { fitting } from '../types/fitting.js';
@@ -162,9 +162,6 @@ function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name:
     : [{ kind: 'method', key: '[Symbol.asyncIterator]', static: owner.static, ...callable }];
 }
 
-/** Statics of these names belong to the class itself; `then` would make a handle something that `await` takes apart. */
-const CLASS_NAMES: ReadonlySet<string> = new Set(['name', 'length', 'prototype', 'caller', 'arguments']);
-
 function keyOf(planning: Planning, name: string, owner: Owner, shown: string): string {
   const chosen = planning.overrules.nameFor(planning.overrules.originalName(shown));
   if (chosen !== undefined) {
@@ -172,7 +169,7 @@ function keyOf(planning: Planning, name: string, owner: Owner, shown: string): s
     planning.renames.push({ owner: owner.name, facade: chosen, original: name });
     return chosen;
   }
-  const clash = owner.static ? CLASS_NAMES.has(name) : name === 'then' || name === 'constructor';
+  const clash = owner.static ? OF_FUNCTIONS.has(name) : name === 'then' || name === 'constructor';
   if (!clash) return propertyKey(name);
   planning.note(
     shown,

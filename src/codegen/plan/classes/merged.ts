@@ -4,7 +4,7 @@ import type { DeclarationId, ExportModel } from '../../model.js';
 import { pascalCase } from '../names/names.js';
 import type { ClassMemberPlan, ObjectEntryPlan } from '../plan.js';
 import { named, text } from '../types/type.js';
-import { planEntries, type ValueContext } from '../values/entries.js';
+import { besideOwn, planEntries, type ValueContext } from '../values/entries.js';
 
 /** The values of the namespace are statics of the facade class. */
 export function attachToClass(
@@ -18,7 +18,7 @@ export function attachToClass(
   if (entries.length > 0)
     context.planning.merged.set(
       id,
-      entries.map((entry) => asStatic(context, name, entry)),
+      entries.map((entry) => asStatic(context, name, besideOwn(context.planning, name, entry))),
     );
 }
 

@@ -120,18 +120,7 @@ function planCreation(
     scope: statically,
     place: first.place,
     constructs: true,
+    makes: name,
   });
-  if (callable === undefined) return [];
-  const args = [
-    name,
-    value.reference,
-    ...callable.body.arguments.filter((argument) => argument !== name && argument !== value.reference),
-  ];
-  const body = {
-    callee: `${planning.runtime('toThread')}.construct`,
-    arguments: args,
-    variadic: callable.body.variadic,
-    ...(callable.body.forwarded === undefined ? {} : { forwarded: callable.body.forwarded }),
-  };
-  return [{ kind: 'method', key, static: true, ...callable, body }];
+  return callable === undefined ? [] : [{ kind: 'method', key, static: true, ...callable }];
 }

@@ -1,6 +1,7 @@
 /** Which parts a type has, and which way a value of each part travels. */
 
 import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
+import { textOf } from '../../model-text.js';
 
 /**
  * `input` goes from the caller to the thread, `output` comes back. `neutral` is a type that is only computed with
@@ -106,8 +107,7 @@ export const decidingReceivers = (signatures: readonly SignatureModel[]): readon
     return one.thisType !== undefined && alike.length > 1 ? [one.thisType] : [];
   });
 
-const typesOfParameters = ({ parameters }: SignatureModel): string =>
-  JSON.stringify(parameters.map(({ type }) => type));
+const typesOfParameters = ({ parameters }: SignatureModel): string => textOf(parameters.map(({ type }) => type));
 
 export function partsOfMember(member: MemberModel, polarity: Polarity): readonly Part[] {
   if (member.kind === 'method')

@@ -39,11 +39,15 @@ export function namesOfExports(
     }
   }
   for (const name of sameName) planning.unexported.delete(name);
-  const anonymous = tops.find(
-    (top) => top.exported === 'default' && top.local.endsWith('Default') && top.model.localName === undefined,
-  );
-  if (anonymous !== undefined) planning.unexported.add(anonymous.local);
-  return { renamed, fallback: tops.find((top) => top.exported === 'default') };
+  const fallback = tops.find((top) => top.exported === 'default');
+  if (fallback !== undefined && !hasOwnName(fallback, sameName)) planning.unexported.add(fallback.local);
+  return { renamed, fallback };
+}
+
+/** Not of its own is `parserDefault` for what has no name, and `parse_` where another export is `parse`. */
+function hasOwnName({ local, model: { localName } }: Top, others: ReadonlySet<string>): boolean {
+  if (localName === undefined) return !local.endsWith('Default');
+  return local === localName || !others.has(localName);
 }
 
 /** `export { Engine, Engine as Motor }`: one declaration, whose further names are given where it is exported. */

@@ -57,6 +57,9 @@ export function propertyKey(name: string): string {
   return isIdentifier(name) ? name : quoted(name);
 }
 
+/** What every function and class has for itself: it does not let itself be assigned, or be declared for older engines. */
+export const OF_FUNCTIONS: ReadonlySet<string> = new Set(['name', 'length', 'prototype', 'caller', 'arguments']);
+
 /** `base.name`, `base['a-b']` */
 export function access(base: string, name: string): string {
   return isIdentifier(name) ? `${base}.${name}` : `${base}[${quoted(name)}]`;

@@ -4,7 +4,8 @@ import type { ExportModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 
 export function parameterNames(index: ModelIndex, exports: readonly ExportModel[]): ReadonlySet<string> {
-  const names = new Set<string>();
+  // Those of setters, and of what has overloads, are the facade's own.
+  const names = new Set(['value', 'args']);
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     if ('parameters' in part && Array.isArray(part.parameters)) {

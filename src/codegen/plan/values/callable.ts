@@ -8,13 +8,14 @@ import { withoutCallbacks } from '../classify/twins.js';
 import { explainCallable } from '../explain/explain-callable.js';
 import type { Scope } from '../facts.js';
 import { parameterName } from '../names/parameter-name.js';
-import type { CallablePlan, Invocation } from '../plan.js';
+import type { CallablePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from '../settings/argument-rules.js';
 import { fitting } from '../types/fitting.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
-import { isText, named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
+import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
+import { invocationOf } from './invocation.js';
 import { type Result, resultOf } from './result.js';
 
 export interface CallableRequest {
@@ -26,6 +27,8 @@ export interface CallableRequest {
   readonly place: Place;
   /** `new` is what it stands for. */
   readonly constructs?: boolean;
+  /** The facade class of what it makes, whatever the signatures say. */
+  readonly makes?: string;
   /** Docs of the whole, where the signature has none of its own. */
   readonly docs?: string | undefined;
 }
@@ -48,7 +51,7 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
     .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
   planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
-  return { signatures, body: invocation(planning, request, signatures, result, rules) };
+  return { signatures, body: invocationOf(planning, request, signatures, result, rules) };
 }
 
 /** What comes back changed, where nobody has said so and the result is no object to go on with. */
@@ -116,7 +119,8 @@ function promised(
   const result = rules.opaque
     ? opaque(planning)
     : resultOf(planning, signature.returns, { ...scope, hint: `${scope.hint}-result` });
-  const names = new Set<string>();
+  // what the body mentions is not to be hidden by a parameter
+  const names = new Set([request.makes, result.class].filter((name) => name !== undefined));
   const receiver = isOfInstance(request) ? receiverOf(planning, signature, request.signatures, scope) : undefined;
   return {
     result,
@@ -197,51 +201,4 @@ function loosened({ signature, result }: Promised, common: Result): PlannedSigna
   if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined')
     return signature;
   return { ...signature, returns: named('Promise', ...returns.arguments) };
-}
-
-function invocation(
-  planning: Planning,
-  request: CallableRequest,
-  signatures: readonly PlannedSignature[],
-  result: Result,
-  rules: ArgumentRules,
-): Invocation {
-  const [only, ...others] = signatures;
-  const takesAll = others.length === 0 && only?.parameters.every((parameter) => !parameter.optional) === true;
-  const plain = takesAll && rules.transfers.length === 0;
-  const passed = plain
-    ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name))
-    : [];
-  const toThread = planning.runtime('toThread');
-  const { reference } = request;
-  const rest = { variadic: !plain, ...forwarding(planning, rules) };
-  if (rules.mutates.length > 0)
-    return {
-      callee: `${toThread}.mutates`,
-      arguments: [`[${rules.mutates.join(', ')}]`, reference, ...passed],
-      ...rest,
-    };
-  if (rules.transfersResult) return { callee: `${toThread}.transfers`, arguments: [reference, ...passed], ...rest };
-  if (result.via === 'iterate') {
-    const callee = `${toThread}.${result.answers ? 'generate' : 'iterate'}`;
-    return { callee, arguments: [reference, ...passed], ...rest };
-  }
-  if (result.via === 'handle' && result.class !== undefined) {
-    return { callee: `${toThread}.handle`, arguments: [result.class, reference, ...passed], ...rest };
-  }
-  const callee = signatures.every(({ returns }) => isNothing(returns)) ? `${toThread}.run` : toThread;
-  return { callee, arguments: [reference, ...passed], ...rest };
-}
-
-/** What functions return that are declared to return nothing is their own affair. */
-const isNothing = (returns: PlannedType): boolean =>
-  returns.kind === 'named' &&
-  returns.name === 'Promise' &&
-  returns.arguments.every((type) => isText(type, 'void') || isText(type, 'undefined'));
-
-/** `...transferred(args, [0])` */
-function forwarding(planning: Planning, { transfers }: ArgumentRules): Pick<Invocation, 'forwarded'> {
-  return transfers.length === 0
-    ? {}
-    : { forwarded: `...${planning.runtime('transferred')}(args, [${transfers.join(', ')}])` };
 }

@@ -1,9 +1,10 @@
 /** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
 
 import type { ExportModel, SignatureModel, TypeModel } from '../../model.js';
+import { textOf } from '../../model-text.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
-import { access, camelCase, pascalCase, propertyKey } from '../names/names.js';
+import { access, camelCase, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { planCallable } from './callable.js';
@@ -154,6 +155,13 @@ export const copiedClass = {
 const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
   context.sharesMembers === path ? context.locals.get(model.name) : undefined;
 
+/** `g.name`: of a function or a class, which has such a name for itself. */
+export function besideOwn(planning: Planning, owner: string, entry: ObjectEntryPlan): ObjectEntryPlan {
+  if (!OF_FUNCTIONS.has(entry.key)) return entry;
+  planning.note(`${owner}.${entry.key}`, `named ${entry.key}_`, 'the name belongs to every function and class');
+  return { ...entry, key: `${entry.key}_` };
+}
+
 /** What an object, or a function with members, has in it; nothing where that would have no end. */
 export function planWithin(
   context: ValueContext,
@@ -166,7 +174,10 @@ export function planWithin(
   const shares = context.sharesMembers === name;
   if (models.length === 0 && (shares || model.value?.kind !== 'namespace')) return [];
   const within = models.length === 0 ? undefined : shares ? context : enter(context, model);
-  if (within !== undefined) return planEntries(within, models, reference, name);
+  if (within !== undefined) {
+    const entries = planEntries(within, models, reference, name);
+    return role.kind === 'function' ? entries.map((one) => besideOwn(context.planning, name, one)) : entries;
+  }
   const reason = 'it is an object like the one that it belongs to, and so on without end';
   const wayOut = 'use what that one has, or reach it through the original';
   context.planning.leaveOut(`${name}.*`, model.place, { code: 'endless-object', reason, wayOut });
@@ -182,12 +193,15 @@ function enter(context: ValueContext, model: ExportModel): ValueContext | undefi
 
 /** The types that a value is of, by their text. */
 export const insideOf = (planning: Planning, { value }: ExportModel): readonly string[] =>
-  value?.kind === 'variable' ? typesOf(planning, value.type) : [];
+  value?.kind === 'variable' ? [...typesOf(planning, value.type)] : [];
 
 /** The type and those that it extends. */
-function typesOf(planning: Planning, type: TypeModel): readonly string[] {
+function typesOf(planning: Planning, type: TypeModel, found = new Set<string>()): ReadonlySet<string> {
   const plain = planning.index.unalias(type);
-  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
-  const bases = declaration?.kind === 'interface' ? declaration.extends : [];
-  return [JSON.stringify(plain), ...bases.flatMap((base) => typesOf(planning, base))];
+  const text = textOf(plain);
+  const declaration =
+    plain.kind === 'reference' && !found.has(text) ? planning.index.get(plain.declaration) : undefined;
+  found.add(text);
+  if (declaration?.kind === 'interface') for (const base of declaration.extends) typesOf(planning, base, found);
+  return found;
 }

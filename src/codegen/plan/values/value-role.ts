@@ -51,6 +51,7 @@ const FUNCTION_MEMBERS: ReadonlySet<string> = new Set([
   'prototype',
   'arguments',
   'caller',
+  '__proto__',
   '[Symbol.hasInstance]',
   '__promisify__',
 ]);

@@ -21,7 +21,16 @@ export function readQuery(node: ts.TypeQueryNode, reader: Reader): TypeModel {
   // `typeof parameter`, `typeof this.x` and `typeof f<string>` mean a type here that no name has elsewhere.
   const local = symbol.valueDeclaration && (ts.isParameter(symbol.valueDeclaration) || path[0] === 'this');
   if (real && (local || node.typeArguments)) return inferType(reader.checker.getTypeAtLocation(node), reader);
-  return queryOf(symbol, path, reader, accessOfPath(symbol, node.exprName, reader));
+  const type = instanceOf(symbol, reader);
+  return type ? inferType(type, reader) : queryOf(symbol, path, reader, accessOfPath(symbol, node.exprName, reader));
+}
+
+/** `typeof root`, where `root` is a `Node`: that has a name, and what it can do may be about to be read just now. */
+function instanceOf(symbol: ts.Symbol, { checker }: Reader): ts.Type | undefined {
+  if (!(symbol.flags & ts.SymbolFlags.Variable)) return undefined;
+  const type = checker.getTypeOfSymbol(symbol);
+  const target = (type as ts.TypeReference).target as ts.Type | undefined;
+  return type.isClassOrInterface() || target?.isClassOrInterface() ? type : undefined;
 }
 
 /** `typeof Cheerio.prototype`: no one declared the property, but it has a type. */
