@@ -3,11 +3,25 @@
 //     gen-async-facade ./constant-function/input.d.ts -o constant-function/facade.ts
 
 import type { StatSync } from './input.js';
-import { original, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, toThread } from 'gen-async-facade';
 
 export type { StatSync };
 
 const input = original('./input.js', import.meta.url);
+
+export interface Engine {
+  translate: Translate<'common' | 'menu'>;
+}
+
+export interface Translate<Scope extends string = string> {
+  (key: Scope): Promise<string>;
+}
+/** A function of an object, generic by its interface, with a property beside. */
+export class Translate<Scope extends string = string> extends Handle {
+  get scopes(): Promise<Scope[]> {
+    return toThread.get(original(this).scopes);
+  }
+}
 
 export function statSync(path: string): Promise<number>;
 export function statSync(path: string, options: { readonly bigint: true }): Promise<bigint>;
@@ -33,8 +47,23 @@ export function escape(text: string): Promise<string> {
   return toThread(input.escape, text);
 }
 
+function engineTranslate(key: 'common' | 'menu'): Promise<string> {
+  return toThread(input.default.translate, key);
+}
+engineTranslate.scopes = toThread.variable<('common' | 'menu')[]>(input.default.translate.scopes);
+
 export const utils = {
   escape(text: string): Promise<string> {
     return toThread(input.utils.escape, text);
   },
 };
+
+export const engine = {
+  translate: engineTranslate,
+};
+
+defineCrossings(input, {
+  handles: { Translate: { class: Translate, callable: true } },
+});
+
+export default engine;

@@ -10,3 +10,13 @@ export declare namespace utils {
   function escape(text: string): string;
 }
 export declare const escape: typeof utils.escape;
+/** A function of an object, generic by its interface, with a property beside. */
+export interface Translate<Scope extends string = string> {
+  (key: Scope): string;
+  readonly scopes: Scope[];
+}
+export interface Engine {
+  translate: Translate<'common' | 'menu'>;
+}
+declare const engine: Engine;
+export default engine;

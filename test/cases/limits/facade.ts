@@ -33,6 +33,13 @@ export type OutputOf<S extends Schema<unknown, Issue> | Note> = S extends Schema
   : never;
 export type IssueOf<S extends Schema<unknown, Issue>> = NonNullable<Awaited<S['~types']>>['issue'];
 
+/** Of what callers bring, though the alias itself is no more than a limit. */
+export interface Ordered {
+  rank(): number | Promise<number>;
+}
+
+export type SortBy<T, K extends SortKey = Ordered> = (item: T) => K | Promise<K>;
+
 /** Data like any issue, with a function as a part of it. */
 export interface RuleIssue extends IssueResult {
   readonly kind: 'rule';
@@ -46,6 +53,8 @@ export type WithFallback<S extends Schema<unknown, Issue>, F> = S & {
   readonly fallback: Promise<F> | undefined;
   readonly restore: ((value: unknown) => Promise<F>) | undefined;
 };
+
+export type SortKey = Ordered | readonly Ordered[];
 
 export interface IssueResult {
   readonly kind: string;
@@ -147,6 +156,14 @@ export function issuesOf<S extends Schema<unknown, Issue>>(schema: S, value: unk
   return toThread(input.issuesOf, schema, value);
 }
 
+export function highest(items: readonly Ordered[]): Promise<number> {
+  return toThread(input.highest, items);
+}
+
+export function sortBy<T, K extends Ordered>(items: T[], by: SortBy<T, K | K[]>): Promise<T[]> {
+  return toThread(input.sortBy, items, by);
+}
+
 defineCrossings(input, {
   handles: {
     Schema: { class: Schema },
@@ -168,5 +185,7 @@ defineCrossings(input, {
     pipe: { facade: pipe, original: input.pipe },
     parse: { facade: parse, original: input.parse },
     issuesOf: { facade: issuesOf, original: input.issuesOf },
+    highest: { facade: highest, original: input.highest },
+    sortBy: { facade: sortBy, original: input.sortBy },
   },
 });

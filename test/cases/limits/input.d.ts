@@ -61,3 +61,12 @@ export declare function fallbackOf<S extends Schema<unknown, Issue>>(schema: S):
 export declare function pipe<const S extends Schema<unknown, Issue>, const T extends Item>(schema: S, item: T): WithItems<readonly [S, T]>;
 export declare function parse<S extends Schema<unknown, Issue>>(schema: S, value: unknown): OutputOf<S>;
 export declare function issuesOf<S extends Schema<unknown, Issue>>(schema: S, value: unknown): IssueOf<S>[];
+
+/** Of what callers bring, though the alias itself is no more than a limit. */
+export interface Ordered {
+  rank(): number;
+}
+export type SortKey = Ordered | readonly Ordered[];
+export type SortBy<T, K extends SortKey = Ordered> = (item: T) => K;
+export declare function highest(items: readonly Ordered[]): number;
+export declare function sortBy<T, K extends Ordered>(items: T[], by: SortBy<T, K | K[]>): T[];

@@ -5,7 +5,7 @@ import type { ModelIndex } from '../model-index.js';
 import { ITERATORS } from './builtin-types.js';
 import { isBuiltinData, type Judge } from './classify.js';
 import type { Given } from './given.js';
-import { type Part, type Polarity, partsOf } from './polarity.js';
+import { type Part, type Polarity, partsWithin } from './polarity.js';
 import { type Positions, partsOfDeclaration } from './positions.js';
 
 export interface Changes {
@@ -59,7 +59,11 @@ export function findChanges(
     if (before !== undefined) return before;
     if (isBuiltinData(index.model, index.get(start).name)) return { changed: false, polar: false };
     const seen = new Set<string>();
-    const queue: Reached[] = [...partsOfDeclaration(index, start, polarity)];
+    // `type SortKey = Value | Value[]`, which only limits: to values in the form in which they travel
+    const limit = polarity === 'neutral' && index.get(start).kind === 'alias' && positions.isLimit(start);
+    const queue: Reached[] = partsOfDeclaration(index, start, polarity).map((part) =>
+      limit ? { ...part, limit } : part,
+    );
     let polar = hasOwnFunction(index, start, polarity) || (polarity !== 'output' && handleLike.has(start));
     let changed = polar;
     for (let next = queue.pop(); next !== undefined && !(changed && polar); next = queue.pop()) {
@@ -69,7 +73,7 @@ export function findChanges(
       const finding = judgePart(next);
       changed ||= finding !== undefined;
       polar ||= finding === 'polar';
-      push(partsOf(type, next.polarity));
+      push(partsWithin(next));
       if (type.kind !== 'reference' || finding !== undefined) continue;
       const main = next.limit === true ? mainPolarity(type.declaration) : undefined;
       const way = main ?? next.polarity;

@@ -75,6 +75,12 @@ export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
   }
 }
 
+/** The parts of a part: what is in a list or an union is limited as well; what is in an object is not. */
+export function partsWithin({ type, polarity, limit = false }: Part): readonly Part[] {
+  const inner = partsOf(type, polarity);
+  return limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner;
+}
+
 /** What a type parameter is limited to, and what it is unless given: no value of either travels. */
 export const partsOfTypeParameter = (parameter: TypeParameterModel): readonly Part[] => [
   ...(parameter.constraint === undefined ? [] : limit(parameter.constraint)),

@@ -16,11 +16,11 @@ import { isForeign } from './foreign.js';
 import {
   type Part,
   type Polarity,
-  partsOf,
   partsOfMember,
   partsOfShape,
   partsOfSignature,
   partsOfTypeParameter,
+  partsWithin,
 } from './polarity.js';
 import { isFunctionType } from './traits.js';
 
@@ -60,10 +60,9 @@ export function findPositions(
   const push = (parts: readonly Part[], hops: number) =>
     queue.push(...(hops > 0 ? parts.map((part) => ({ ...part, hops })) : parts));
 
-  const visit = ({ type, polarity, hops = 0, limit = false }: Part) => {
-    const inner = partsOf(type, polarity);
-    // what is in a list or an union is limited as well; what is in an object is not
-    push(limit && type.kind !== 'object' ? inner.map((part) => ({ ...part, limit })) : inner, hops);
+  const visit = (part: Part) => {
+    const { type, polarity, hops = 0, limit = false } = part;
+    push(partsWithin(part), hops);
     push(
       anyMemberOf(index, type).map((member) => ({ type: member, polarity })),
       hops,

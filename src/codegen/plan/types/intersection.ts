@@ -48,8 +48,7 @@ function shapeOfPart(planning: Planning, type: TypeModel, scope: Scope): ShapeMo
     return call && { ...emptyShape, call: [call] };
   }
   const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  if (plain.kind !== 'reference' || (declaration?.kind !== 'class' && declaration?.kind !== 'interface'))
-    return shapeOfType(index, plain);
+  if (plain.kind !== 'reference' || declaration?.kind !== 'class') return shapeOfType(index, plain);
   return substituteShape(declaration.resolved, argumentsOf(declaration, plain.arguments));
 }
 

@@ -2,8 +2,8 @@
 
 import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
-import { memberText } from '../model-index.js';
-import { substituteMember } from '../types/substitute.js';
+import { argumentsOf, memberText } from '../model-index.js';
+import { substituteMember, substituteShape } from '../types/substitute.js';
 import { isCallable, signaturesOf } from './value-role.js';
 
 /** @param owner the type of the object, which is what `this` means in it */
@@ -58,8 +58,8 @@ export function shapeOfType(index: ModelIndex, type: TypeModel): ShapeModel | un
       return { call: [], construct: [plain.signature], members: [], index: [] };
     case 'reference': {
       const declaration = index.get(plain.declaration);
-      if (declaration.kind === 'interface') return declaration.resolved;
-      return declaration.kind === 'alias' ? declaration.resolved : undefined;
+      const shape = declaration.kind === 'interface' || declaration.kind === 'alias' ? declaration.resolved : undefined;
+      return shape && substituteShape(shape, argumentsOf(declaration, plain.arguments));
     }
     default:
       return undefined;
