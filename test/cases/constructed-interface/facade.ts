@@ -3,19 +3,23 @@
 //     gen-async-facade ./constructed-interface/input.d.ts -o constructed-interface/facade.ts
 
 import type { Point, Spot as OriginalSpot } from './input.js';
-import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 export type { Point };
 
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
-export type Constructor = typeof Kind;
+export type Constructor = typeof Point;
+export type Describing = typeof Kind;
 export type Spot = OriginalSpot;
 
 /** It has no methods, but what it holds has: a copy would be no kind that the module knows. */
 export class Kind<Out = unknown> extends Handle {
   static create(definition: string): Pipelined<Kind<unknown>> {
     return toThread.construct(Kind, input.Kind, definition);
+  }
+  static describe(definition: string): Promise<string> {
+    return toThread(input.Kind.describe, definition);
   }
   get standard(): Pipelined<Standard> {
     return toThread.getHandle(Standard, original(this).standard);
@@ -28,12 +32,12 @@ export class Kind<Out = unknown> extends Handle {
   }
 }
 
-export class TextKind extends (Kind as unknown as Subclassable<
-  typeof Kind,
-  abstract new <Out>() => Kind<Out>
->)<string> {
+export class TextKind extends (Kind as unknown as abstract new <Out>() => Kind<Out>)<string> {
   static create(definition: { readonly length: number }): Pipelined<TextKind> {
     return toThread.construct(TextKind, input.TextKind, definition);
+  }
+  static describe(definition: { readonly length: number }): Promise<string> {
+    return toThread(input.TextKind.describe, definition);
   }
   trim(): Pipelined<TextKind> {
     return toThread.handle(TextKind, original(this).trim);

@@ -1,6 +1,10 @@
 export interface Constructor<T, Definition> {
   new (definition: Definition): T;
 }
+/** Each has its own `describe`: constants inherit nothing from each other. */
+export interface Describing<T, Definition> extends Constructor<T, Definition> {
+  describe(definition: Definition): string;
+}
 export interface Standard {
   validate(value: unknown): boolean;
 }
@@ -10,11 +14,11 @@ export interface Kind<Out = unknown> {
   readonly name: string;
   readonly out: Out;
 }
-export declare const Kind: Constructor<Kind, string>;
+export declare const Kind: Describing<Kind, string>;
 export interface TextKind extends Kind<string> {
   trim(): TextKind;
 }
-export declare const TextKind: Constructor<TextKind, { readonly length: number }>;
+export declare const TextKind: Describing<TextKind, { readonly length: number }>;
 export declare function kindOf(name: string): Kind;
 export declare function list(kinds: readonly Kind[]): string[];
 export declare function pair<T extends Kind>(kind: T): [T, T];

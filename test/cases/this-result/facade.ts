@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./this-result/input.d.ts -o this-result/facade.ts
 
-import { defineCrossings, Handle, original, type Pipelined, type Subclassable, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 const input = original('./input.js', import.meta.url);
 
@@ -43,7 +43,7 @@ export class Shape extends Handle {
   }
 }
 
-export class ShapeConstructor extends (Shape as unknown as Subclassable<typeof Shape>) {
+export class ShapeConstructor extends (Shape as unknown as abstract new () => Shape) {
   create(name: string): Pipelined<Shape> {
     return toThread.construct(Shape, original(this), name);
   }

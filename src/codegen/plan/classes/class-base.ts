@@ -59,20 +59,21 @@ export function isLoose(
 
 /**
  * `Subclassable<typeof Base>`, for a generic one `Subclassable<typeof Base, abstract new <T>() => Base<T>>`: without defaults,
- * which may speak of the class that extends it, and its base may not.
+ * which may speak of the class that extends it, and its base may not. Only classes inherit statics: of an interface with a
+ * constant of its name beside it, `abstract new () => Base` alone.
  */
 export function subclassable(planning: Planning, base: TypeModel & { kind: 'reference' }): PlannedType {
-  const typeParameters = planning.index
-    .get(base.declaration)
-    .typeParameters.map(({ default: _, ...parameter }) => parameter);
+  const declaration = planning.index.get(base.declaration);
+  const typeParameters = declaration.typeParameters.map(({ default: _, ...parameter }) => parameter);
   const scope: Scope = { hint: '', typeParameters };
-  const self: PlannedType = { kind: 'query', path: [planning.request(base.declaration)] };
-  const wrapper = planning.runtime('Subclassable', true);
-  if (typeParameters.length === 0) return named(wrapper, self);
   const args = typeParameters.map((parameter): TypeModel => ({ kind: 'parameter', name: parameter.name }));
   const returns = mapType(planning, { ...base, arguments: args }, 'neutral', scope);
   const signature = { typeParameters: mapTypeParameters(planning, typeParameters, scope), parameters: [], returns };
-  return named(wrapper, self, { kind: 'constructor', abstract: true, signature });
+  const made: PlannedType = { kind: 'constructor', abstract: true, signature };
+  if (declaration.kind !== 'class') return made;
+  const self: PlannedType = { kind: 'query', path: [planning.request(base.declaration)] };
+  const wrapper = planning.runtime('Subclassable', true);
+  return typeParameters.length === 0 ? named(wrapper, self) : named(wrapper, self, made);
 }
 
 /** With what its type parameters are by default, where it says nothing of them. */

@@ -22,8 +22,11 @@ const OF_HANDLE: readonly string[] = [
   'static bind',
 ];
 
-/** Statics that `Subclassable` takes from the base. */
-const NOT_INHERITED: ReadonlySet<string> = new Set(['static create', 'static construct']);
+/** Statics that `Subclassable` takes from the base; a bare constructor has none but a function's. */
+const isLost = (key: string, { loose }: ClassPlan): boolean => {
+  if (loose?.kind === 'constructor') return key.startsWith('static ') && !OF_HANDLE.includes(key);
+  return loose !== undefined && (key === 'static create' || key === 'static construct');
+};
 
 export function withOverrides(declarations: readonly DeclarationPlan[]): readonly DeclarationPlan[] {
   const classes = new Map(
@@ -40,7 +43,7 @@ export function withOverrides(declarations: readonly DeclarationPlan[]): readonl
     const base = plan.extends.kind === 'named' ? classes.get(plan.extends.name) : undefined;
     if (base === undefined) return new Set(OF_HANDLE);
     const keys = [...inherited(base), ...base.members.map(keyOf)];
-    return new Set(plan.loose ? keys.filter((key) => !NOT_INHERITED.has(key)) : keys);
+    return new Set(keys.filter((key) => !isLost(key, plan)));
   };
   return declarations.map((one) => {
     if (one.kind === 'error') return { ...one, statics: marked(one.statics, inheritedByError(one)) };

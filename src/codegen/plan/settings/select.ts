@@ -31,16 +31,17 @@ export function select(index: ModelIndex, model: ModuleModel, options: PlanOptio
     ),
   );
   const names = flat.map(({ name }) => name);
-  const selection = new Unsound(options.unsound).limit(
-    skipping(options.config?.skip).limit(
-      selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
-    ),
+  const wanted = skipping(options.config?.skip).limit(
+    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
   );
+  const selection = new Unsound(options.unsound).limit(wanted);
   const dropped: Selected['dropped'][number][] = [];
   const filter = (exports: readonly ExportModel[], path: string): readonly ExportModel[] =>
     siblings(exports).flatMap(({ one, verdict }): readonly ExportModel[] => {
       const name = one.name === 'export=' ? '' : path === '' ? one.name : `${path}.${one.name}`;
-      const unwanted = name === '' || one.name === 'default' ? undefined : selection.whyNot(name);
+      // for a type that does not type-check the original's own may stand in, which shows later
+      const { whyNot } = one.type !== undefined && one.value === undefined ? wanted : selection;
+      const unwanted = name === '' || one.name === 'default' ? undefined : whyNot(name);
       if (unwanted !== undefined) dropped.push({ name, model: one, ...unwanted });
       else if (verdict !== undefined && !selection.asksFor(name)) dropped.push({ name, model: one, ...verdict });
       else return [one.members === undefined ? one : { ...one, members: filter(one.members, name) }];

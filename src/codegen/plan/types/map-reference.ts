@@ -98,22 +98,35 @@ const reached = (name: string | undefined, args: readonly PlannedType[]): Planne
 function nameOfData(planning: Planning, declaration: DeclarationModel, polarity: Polarity): string | undefined {
   const form = formOf(planning, declaration, polarity);
   const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, form));
-  if (flaw !== undefined) {
-    const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
-    const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
-    const reason = `its type would not type-check in the facade (${flaw}), so ${instead}`;
-    planning.leaveOut(declaration.name, declaration.place, {
-      code: 'unsound-type',
-      reason,
-      wayOut: 'cast where you use it, and see what is said of its members',
-    });
-    return original;
-  }
+  if (flaw !== undefined) return standIn(planning, declaration, form, flaw);
   if (isAsItIs(planning, declaration)) {
     const original = planning.nameOf(declaration);
     if (original !== undefined) return original;
   }
   return planning.request(declaration.id, form);
+}
+
+/** Whether the original's own type can stand in for data; what its type parameters are limited to is the original's as well. */
+export function mayStandIn(planning: Planning, declaration: DeclarationModel): boolean {
+  const isData =
+    declaration.kind === 'external' || ['data', 'bag', 'foreign'].includes(planning.kindOf(declaration.id));
+  return isData && declaration.typeParameters.length === 0 && standsFor(planning, declaration) === undefined;
+}
+
+export function standIn(
+  planning: Planning,
+  declaration: DeclarationModel,
+  form: Form,
+  flaw: string,
+): string | undefined {
+  const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
+  const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
+  planning.leaveOut(declaration.name, declaration.place, {
+    code: 'unsound-type',
+    reason: `its type would not type-check in the facade (${flaw}), so ${instead}`,
+    wayOut: 'cast where you use it, and see what is said of its members',
+  });
+  return original;
 }
 
 /** Neither what goes in nor what comes out differs from the original. */

@@ -5,6 +5,7 @@ import { isIdentifier, whyNot } from '../names/names.js';
 import type { DeclarationPlan, FunctionPlan, NamespaceEntryPlan, NamespacePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
+import { mayStandIn } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 
 export function planNamespaces(
@@ -62,9 +63,11 @@ function planEntries(planning: Planning, models: readonly ExportModel[], path: s
     const id =
       model.type ??
       (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
-    if (id === undefined || !planning.selects(`${path}.${model.name}`, model.place)) return inner;
+    const shown = `${path}.${model.name}`;
+    if (id === undefined || !(mayStandIn(planning, planning.index.get(id)) || planning.selects(shown, model.place)))
+      return inner;
     if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
-      planning.leaveOut(`${path}.${model.name}`, model.place, {
+      planning.leaveOut(shown, model.place, {
         code: 'unnamable-type',
         reason: 'no type can have this name',
         wayOut: 'it can be imported from the original',

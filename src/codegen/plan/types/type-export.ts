@@ -6,7 +6,7 @@ import { isOnlyStream } from '../classify/live.js';
 import type { DeclarationPlan, NamePair } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
-import { isAsItIs, standsFor } from './map-reference.js';
+import { isAsItIs, mayStandIn, standIn, standsFor } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 import { named, text } from './type.js';
 
@@ -92,6 +92,11 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   }
   const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
   const stands = standsFor(planning, declaration);
+  const unsound = planning.unsound.whyNot(top.exported);
+  if (unsound !== undefined && top.model.value === undefined && !mayStandIn(planning, declaration)) {
+    planning.leaveOut(top.exported, top.model.place, unsound);
+    return {};
+  }
   if (kind === 'handle' || kind === 'enum' || kind === 'error') {
     const local = planning.request(id);
     return local === top.local || top.role === undefined ? {} : { declaration: otherName(planning, top, local) };
@@ -130,13 +135,15 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
       (top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top))) ||
       planning.imports.takenByValues.has(top.name);
     if (value) planning.imports.takenByValues.add(top.name);
-    const name = planning.nameOf(declaration);
+    const flaw = planning.unsound.reasonFor(planning.preferredName(id, 'main'));
+    const name = flaw === undefined ? planning.nameOf(declaration) : standIn(planning, declaration, 'main', flaw);
     if (name === undefined) return {};
-    planning.note(
-      top.exported,
-      'crosses by value; the original’s own type',
-      'neither handles nor functions occur in it',
-    );
+    if (flaw === undefined)
+      planning.note(
+        top.exported,
+        'crosses by value; the original’s own type',
+        'neither handles nor functions occur in it',
+      );
     if (!value && name === top.local) return { asItIs: { local: name, exported: top.exported } };
     return { declaration: otherName(planning, top, name) };
   }
