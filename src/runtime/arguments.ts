@@ -2,6 +2,7 @@
 import { type Call, Parcel } from './call.js';
 import type { MainEncodeSide } from './encode-side.js';
 import { UncloneableValueError } from './errors.js';
+import { Carried } from './wire/carried.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross } from './wire/encode-side.js';
 import { isPrimitive } from './wire/rows.js';
@@ -15,7 +16,16 @@ export function plainParcel(args: unknown[]): Parcel | undefined {
   return new Parcel(args);
 }
 
+/** Values. Fewer are copied in no time, and their calls travel together. */
+const many = 1000;
+
+function areCarried(args: readonly unknown[]): boolean {
+  const carried = new Carried(() => false);
+  return args.every((value) => carried.has(value, 1)) && carried.visited > many;
+}
+
 export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
+  if (areCarried(args)) return new Parcel(args).with({ isLive: true });
   const encoder = new Encoder(side);
   const taken: ArrayBuffer[] = [];
   side.taken = taken;

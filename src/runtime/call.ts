@@ -142,6 +142,8 @@ export class Parcel {
   // Arguments of most calls are plain and have none of these.
 
   declare readonly special: boolean;
+  /** The arguments are the caller's own objects: they are sent before anybody can change them, or copied. */
+  declare readonly isLive: boolean;
   declare readonly transfer: readonly ArrayBuffer[];
   /** Of those, what the caller hands over: its own until it is certain that the call is sent. */
   declare readonly taken: readonly ArrayBuffer[];
@@ -163,6 +165,7 @@ export class Parcel {
 
 Object.assign(Parcel.prototype, {
   special: false,
+  isLive: false,
   transfer: none,
   taken: none,
   routes: none,

@@ -1,5 +1,5 @@
 /** `transfer`: hands over buffers in an argument instead of copying them. */
-import type { Parcel } from './call.js';
+import { Parcel } from './call.js';
 import { moveBuffer } from './wire/bytes.js';
 import { type Place, valueAt } from './wire/places.js';
 
@@ -51,9 +51,13 @@ export function takeBuffer(buffer: ArrayBuffer, later: ArrayBuffer[] | undefined
   return moveBuffer(buffer);
 }
 
-/** Nothing can refuse the call any more, so that the buffers which it hands over leave their owner: all in one copy of the arguments. */
+/**
+ * Nothing can refuse the call any more, so that the buffers which it hands over leave their owner: all in one copy of the arguments.
+ * What the caller may change until the call is sent is copied, too.
+ */
 export function handOver(parcel: Parcel): Parcel {
-  const { args, taken } = parcel;
+  const { args, taken, isLive } = parcel;
+  if (isLive) return new Parcel(structuredClone(args));
   if (taken.length === 0) return parcel;
   for (const buffer of taken) handedOver.delete(buffer);
   const others = parcel.transfer.filter((buffer) => !taken.includes(buffer));

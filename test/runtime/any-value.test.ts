@@ -136,9 +136,13 @@ function isSame(a: unknown, b: unknown, seen = new Map<unknown, unknown>()): boo
   return isDeepStrictEqual(own, other) && own.every((key) => isSame(a[key as never], b[key as never], seen));
 }
 
+/** So much is not copied before it is sent. */
+const much = Array.from({ length: 2000 }, (_, i) => ({ i }));
+
 const ways: Record<string, (value: unknown) => Promise<unknown>> = {
   'as an argument and as a result': (value) => call('echo', value),
   'among other arguments': async (value) => ((await call('echoAll', 1, value, 'x')) as unknown[])[1],
+  'beside much that is plain': async (value) => ((await call('echoAll', value, much)) as unknown[])[0],
   'as a result of a callback': (value) => call('callBack', () => value),
   'as an argument of a callback': async (value) => {
     let seen: unknown;

@@ -117,9 +117,8 @@ export class Lane implements Turn {
     }
     const frame = this.frames.length === 0 ? undefined : frameOn(call.scope, this);
     const { section, held } = frame ?? this;
-    const own = handOver(parcel);
-    if (section !== undefined && !isInside(call.scope, section)) held.push({ call, parcel: own });
-    else this.transmit(call, own, frame?.id ?? 0);
+    if (section !== undefined && !isInside(call.scope, section)) held.push({ call, parcel: handOver(parcel) });
+    else this.transmit(call, parcel.isLive ? parcel : handOver(parcel), frame?.id ?? 0);
   }
 
   private transmit(call: Call, parcel: Parcel, frame: number): void {
@@ -138,7 +137,7 @@ export class Lane implements Turn {
     this.pending.add(call);
     const { extras } = call;
     this.#out.call(call, parcel, extras?.cancel === undefined ? extras : this.cancellable(call.id, extras));
-    if (this.#out.isFull) this.flush();
+    if (this.#out.isFull || parcel.isLive) this.flush();
   }
 
   private cancellable(id: number, extras: Extras): Extras {

@@ -7,7 +7,7 @@ import { encodeLeaf } from './encode-leaf.js';
 import { encodePrivate, isPrivate, withholding } from './encode-private.js';
 import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
 import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
-import { hasOtherKeys, isEmpty, isIndex } from './keys.js';
+import { hasNamedKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { Seen } from './seen.js';
@@ -198,8 +198,7 @@ export class Encoder {
       if (typeof value === 'object' ? value !== null : typeof value === 'function' || typeof value === 'symbol')
         copy[i] = this.encodeAt(i, value);
     }
-    // `index` and `groups` of a match
-    if (hasOtherKeys(source)) {
+    if (hasNamedKeys(source)) {
       for (const key of Object.keys(source)) {
         if (!isIndex(key, length))
           (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);

@@ -1,11 +1,24 @@
 /** Looks at the properties of objects that are more than plain data. */
 import { inspect, types } from 'node:util';
 
+/** More elements than this are not listed to find out that there is nothing else. */
+const mostListed = 32;
+
+/** Only inspection looks at the properties besides the elements alone, whatever the length. */
+const briefly = { maxArrayLength: 0, customInspect: false, depth: 0 };
+
 /** Sparse arrays and those with properties besides their elements. */
 export function hasOtherKeys(array: readonly unknown[]): boolean {
-  const keys = Object.keys(array);
-  // Those that are no indices come last.
-  return keys.length !== array.length || (keys.length > 0 && !isIndex(keys.at(-1) as string, keys.length));
+  return Object.keys(array).length !== array.length || hasNamedKeys(array);
+}
+
+/** Properties besides the elements: `index` and `groups` of a match. */
+export function hasNamedKeys(array: readonly unknown[]): boolean {
+  const { length } = array;
+  if (length > mostListed && inspect(array, briefly) === `[ ... ${length} more items ]`) return false;
+  // They come last.
+  const last = Object.keys(array).at(-1);
+  return last !== undefined && !isIndex(last, length);
 }
 
 export function isEmpty(record: object): boolean {
@@ -18,16 +31,11 @@ export function isIndex(key: string, length: number): boolean {
   return index < length && index >= 0 && String(index >>> 0) === key;
 }
 
-/** More elements than this are not listed to find out that there is nothing else. */
-const mostListed = 32;
-
-const briefly = { maxArrayLength: 0, customInspect: false, depth: 0 };
-
 /** Names of properties besides the elements: of text and typed arrays as of any object. */
 export function extraKeys(value: object): string[] {
   const { length } = value as { readonly length?: number };
   if (length === undefined || Array.isArray(value)) return Object.keys(value);
-  // A view of the same memory has none; only inspection looks at these properties alone, whatever the length.
+  // A view of the same memory has none.
   if (
     types.isTypedArray(value) &&
     length > mostListed &&

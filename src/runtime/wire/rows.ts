@@ -1,6 +1,6 @@
 /** Many rows of one shape travel as columns: their keys are written once, and numbers as they lie in memory. */
 import { types } from 'node:util';
-import { hasOtherKeys } from './keys.js';
+import { hasNamedKeys } from './keys.js';
 import { tagKey } from './tags.js';
 
 export interface Rows {
@@ -26,11 +26,18 @@ export function asTable(list: readonly unknown[], path: readonly PropertyKey[]):
   const keys = Object.keys(first);
   if (keys.length === 0 || keys.includes(tagKey) || types.isArgumentsObject(first)) return undefined;
   const columns = columnsOf(list, keys);
-  if (columns === undefined || hasOtherKeys(list)) return undefined;
+  if (columns === undefined || hasNamedKeys(list)) return undefined;
   // A set of so many objects takes as long as all the rest.
   if (!columns.some(isSorted) && new Set(list).size < list.length) return undefined;
   return { keys, count: list.length, columns: columns.map(pack) };
 }
+
+/** Most lists that are none are seen to be none at their ends. */
+export function mayBeTable(list: unknown): boolean {
+  return Array.isArray(list) && list.length >= fewest && isRow(list[0]) && isRow(list.at(-1));
+}
+
+const isRow = (value: unknown): boolean => isPlain(value) && Object.values(value).every(isPrimitive);
 
 export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

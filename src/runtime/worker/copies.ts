@@ -18,8 +18,8 @@ export class Copies {
   readonly #names = new Set<string>();
   /** What objects of declared types have. */
   readonly #shapes: (readonly string[])[] = [];
-  /** Of classes whose instances were found to be of such a type. */
-  readonly #alike = new Set<object>();
+  /** Of classes whose instances were found to be data. */
+  readonly #found = new Set<object>();
 
   /** @param prototype of the original class, where that is known */
   add({ name, properties }: WireCopy, prototype: object | undefined): void {
@@ -31,10 +31,19 @@ export class Copies {
   }
 
   has(object: object): boolean {
-    for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    const prototype = Object.getPrototypeOf(object) as object;
+    if (this.#found.has(prototype)) return true;
+    const isData =
+      this.isExported(prototype) || this.isNamed(object.constructor?.name) || this.isAlike(object, prototype);
+    if (isData) this.#found.add(prototype);
+    return isData;
+  }
+
+  private isExported(prototype: object): boolean {
+    for (let p = prototype; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
       if (this.#prototypes.has(p)) return true;
     }
-    return this.isNamed(object.constructor?.name) || this.isAlike(object);
+    return false;
   }
 
   private isNamed(name: unknown): boolean {
@@ -44,13 +53,8 @@ export class Copies {
   }
 
   /** What an interface promises comes as an instance of a class of another name: without methods, nothing but that is lost. */
-  private isAlike(object: object): boolean {
-    const prototype = Object.getPrototypeOf(object) as object;
-    if (this.#alike.has(prototype)) return true;
-    const isAlike =
-      isOnlyData(prototype) && this.#shapes.some((names) => names.every((name) => keyFromName(name) in object));
-    if (isAlike) this.#alike.add(prototype);
-    return isAlike;
+  private isAlike(object: object, prototype: object): boolean {
+    return isOnlyData(prototype) && this.#shapes.some((names) => names.every((name) => keyFromName(name) in object));
   }
 }
 

@@ -8,8 +8,6 @@ const isTracing = Boolean(process.env.GEN_ASYNC_FACADE_TRACE);
 /** Replies of so many microseconds reach a caller together who does other things meanwhile. */
 const together = 200;
 
-const none: readonly ArrayBuffer[] = [];
-
 export class Replies {
   readonly #link: Link;
   /** When the caller was last told that there is something. */
@@ -28,7 +26,7 @@ export class Replies {
     value: unknown,
     duration: number,
     now: number,
-    transfer: readonly ArrayBuffer[] = none,
+    transfer?: readonly ArrayBuffer[],
   ): number {
     if (isTracing) this.#link.post([Status.timing, id, now - duration, now]);
     const rounded = Math.round(duration);

@@ -1,7 +1,9 @@
 /** Encodes what calls give. */
 
+import { Carried } from '../wire/carried.js';
 import { Encoder } from '../wire/encode.js';
 import { type Chunk, Status } from '../wire/protocol.js';
+import { mayBeTable } from '../wire/rows.js';
 import { ThreadEncodeSide, type ThreadState } from './sides.js';
 import { readableError } from './thrown.js';
 
@@ -20,12 +22,15 @@ const none: readonly ArrayBuffer[] = [];
 export function encodeResult(result: unknown, state: ThreadState, target: number, transfers = false): EncodedResult {
   const side = new ThreadEncodeSide(state, 'result', target, transfers);
   const row = typeof result === 'object' && result !== null && side.tables ? state.rows.write(result) : undefined;
-  return row === undefined ? encodeWith(new Encoder(side), result) : { status: Status.row, value: row, transfer: none };
+  if (row !== undefined) return { status: Status.row, value: row, transfer: none };
+  return isCarried(result, result, side) ? asItIs(result) : encodeWith(new Encoder(side), result);
 }
 
 /** The values before one that cannot cross still arrive; the iteration ends there, with `end`. */
 export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): EncodedResult {
-  const encoder = new Encoder(new ThreadEncodeSide(state, 'result'));
+  const side = new ThreadEncodeSide(state, 'result');
+  if (isCarried(chunk, chunk.values, side)) return asItIs(chunk);
+  const encoder = new Encoder(side);
   try {
     return encodeWith(encoder, chunk);
   } catch (error) {
@@ -35,6 +40,13 @@ export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): 
     return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state, 0);
   }
 }
+
+/** It is sent at once, and so needs no copy; rows are better off as a table. */
+function isCarried(value: unknown, rows: unknown, side: ThreadEncodeSide): boolean {
+  return side.tables && !mayBeTable(rows) && new Carried((object) => side.isData(object)).has(value);
+}
+
+const asItIs = (value: unknown): EncodedResult => ({ status: Status.ok, value, transfer: none });
 
 function encodeWith(encoder: Encoder, result: unknown): EncodedResult {
   const value = encoder.encode(result);

@@ -5,9 +5,11 @@ import { moveBuffer } from '../wire/bytes.js';
 import type { Decoder, DecodeSide } from '../wire/decode.js';
 import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
+import { gettersOf } from '../wire/keys.js';
 import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import type { RowWriter } from '../wire/shapes.js';
+import { hasSlots } from '../wire/slots.js';
 import type { NumberedSymbol } from '../wire/symbol-table.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
@@ -130,6 +132,14 @@ export class ThreadEncodeSide implements EncodeSide {
 
   copies(value: object): boolean {
     return this.#state.classes.copies.has(value);
+  }
+
+  /** An instance of which a copy of its own properties is all that arrives. */
+  isData(value: object): boolean {
+    const isKnown = this.#state.hosts.idOf(value) !== 0 || this.#state.objects.find(value) !== undefined;
+    if (isKnown || hasSlots(value) || gettersOf(value).length > 0) return false;
+    const { classes } = this.#state;
+    return classes.ofObject(value, classes.ofKin(value, this.kin)) === -1 && this.copies(value);
   }
 
   errorClass(value: Error): number {
