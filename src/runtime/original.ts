@@ -3,6 +3,7 @@ import type { OriginalOptions } from './configure.js';
 import { type Handle, stateOf } from './handle.js';
 import { moduleReference } from './reference.js';
 import { checkSettings, originalRules } from './setting-rules.js';
+import { mainFile } from './threads/entry-file.js';
 
 /**
  * A reference to a module as it exists in the threads. Property access makes references, never a call, never a load.
@@ -22,7 +23,7 @@ export function original(handle: Handle | Promise<Handle>): any;
 export function original(first: unknown, parentUrl?: string | URL, options?: OriginalOptions): unknown {
   if (typeof first === 'string') {
     if (options !== undefined) checkSettings(options, originalRules);
-    return moduleReference(first, String(parentUrl), options);
+    return moduleReference(first, String(parentUrl ?? mainFile()), options);
   }
   const state = stateOf(first);
   if (state === undefined)

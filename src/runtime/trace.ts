@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Call } from './call.js';
-import { entryFile } from './threads/entry-file.js';
+import { dist, entryFile } from './threads/entry-file.js';
 import { milliseconds } from './wire/clock.js';
 import { limitFrames } from './wire/frame-limit.js';
 
@@ -89,12 +89,11 @@ export function failAgain(call: Call, reason: unknown): void {
 
 const threadFiles = entryFile('');
 
+/** Inside a bundle, ours cannot be told from the program's. */
+const folder = import.meta.url?.endsWith('.ts') ? new URL('.', import.meta.url) : dist;
+
 /** Not the caller's: ours, and Node's. */
-const others = [
-  new URL('.', import.meta.url).href,
-  fileURLToPath(new URL('.', import.meta.url)),
-  'node:internal/process/task_queues',
-];
+const others = [folder.href, fileURLToPath(folder), 'node:internal/process/task_queues'];
 
 /** Frames of the program that are to be found here, each with its line break before it. */
 export function foreignLines(): string {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Attachment } from '../wire/shared-port.js';
 import type { ChannelSettings } from './channel.js';
-import { entryFile } from './entry-file.js';
+import { dist, entryFile } from './entry-file.js';
 
 export interface ThreadEvents {
   /** It takes messages. */
@@ -19,7 +19,7 @@ export type EndThread = () => Promise<unknown>;
 type WorkerSettings = ReturnType<typeof workerSettings>;
 
 /** As CommonJS, which piscina is: as an ES module it would take half as long again. */
-const require = createRequire(import.meta.url);
+const require = createRequire(dist);
 let isFirst = true;
 
 export function startThread(settings: ChannelSettings, attachment: Attachment, events: ThreadEvents): EndThread {
