@@ -1,5 +1,7 @@
 /** Messages between processes as bytes: a head, the message as V8 writes it, and large buffers as they are. */
+
 import { v8 } from './builtins.js';
+import { inThisRealm } from './realm.js';
 
 /**
  * The head: kind, size of the body, number of cells, number of buffers (32 bits each); then the cells (32 bits each) and
@@ -69,7 +71,7 @@ export function readMessage(body: Uint8Array, buffers: readonly ArrayBuffer[]): 
   const deserializer = new (v8().Deserializer)(body);
   for (const [index, buffer] of buffers.entries()) deserializer.transferArrayBuffer(index, buffer);
   deserializer.readHeader();
-  return deserializer.readValue();
+  return inThisRealm(deserializer.readValue() as unknown[]);
 }
 
 const none: readonly never[] = [];

@@ -4,6 +4,7 @@
  */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { firstRoundTrip, leastRoundTrip, mean } from './polling.js';
+import { inThisRealm } from './realm.js';
 import { Ring, type RingSize, ringBytes } from './ring.js';
 import { RingReader } from './ring-reader.js';
 import { RingWriter } from './ring-writer.js';
@@ -90,7 +91,7 @@ export class SharedPort {
   /** @param rest called when all that was there has been accepted */
   listen(accept: (message: unknown[]) => void, rest: () => void): void {
     this.#port.on('message', (message: unknown[] | typeof wakeUp) => {
-      if (message !== wakeUp) this.#read.push(message);
+      if (message !== wakeUp) this.#read.push(inThisRealm(message));
       this.stayAwake();
       for (let next = this.take(); next !== undefined; next = this.take()) accept(next);
       rest();
@@ -152,7 +153,7 @@ export class SharedPort {
       if (next !== undefined) return next;
       const received = receiveMessageOnPort(this.#port) as { readonly message: unknown[] | typeof wakeUp } | undefined;
       if (received === undefined) return undefined;
-      if (received.message !== wakeUp) this.#read.push(received.message);
+      if (received.message !== wakeUp) this.#read.push(inThisRealm(received.message));
     }
   }
 
