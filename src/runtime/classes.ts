@@ -4,9 +4,8 @@ import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
 import type { Place } from './wire/places.js';
+import { Form } from './wire/protocol.js';
 import { symbolName } from './wire/tags.js';
-
-type Prototype = Record<PropertyKey, unknown>;
 
 interface FacadeClass {
   readonly class: HandleClass;
@@ -68,6 +67,9 @@ export function isCallable(index: number): boolean {
   return (classes[index] as FacadeClass).callable;
 }
 
+/** The form that objects of a class are expected to have. */
+export const formOf = (index: number): Form => (isCallable(index) ? Form.function : Form.instance);
+
 export function facadeClass(index: number): HandleClass {
   return (classes[index] as FacadeClass).class;
 }
@@ -105,13 +107,10 @@ export function functionOf(state: HandleState, call: CallFunction): object {
 
 /** The handle of a state: an instance of its class, or a function with that class's prototype. */
 export function makeHandle(state: HandleState, call: CallFunction): object {
-  const { prototype } = facadeClass(state.type);
-  let handle: Prototype;
-  if (state.callable) {
-    const callable = functionOf(state, call);
-    Object.setPrototypeOf(callable, callablePrototype(prototype));
-    handle = callable as never;
-  } else handle = Object.create(prototype) as Prototype;
+  const prototype = prototypeOf(state);
+  const handle = state.callable
+    ? Object.setPrototypeOf(functionOf(state, call), prototype)
+    : (Object.create(prototype) as object);
   Object.defineProperty(handle, stateKey, { value: state });
   state.handle = handle;
   return handle;
@@ -123,8 +122,48 @@ export function promote(state: HandleState, type: number): void {
   const before: object = facadeClass(state.type).prototype;
   if (!Object.prototype.isPrototypeOf.call(before, prototype)) return;
   state.type = type;
-  if (state.handle !== undefined)
-    Object.setPrototypeOf(state.handle, state.callable ? callablePrototype(prototype) : prototype);
+  if (state.handle !== undefined) Object.setPrototypeOf(state.handle, prototypeOf(state));
+}
+
+function prototypeOf({ type, form }: HandleState): object {
+  const { prototype } = facadeClass(type);
+  switch (form) {
+    case Form.instance:
+      return prototype;
+    case Form.function:
+      return derived(callablePrototypes, prototype, addFunctionMembers);
+    case Form.plain:
+      return derived(plainPrototypes, prototype, addBoundMethods);
+  }
+}
+
+const callablePrototypes = new WeakMap<object, object>();
+const plainPrototypes = new WeakMap<object, object>();
+
+function derived(known: WeakMap<object, object>, prototype: object, complete: (made: object) => void): object {
+  let made = known.get(prototype);
+  if (made === undefined) {
+    made = Object.create(prototype) as object;
+    complete(made);
+    known.set(prototype, made);
+  }
+  return made;
+}
+
+/** `const { parse } = await createParser()`: functions of an object of no class need no `this`, and so they need no handle. */
+function addBoundMethods(prototype: object): void {
+  for (const name of membersOf({ prototype }).methods) {
+    const method = (prototype as Record<string, unknown>)[name];
+    if (typeof method !== 'function') continue;
+    Object.defineProperty(prototype, name, {
+      get(this: object) {
+        const value = method.bind(this);
+        Object.defineProperty(this, name, { value, writable: true, configurable: true });
+        return value;
+      },
+      configurable: true,
+    });
+  }
 }
 
 /** What every function has, unless the class has members of those names. */
@@ -133,17 +172,4 @@ export function addFunctionMembers(prototype: object): void {
     if (!(name in prototype))
       Object.defineProperty(prototype, name, { value: Function.prototype[name], configurable: true });
   }
-}
-
-const callablePrototypes = new WeakMap<object, object>();
-
-/** The class's members for a function: it keeps `call`, `apply` and `bind`, and is an instance of the class. */
-function callablePrototype(prototype: object): object {
-  let callable = callablePrototypes.get(prototype);
-  if (callable === undefined) {
-    callable = Object.create(prototype) as object;
-    addFunctionMembers(callable);
-    callablePrototypes.set(prototype, callable);
-  }
-  return callable;
 }

@@ -10,6 +10,7 @@ import type { Lane } from './threads/lane.js';
 import { callerLines, type Trace, withoutOurs } from './trace.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { ErrorClass } from './wire/kinds.js';
+import type { Form } from './wire/protocol.js';
 import type { NumberedSymbol } from './wire/symbol-table.js';
 import type { Tagged } from './wire/tags.js';
 
@@ -29,7 +30,7 @@ export class MainDecodeSide implements DecodeSide {
   }
 
   handle(node: Tagged): unknown {
-    const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
+    const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.form as Form);
     this.handles = true;
     if (state.handle === undefined) this.born.push(state);
     return handleOf(state);

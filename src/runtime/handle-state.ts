@@ -3,6 +3,7 @@ import { deadHandle, HandleReleasedError } from './errors.js';
 import { type Birth, tellOfLeak } from './leaks.js';
 import { memberRoot, ReferenceNode } from './reference.js';
 import type { Lane } from './threads/lane.js';
+import { Form } from './wire/protocol.js';
 
 /** How often the thread has named this id to us: it forgets the object when all mentions are given back. */
 export interface Token {
@@ -20,7 +21,7 @@ export class HandleState {
   readonly token: Token;
   /** Facade class, as promised by the call or told by the thread. */
   type: number;
-  callable: boolean;
+  form: Form;
   phase: 'pending' | 'live' | 'value' | 'failed' | 'released' = 'pending';
   /** It is being disposed of. */
   ending: Promise<void> | undefined;
@@ -32,21 +33,25 @@ export class HandleState {
   promise: Promise<unknown> | undefined;
   #reference: ReferenceNode | undefined;
 
-  constructor(lane: Lane, id: number, type: number, callable: boolean) {
+  constructor(lane: Lane, id: number, type: number, form: Form) {
     this.lane = lane;
     this.type = type;
-    this.callable = callable;
+    this.form = form;
     this.token = { lane, id, received: 1, iterator: false };
     tokens.register(this, this.token, this);
   }
 
   /** For a call that could not even be sent. */
-  static failed(type: number, callable: boolean, reason: unknown): HandleState {
+  static failed(type: number, form: Form, reason: unknown): HandleState {
     const nowhere = { lost: undefined, release() {} } as unknown as Lane;
-    const state = new HandleState(nowhere, 0, type, callable);
+    const state = new HandleState(nowhere, 0, type, form);
     state.phase = 'failed';
     state.outcome = reason;
     return state;
+  }
+
+  get callable(): boolean {
+    return this.form === Form.function;
   }
 
   get real(): HandleState {

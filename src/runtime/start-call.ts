@@ -4,7 +4,7 @@ import { encodeArguments, plainParcel } from './arguments.js';
 import { noteEnding } from './births.js';
 import { Call } from './call.js';
 import { attachOptions } from './call-options.js';
-import { callsOf, isCallable } from './classes.js';
+import { callsOf, formOf } from './classes.js';
 import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
 import { MainEncodeSide } from './encode-side.js';
@@ -18,7 +18,7 @@ import { takeTrace } from './trace.js';
 import { isTracing } from './trace-file.js';
 import { microseconds } from './wire/clock.js';
 import { nextPlace, placesIn, valueAt } from './wire/places.js';
-import { type Extras, noClass, Op } from './wire/protocol.js';
+import { type Extras, Form, noClass, Op } from './wire/protocol.js';
 
 /** A call whose result is data. */
 export function startCall(op: number, reference: unknown, args: unknown[], extras?: Extras): Promise<unknown> {
@@ -44,7 +44,6 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
   const node = asReference(reference);
   if (node === undefined) return Promise.reject(notAReference());
   const call = new Call(op, node[stateKey], node[routeKey], type);
-  const callable = isCallable(type);
   const executor = (resolve: (value: unknown) => void, reject: (reason: unknown) => void): void => {
     call.resolve = resolve;
     call.reject = reject;
@@ -52,7 +51,7 @@ export function startHandleCall(op: number, type: number, reference: unknown, ar
   const promise = makePromise(type, executor);
   call.wantsHandle = true;
   dispatch(call, args);
-  const state = call.result ?? HandleState.failed(type, callable, call.failure);
+  const state = call.result ?? HandleState.failed(type, formOf(type), call.failure);
   return asPipelined(promise, state, callFunction);
 }
 
@@ -114,5 +113,5 @@ export function startIteration(reference: unknown, args: unknown[]): { promise: 
   });
   if (node === undefined) call.fail(notAReference());
   else dispatch(call, args);
-  return { promise, state: call.result ?? HandleState.failed(noClass, false, call.failure ?? notAReference()) };
+  return { promise, state: call.result ?? HandleState.failed(noClass, Form.instance, call.failure ?? notAReference()) };
 }

@@ -85,6 +85,8 @@ describe('errors of the original', () => {
     expect((await thrown('frozen')).message).toBe('frozen');
     expect((await thrown('nasty')).message).toBe('nasty');
     expect(await thrown('decimal')).toBeInstanceOf(Error);
+    expect(await thrown('corrupt')).toBeInstanceOf(Error);
+    expect(await thrown('corrupt')).toMatchObject({ name: 'Corrupt', message: 'tag does not match', at: 3 });
     expect(await thrown('symbol')).toBeInstanceOf(Error);
   });
 

@@ -15,6 +15,7 @@ import {
   toThread,
 } from '../../src/index.js';
 import {
+  Counter,
   call,
   DescribedPoint,
   Document,
@@ -22,6 +23,7 @@ import {
   giveFunction,
   initialise,
   lib,
+  makeCounter,
   NamedError,
   Point,
   Resource,
@@ -54,6 +56,16 @@ describe('handles', () => {
   it('say so when a method is taken away from them', async () => {
     const { list } = await Resource.create();
     expect(() => list.call(undefined as never)).toThrow('a method of a handle was called without it');
+  });
+
+  it('of objects without a class can be taken apart', async () => {
+    const counter = await makeCounter();
+    const { next, get } = counter;
+    expect([await next(), await counter.next(), await get(), await counter.start]).toEqual([1, 2, 2, 1]);
+    expect(counter.next).toBe(next);
+    expect(counter).toBeInstanceOf(Counter);
+    expect(Object.keys(counter)).toEqual([]);
+    expect(await call('withCounter', async ({ next }: Counter) => (await next()) + (await next()))).toBe(3);
   });
 
   it('cannot be made with new', () => {

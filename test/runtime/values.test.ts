@@ -42,6 +42,8 @@ describe('results', () => {
   it('of a declared type are copies, whatever their class is called, unless it can do more', async () => {
     const reading = { unit: 'C', value: 20, shown: '20C' };
     expect(await give('reading')).toEqual({ readings: [reading, reading] });
+    expect(await give('signals')).toEqual([{ signal: 'width' }]);
+    expect((await refused(give('moreSignals'))).path).toBe('result[0]: SignalWrapper');
     expect((await refused(give('hotReading'))).path).toBe('result.readings[0]: HotThermometer');
     expect((await refused(give('undeclared'))).path).toBe('result.rows[0][0]: Undeclared');
   });
@@ -258,8 +260,8 @@ describe('arguments', () => {
   it('of no class that derive from another object have their own data, and say so of the rest when it is read', async () => {
     const [node, same] = (await call('give', 'derived')) as Record<string, unknown>[];
     expect(node).toBe(same);
-    expect(Object.keys(node ?? {})).toEqual(['type', 'self']);
-    expect([node?.type, node?.self]).toEqual(['name', node]);
+    expect(Object.keys(node ?? {})).toEqual(['type', 'self', 'kind']);
+    expect([node?.type, node?.self, node?.kind]).toEqual(['name', node, 'a name']);
     expect(() => node?.nud).toThrow('result[0].nud: inherited from another object, which stays in its thread');
     expect(() => node?.lbp).toThrow(UncloneableValueError);
   });

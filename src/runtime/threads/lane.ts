@@ -1,6 +1,6 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
 import type { Call, Parcel } from '../call.js';
-import { isCallable } from '../classes.js';
+import { formOf } from '../classes.js';
 import { deadHandle, ThreadLostError } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
@@ -98,7 +98,7 @@ export class Lane implements Turn {
 
   /** The object or iterator that the call will make. */
   promise(call: Call): HandleState {
-    const state = new HandleState(this, call.id, call.type, isCallable(call.type));
+    const state = new HandleState(this, call.id, call.type, formOf(call.type));
     state.token.iterator = call.op === Op.iterate;
     this.states.add(state);
     call.result = state;

@@ -9,7 +9,7 @@ import { releaseHost } from '../host-table.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
-import { durationShift, nextReply, Status, statusSize } from '../wire/protocol.js';
+import { durationShift, type Form, formBits, nextReply, Status, statusSize } from '../wire/protocol.js';
 import type { Row } from '../wire/shapes.js';
 import type { Tagged } from '../wire/tags.js';
 import type { Lane } from './lane.js';
@@ -76,8 +76,8 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
     }
     case Status.handle: {
       if (state === undefined) throw new Error('a handle nobody asked for');
-      state.type = (value as number) >> 1;
-      state.callable = ((value as number) & 1) === 1;
+      state.type = (value as number) >> formBits;
+      state.form = ((value as number) & ((1 << formBits) - 1)) as Form;
       if (call.abandoned) {
         state.letGo();
         call.succeed(undefined);
@@ -90,7 +90,7 @@ function settleDecoded(lane: Lane, call: Call, status: number, value: unknown): 
     }
     case Status.alias: {
       const node = value as Tagged;
-      const same = lane.states.mentioned(node.id as number, node.type as number, node.callable as boolean);
+      const same = lane.states.mentioned(node.id as number, node.type as number, node.form as Form);
       if (state !== undefined) {
         state.same = same;
         state.phase = 'live';

@@ -1,6 +1,7 @@
 /** The objects of one thread that the program may still hold handles of. */
 import { promote } from '../classes.js';
 import { HandleState, type Token } from '../handle-state.js';
+import type { Form } from '../wire/protocol.js';
 import type { Lane } from './lane.js';
 
 export class States {
@@ -20,14 +21,14 @@ export class States {
   }
 
   /** The state of an object that the thread names inside data. */
-  mentioned(id: number, type: number, callable: boolean): HandleState {
+  mentioned(id: number, type: number, form: Form): HandleState {
     const known = this.#byId.get(id)?.deref();
     if (known !== undefined) {
       known.token.received++;
       promote(known.real, type);
       return known.real;
     }
-    const state = new HandleState(this.#lane, id, type, callable);
+    const state = new HandleState(this.#lane, id, type, form);
     state.phase = 'live';
     this.add(state);
     return state;

@@ -58,6 +58,7 @@ function inheritedNames(value: object): readonly string[] | undefined {
     if (Object.hasOwn(p, 'constructor') || Object.getOwnPropertySymbols(p).length > 0) return undefined;
     for (const name of Object.getOwnPropertyNames(p)) if (!Object.hasOwn(value, name)) names.add(name);
   }
+  for (const name of gettersOf(value)) names.delete(name);
   return p === null ? undefined : [...names];
 }
 

@@ -81,7 +81,7 @@ export const Status = {
   /** A result that has to be decoded. */
   special: 1,
   thrown: 2,
-  /** The result is a new handle: `class * 2 + callable`. */
+  /** The result is a new handle: `class * 4 + form`. */
   handle: 3,
   /** The result is an object that is known by this id. */
   alias: 4,
@@ -97,6 +97,12 @@ export const Status = {
   /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
   timing: 10,
 } as const;
+
+/** What kind of object a handle stands for: one of no class can be taken apart, `const { parse } = await createParser()`. */
+export const Form = { instance: 0, function: 1, plain: 2 } as const;
+export type Form = (typeof Form)[keyof typeof Form];
+/** Bits of a form beside the class of a new handle. */
+export const formBits = 2;
 
 export const statusSize = 4;
 export const nextReply = 16;

@@ -21,7 +21,7 @@ export const Tag = {
   dirent: 8,
   regExp: 9,
   error: 10,
-  /** An object of the thread: `id`, `type`, `callable` */
+  /** An object of the thread: `id`, `type`, `form` */
   handle: 11,
   /** A function of the main thread: `id`, and how it looks */
   host: 12,

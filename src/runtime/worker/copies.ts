@@ -18,6 +18,8 @@ export class Copies {
   readonly #names = new Set<string>();
   /** What objects of declared types have. */
   readonly #shapes: (readonly string[])[] = [];
+  /** What objects of declared types have that have nothing else. */
+  readonly #single = new Set<string>();
   /** Of classes whose instances were found to be data. */
   readonly #found = new Set<object>();
 
@@ -26,7 +28,8 @@ export class Copies {
     if (prototype !== undefined) this.#prototypes.add(prototype);
     else {
       this.#names.add(name);
-      if (properties.length > 0) this.#shapes.push(properties);
+      if (properties.length > 1) this.#shapes.push(properties);
+      else for (const property of properties) this.#single.add(property);
     }
   }
 
@@ -36,7 +39,7 @@ export class Copies {
     const isData =
       this.isExported(prototype) || this.isNamed(object.constructor?.name) || this.isAlike(object, prototype);
     if (isData) this.#found.add(prototype);
-    return isData;
+    return isData || (this.isAllOf(object) && isOnlyData(prototype));
   }
 
   private isExported(prototype: object): boolean {
@@ -56,13 +59,20 @@ export class Copies {
   private isAlike(object: object, prototype: object): boolean {
     return isOnlyData(prototype) && this.#shapes.some((names) => names.every((name) => keyFromName(name) in object));
   }
+
+  /** One property says little: it has to be all that there is. */
+  private isAllOf(object: object): boolean {
+    const [name, ...others] = Object.keys(object);
+    return name !== undefined && others.length === 0 && this.#single.has(name);
+  }
 }
 
+/** By custom, what begins with `_` is the original's own: `node.__clone()` of Babel. */
 function isOnlyData(prototype: object): boolean {
   for (let p: object | null = prototype; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
     for (const key of Reflect.ownKeys(p)) {
       const isMethod = typeof Object.getOwnPropertyDescriptor(p, key)?.value === 'function';
-      if (isMethod && !DESCRIBING.has(key)) return false;
+      if (isMethod && !DESCRIBING.has(key) && !String(key).startsWith('_')) return false;
     }
   }
   return true;

@@ -2,7 +2,7 @@
 
 import { microseconds } from '../wire/clock.js';
 import { Decoder } from '../wire/decode.js';
-import { type Chunk, flagEffect, flagHandle, noClass, Op, Status } from '../wire/protocol.js';
+import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
@@ -221,7 +221,7 @@ export class Execution {
       return id !== undefined;
     }
     const entry = objects.put(call.id, value, Math.max(noClass, classes.ofObject(value, call.type)));
-    replies.push(Status.handle, call.id, entry.type * 2 + (entry.callable ? 1 : 0), duration, now);
+    replies.push(Status.handle, call.id, (entry.type << formBits) | entry.form, duration, now);
     return true;
   }
 

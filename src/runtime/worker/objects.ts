@@ -1,11 +1,13 @@
 /** The thread's objects by id: what handles on the main thread stand for. */
 
+import { Form } from '../wire/protocol.js';
+
 /** One object of the original that the main thread knows. */
 export interface Entry {
   readonly object: unknown;
   /** The facade class; a richer one, once a call declares that the object has become more: a node that was laid out. */
   type: number;
-  readonly callable: boolean;
+  readonly form: Form;
   /** All ids that mean this object; the first one is how it is named from here on. */
   readonly ids: number[];
 }
@@ -38,9 +40,9 @@ export class Objects {
   put(id: number, object: object, type: number): Entry {
     let entry = this.#byObject.get(object);
     if (entry === undefined) {
-      entry = { object, type, callable: typeof object === 'function', ids: [] };
+      entry = { object, type, form: formOf(object), ids: [] };
       this.#byObject.set(object, entry);
-      if (Object.getPrototypeOf(object) === Object.prototype) this.hasPlain = true;
+      if (entry.form === Form.plain) this.hasPlain = true;
     }
     entry.ids.push(id);
     this.replace(id, { kind: 'object', entry, sent: 1 });
@@ -79,4 +81,9 @@ export class Objects {
     ids.splice(ids.indexOf(id), 1);
     if (ids.length === 0) this.#byObject.delete(slot.entry.object as object);
   }
+}
+
+function formOf(object: object): Form {
+  if (typeof object === 'function') return Form.function;
+  return Object.getPrototypeOf(object) === Object.prototype ? Form.plain : Form.instance;
 }

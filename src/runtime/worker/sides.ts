@@ -156,7 +156,7 @@ export class ThreadEncodeSide implements EncodeSide {
 }
 
 export function handleNode(entry: Entry): Tagged {
-  return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, callable: entry.callable };
+  return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, form: entry.form };
 }
 
 export class ThreadDecodeSide implements DecodeSide {

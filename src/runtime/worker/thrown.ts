@@ -2,6 +2,8 @@
 
 import { Encoder } from '../wire/encode.js';
 import { CannotCross } from '../wire/encode-side.js';
+import { attempt } from '../wire/keys.js';
+import { className, kindOf } from '../wire/kinds.js';
 import { DeadlockError, UncloneableValueError } from '../wire/own-errors.js';
 import { ThreadEncodeSide, type ThreadState } from './sides.js';
 
@@ -9,8 +11,21 @@ export function encodeThrown(error: unknown, state: ThreadState): unknown {
   try {
     return encode(error, state);
   } catch (problem) {
-    return encode(problem instanceof CannotCross ? problem : new Error('an error that cannot be read'), state);
+    const readable = problem instanceof CannotCross ? problem : new Error('an error that cannot be read');
+    return encode(asError(error) ?? readable, state);
   }
+}
+
+/** `sjcl.exception.corrupt` makes no errors, but what has a message: it is thrown as an error that is called like its class. */
+function asError(thrown: unknown): Error | undefined {
+  if (typeof thrown !== 'object' || thrown === null || kindOf(thrown, Object.getPrototypeOf(thrown)) !== 'instance')
+    return undefined;
+  const message = attempt(thrown, 'message');
+  if (typeof message !== 'string') return undefined;
+  const name = className(thrown);
+  const error = Object.assign(new Error(message), { name, stack: `${name}: ${message}` });
+  for (const key of Object.keys(thrown)) Object.assign(error, { [key]: attempt(thrown, key) });
+  return error;
 }
 
 function encode(error: unknown, state: ThreadState): unknown {

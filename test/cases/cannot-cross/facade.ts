@@ -18,6 +18,6 @@ export function fine(): Promise<number> {
 }
 
 defineCrossings(input, {
-  copies: { View: {} },
+  copies: { View: { properties: ['title'] } },
   symbols: true,
 });

@@ -87,5 +87,5 @@ defineCrossings(input, {
     Task: { class: Task, original: input.Task },
     AmountConstructor: { class: AmountConstructor, callable: true },
   },
-  copies: { Report: {} },
+  copies: { Report: { properties: ['browser'] } },
 });

@@ -79,5 +79,5 @@ defineCrossings(input, {
     TextKind: { class: TextKind, original: input.TextKind },
     Standard: { class: Standard },
   },
-  copies: { Point: { original: input.Point }, Spot: { original: input.Spot } },
+  copies: { Point: { original: input.Point, properties: ['x'] }, Spot: { original: input.Spot, properties: ['x'] } },
 });

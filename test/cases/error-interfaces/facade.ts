@@ -35,6 +35,6 @@ export function parse(...args: unknown[]): unknown {
 
 defineCrossings(input, {
   errors: { ValidationError: { class: ValidationError, original: input.ValidationError } },
-  copies: { Failure: {}, ParseError: { properties: ['offset', 'fragment'] } },
+  copies: { Failure: { properties: ['code'] }, ParseError: { properties: ['offset', 'fragment'] } },
   functions: { check: { facade: check, original: input.check }, parse: { facade: parse, original: input.parse } },
 });

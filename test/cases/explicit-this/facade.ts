@@ -40,5 +40,5 @@ export function select(selector: string): Pipelined<Selection<Item>> {
 
 defineCrossings(input, {
   handles: { Methods: { class: Methods }, Selection: { class: Selection } },
-  copies: { Item: {} },
+  copies: { Item: { properties: ['name'] } },
 });

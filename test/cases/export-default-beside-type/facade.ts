@@ -25,7 +25,7 @@ export function Solver(): Pipelined<SolverHandle> {
 
 defineCrossings(input, {
   handles: { Solver: { class: SolverHandle } },
-  copies: { Result: {} },
+  copies: { Result: { properties: ['z'] } },
 });
 
 export default Solver;

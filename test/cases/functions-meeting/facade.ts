@@ -28,7 +28,7 @@ export function flow(...transforms: Transform[]): Pipelined<TransformResult> {
 }
 
 defineCrossings(input, {
-  copies: { Block: {} },
+  copies: { Block: { properties: ['lines'] } },
   functions: {
     align: { facade: align, original: input.align },
     indent: { facade: indent, original: input.indent },

@@ -72,5 +72,5 @@ export function send(message: Message): Promise<void> {
 
 defineCrossings(input, {
   handles: { Parser: { class: Parser, original: input.Parser }, Builder: { class: Builder, original: input.Builder } },
-  copies: { Span: {} },
+  copies: { Span: { properties: ['start'] } },
 });

@@ -176,6 +176,6 @@ defineCrossings(input, {
     Leaf: { class: Leaf },
     Job: { class: Job },
   },
-  copies: { Named: {}, Settings: {} },
+  copies: { Named: { properties: ['name'] }, Settings: {} },
   symbols: true,
 });

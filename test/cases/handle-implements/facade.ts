@@ -114,5 +114,5 @@ defineCrossings(input, {
     Shop: { class: Shop },
     RuleTestResult: { class: RuleTestResult, callable: true },
   },
-  copies: { Options: {} },
+  copies: { Options: { properties: ['name'] } },
 });

@@ -32,5 +32,5 @@ export function unnamed(): Pipelined<Unnamed> {
 
 defineCrossings(input, {
   handles: { Unnamed: { class: Unnamed } },
-  copies: { Hidden: {} },
+  copies: { Hidden: { properties: ['text'] } },
 });

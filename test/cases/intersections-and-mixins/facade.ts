@@ -76,5 +76,5 @@ defineCrossings(input, {
     BoxedResult: { class: BoxedResult },
     AllResult: { class: AllResult },
   },
-  copies: { Named: {}, Box: {} },
+  copies: { Named: { properties: ['name'] }, Box: { properties: ['content'] } },
 });

@@ -145,5 +145,5 @@ defineCrossings(input, {
     Failure: { class: Failure, original: input.Failure },
     Problem: { class: RenderProblem, original: input.render.Problem },
   },
-  copies: { Tool: {}, Point: { original: input.Point } },
+  copies: { Tool: { properties: ['name'] }, Point: { original: input.Point } },
 });

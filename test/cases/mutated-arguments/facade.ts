@@ -49,7 +49,7 @@ export function format(...args: unknown[]): unknown {
 }
 
 defineCrossings(input, {
-  copies: { Comment: {} },
+  copies: { Comment: { properties: ['value'] } },
   functions: {
     append: { facade: append, original: input.append },
     parse: { facade: parse, original: input.parse },

@@ -34,6 +34,6 @@ export function open(file: string): Pipelined<Image> {
 
 defineCrossings(input, {
   handles: { Image: { class: Image } },
-  copies: { Info: {} },
+  copies: { Info: { properties: ['size'] } },
   functions: { open: { facade: open, original: input.open } },
 });

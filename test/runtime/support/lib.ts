@@ -135,6 +135,23 @@ export class DescribedPoint extends Handle {
   }
 }
 
+/** Made by a function as a plain object: its functions need no `this`. */
+export class Counter extends Handle {
+  next(): Promise<number> {
+    return toThread(original(this).next);
+  }
+  get(): Promise<number> {
+    return toThread(original(this).get);
+  }
+  get start(): Promise<number> {
+    return toThread.get(original(this).start);
+  }
+}
+
+export function makeCounter(): Pipelined<Counter> {
+  return toThread.handle(Counter, lib.makeCounter);
+}
+
 defineCrossings(lib, {
   handles: {
     Resource: { class: Resource, original: lib.Resource },
@@ -142,9 +159,16 @@ defineCrossings(lib, {
     DescribedPoint: { class: DescribedPoint },
     DocumentConstructor: { class: DocumentConstructor },
     Document: { class: Document },
+    Counter: { class: Counter },
     Adder: { class: Adder, callable: true },
   },
-  copies: { SourceLocation: {}, Position: {}, Tokens: {}, Reading: { properties: ['unit', 'value'] } },
+  copies: {
+    Signal: { properties: ['signal'] },
+    SourceLocation: {},
+    Position: {},
+    Tokens: {},
+    Reading: { properties: ['unit', 'value'] },
+  },
   errors: { NamedError: { class: NamedError, original: lib.NamedError } },
   functions: { double: { facade: double, original: lib.double } },
 });

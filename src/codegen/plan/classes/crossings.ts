@@ -116,14 +116,13 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   return [...entries.values()];
 }
 
-/** `{ name: string }` is no description of anything, and eight properties are one. */
-const fewest = 2;
+/** Eight properties describe a type well enough. */
 const most = 8;
 
-/** What no object of that type lacks. */
+/** What no object of that type lacks; `{ name: string }` is no description, unless it is all that the type has. */
 function knownBy({ resolved }: InterfaceModel): readonly string[] {
   const needed = resolved.members.flatMap(({ name, optional }) =>
     optional || name.kind === 'symbol' ? [] : [quoted(name.text)],
   );
-  return needed.length < fewest ? [] : needed.slice(0, most);
+  return needed.length < Math.min(2, resolved.members.length) ? [] : needed.slice(0, most);
 }
