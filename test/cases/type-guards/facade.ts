@@ -15,6 +15,22 @@ export class Token extends Handle {
   }
 }
 
+export class Match extends Handle {
+  get text(): Promise<string> {
+    return toThread.get(original(this).text);
+  }
+  failed(): Promise<boolean> {
+    return toThread(original(this).failed);
+  }
+}
+
+/** Comes only as what a match has turned out to be. */
+export class Failure extends Match {
+  get message(): Promise<string> {
+    return toThread.get(original(this).message);
+  }
+}
+
 export function isToken(value: unknown): Promise<boolean> {
   return toThread(input.isToken, value);
 }
@@ -35,12 +51,17 @@ export function both(
   return toThread.run(input.both, is, must);
 }
 
+export function match(text: string): Pipelined<Match> {
+  return toThread.handle(Match, input.match, text);
+}
+
 defineCrossings(input, {
-  handles: { Token: { class: Token, original: input.Token } },
+  handles: { Token: { class: Token, original: input.Token }, Match: { class: Match }, Failure: { class: Failure } },
   functions: {
     isToken: { facade: isToken, original: input.isToken },
     assertText: { facade: assertText, original: input.assertText },
     assertTrue: { facade: assertTrue, original: input.assertTrue },
     both: { facade: both, original: input.both },
+    match: { facade: match, original: input.match },
   },
 });

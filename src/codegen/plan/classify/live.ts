@@ -27,7 +27,9 @@ export function ancestorsOf(
     const plain = index.unalias(base);
     if (plain.kind !== 'reference') return [];
     const next = index.get(plain.declaration);
-    return [next.name, ...ancestorsOf(index, next, seen)];
+    const further = ancestorsOf(index, next, seen);
+    // By its name, a type is a stream only where nothing says more of it: RDF's `interface Stream extends EventEmitter`.
+    return isLive(further) ? further : [next.name, ...further];
   });
 }
 

@@ -63,7 +63,8 @@ export function partsOf(type: TypeModel, polarity: Polarity): readonly Part[] {
     case 'template':
       return type.spans.flatMap((span) => part(span.type, 'neutral'));
     case 'predicate':
-      return part(type.type, 'neutral');
+      // `failed(): this is Failure` tells that objects of that type come, though nothing says where.
+      return part(type.type, type.parameter === 'this' ? polarity : 'neutral');
     case 'query':
       return type.resolved === undefined || polarity !== 'output' ? [] : partsOfShape(type.resolved, polarity);
     case 'keyword':
