@@ -13,6 +13,8 @@ export function ownerOfFlaw(file: ts.SourceFile, position: number, message: stri
   if (statement === undefined) return undefined;
   const path = pathTo(statement, position);
   if (path.length === 0) return undefined;
+  // of a limit that comes to `any` the compiler finds two, where a class is merged with the interface of its calls
+  if (/must have identical type parameters/.test(message)) return `${path[0]}<>`;
   if (isCallOfInterface(statement, position)) return `${path[0]}()`;
   if (/does not satisfy the constraint/.test(message) && !isOutside(statement, position)) return `${path.join('.')}<>`;
   const isOverride = ts.isClassDeclaration(statement) && /to the same property in base type/.test(message);
@@ -77,5 +79,7 @@ const named = (...names: readonly (ts.Node | undefined)[]): readonly string[] =>
 
 function nameOf(name: ts.Node | undefined): string | undefined {
   if (name === undefined) return undefined;
+  // on handles, what the original iterates is iterated asynchronously
+  if (ts.isComputedPropertyName(name)) return name.getText().replace('asyncIterator', 'iterator');
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
 }

@@ -50,6 +50,10 @@ export function indexed(value: Schema['name']): Promise<Schema[keyof Schema]> {
   return toThread(input.indexed, value);
 }
 
+export function finite<N extends number>(value: N): Promise<N extends 1e999 | -1e999 ? never : N> {
+  return toThread(input.finite, value);
+}
+
 defineCrossings(input, {
   handles: { Point: { class: Point, original: input.Point }, Interval: { class: Interval, original: input.Interval } },
 });

@@ -18,3 +18,4 @@ export declare class Interval<Valid extends boolean = boolean> {
   get start(): IfValid<Point, null, Valid>;
   get length(): IfValid<number, null, Valid>;
 }
+export declare function finite<N extends number>(value: N): N extends 1e999 | -1e999 ? never : N;

@@ -33,10 +33,10 @@ export class Kind<Out = unknown> extends Handle {
 }
 
 export class TextKind extends (Kind as unknown as abstract new <Out>() => Kind<Out>)<string> {
-  static create(definition: { readonly length: number }): Pipelined<TextKind> {
+  static create(definition: { readonly limit: number }): Pipelined<TextKind> {
     return toThread.construct(TextKind, input.TextKind, definition);
   }
-  static describe(definition: { readonly length: number }): Promise<string> {
+  static describe(definition: { readonly limit: number }): Promise<string> {
     return toThread(input.TextKind.describe, definition);
   }
   trim(): Pipelined<TextKind> {

@@ -18,7 +18,7 @@ export declare const Kind: Describing<Kind, string>;
 export interface TextKind extends Kind<string> {
   trim(): TextKind;
 }
-export declare const TextKind: Describing<TextKind, { readonly length: number }>;
+export declare const TextKind: Describing<TextKind, { readonly limit: number }>;
 export declare function kindOf(name: string): Kind;
 export declare function list(kinds: readonly Kind[]): string[];
 export declare function pair<T extends Kind>(kind: T): [T, T];

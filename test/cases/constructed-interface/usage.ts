@@ -1,7 +1,7 @@
 import { Kind, kindOf, list, origin, pair, Spot, TextKind } from './facade.js';
 
 export async function use(): Promise<string[]> {
-  const text = await TextKind.create({ length: 3 });
+  const text = await TextKind.create({ limit: 3 });
   const [first] = await pair(text);
   await (await first.trim()).name;
   const valid: boolean = await text.standard.validate('abc');

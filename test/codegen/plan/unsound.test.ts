@@ -92,6 +92,19 @@ describe('what type parameters are limited to', () => {
     );
   });
 
+  it('is not what a default needs either', () => {
+    const third: TypeParameterModel = {
+      name: 'Rest',
+      default: leafOf({ kind: 'parameter', name: 'Item' }),
+      modifiers: [],
+    };
+    const longer = { ...list, typeParameters: [name, item, third] };
+    const text = facadeOf(moduleOf([classExport('Leaf'), classExport('List')], [leaf, longer]), {
+      unsound: new Map([['List<>', 'TS2344']]),
+    });
+    expect(text).toContain('_Item = Leaf<string>, _Rest = unknown>');
+  });
+
   it('stands in for what does not fit it, and a text fits', () => {
     expect(facadeOf(model)).toContain('Pipelined<List<Name, Item>>');
     expect(facadeOf(model, { unsound: new Map([['list<>', 'TS2344']]) })).toContain(

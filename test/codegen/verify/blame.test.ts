@@ -24,6 +24,7 @@ describe('what a flaw belongs to', () => {
     ['selector', 'Finder()'],
     ['Worse', 'compile'],
     ['Worst', 'sync.read'],
+    ['asyncIterator', 'Finder.[Symbol.iterator]'],
     ['Deep', 'Options'],
     ['Missing', 'types.Odd'],
     ["'gen-async-facade'", undefined],
@@ -37,6 +38,12 @@ describe('what a flaw belongs to', () => {
     expect(ownerAt('Worse', message)).toBe('compile<>');
     expect(ownerAt('Deep', message)).toBe('Options<>');
     expect(ownerAt('Finder extends', message)).toBe('Finder extends');
+  });
+
+  it('is the type parameters, where the two declarations of a callable class differ in them', () => {
+    const message = "All declarations of 'Finder' must have identical type parameters";
+    expect(ownerAt('Finder {', message)).toBe('Finder<>');
+    expect(ownerAt('Finder extends', message)).toBe('Finder<>');
   });
 
   it('is an override, where that does not fit the member of the base', () => {

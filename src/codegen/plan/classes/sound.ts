@@ -4,11 +4,14 @@ import type { MemberModel, TypeModel, TypeParameterModel } from '../../model.js'
 import { isPlain } from '../classify/handle-like.js';
 import { argumentsOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
-import { substituteMember } from '../types/substitute.js';
+import { isOpen, substituteMember } from '../types/substitute.js';
 import { isCallable } from '../values/value-role.js';
 import { baseOf, type HandleModel } from './class-base.js';
 
-/** Without constraints, if those would not type-check; that of a `Name extends string` is none of them. */
+/**
+ * Without constraints, if those would not type-check, nor defaults that depend on them; the constraint of a `Name extends string`
+ * is none of them.
+ */
 export function soundParameters(
   planning: Planning,
   name: string,
@@ -21,10 +24,14 @@ export function soundParameters(
     ...flaw,
     wayOut: 'give it what the original takes',
   });
-  return parameters.map(({ constraint, ...parameter }) =>
-    constraint !== undefined && isPlain(planning.index, constraint) ? { ...parameter, constraint } : parameter,
-  );
+  return parameters.map(({ constraint, ...parameter }) => {
+    if (constraint !== undefined && isPlain(planning.index, constraint)) return { ...parameter, constraint };
+    const isDependent = parameter.default !== undefined && isOpen(parameter.default);
+    return isDependent ? { ...parameter, default: UNKNOWN } : parameter;
+  });
 }
+
+const UNKNOWN: TypeModel = { kind: 'keyword', name: 'unknown' };
 
 /** The class stands alone, with all of its members, if it does not fit its base. */
 export function soundBase(planning: Planning, name: string, declaration: HandleModel): ReturnType<typeof baseOf> {

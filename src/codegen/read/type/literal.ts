@@ -14,7 +14,11 @@ export function readLiteral({ literal }: ts.LiteralTypeNode): TypeModel {
   return { kind: 'literal', text: numeric(literal) };
 }
 
-const numeric = (node: ts.Node) => (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node) ? node.text : node.getText());
+/** Of `1e999` the parser says `Infinity`, which is no literal. */
+function numeric(node: ts.Node): string {
+  if (!ts.isNumericLiteral(node) && !ts.isBigIntLiteral(node)) return node.getText();
+  return node.text === 'Infinity' ? '1e999' : node.text;
+}
 
 /** Single quotes, as in the rest of a facade. */
 export const quote = (text: string): string =>
