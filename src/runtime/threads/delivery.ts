@@ -1,5 +1,6 @@
 /** Deals with messages from threads in slices, so that very many replies at once do not hold up everything else. */
 import { milliseconds } from '../wire/clock.js';
+import { Fifo } from '../wire/fifo.js';
 import type { Lane } from './lane.js';
 import { receive } from './receive.js';
 
@@ -27,7 +28,7 @@ let pumping = false;
 /** What one lane's thread has sent and the program has not been told yet. */
 export class Delivery {
   readonly #lane: Lane;
-  #backlog: Backlog[] = [];
+  readonly #backlog = new Fifo<Backlog>();
 
   constructor(lane: Lane) {
     this.#lane = lane;
@@ -36,22 +37,24 @@ export class Delivery {
   /** At once if possible, but never before what came earlier. */
   accept(message: unknown[]): void {
     const item: Backlog = { message, at: 0 };
-    if (this.#backlog.length === 0 && this.deliver(item, largestSlice)) return;
-    if (this.#backlog.push(item) === 1) waiting.push(this);
+    if (this.#backlog.size === 0) {
+      if (this.deliver(item, largestSlice)) return;
+      waiting.push(this);
+    }
+    this.#backlog.push(item);
     pump();
   }
 
   /** All that is left, now: the thread has ended. */
   finish(): void {
-    const backlog = this.#backlog;
-    this.#backlog = [];
-    for (const item of backlog) item.at = receive(this.#lane, item.message, item.at, Number.POSITIVE_INFINITY);
+    for (const item of this.#backlog.takeAll())
+      item.at = receive(this.#lane, item.message, item.at, Number.POSITIVE_INFINITY);
   }
 
   /** One slice; false if something is left. */
   continue(): boolean {
     const end = count + largestSlice;
-    for (let item = this.#backlog[0]; item !== undefined; item = this.#backlog[0]) {
+    for (let item = this.#backlog.head; item !== undefined; item = this.#backlog.head) {
       if (!this.deliver(item, end - count)) return false;
       this.#backlog.shift();
     }

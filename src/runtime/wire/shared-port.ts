@@ -3,6 +3,7 @@
  * messages need not be woken, and short messages need not pass through the port at all.
  */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { Fifo } from './fifo.js';
 import { firstRoundTrip, leastRoundTrip, mean } from './polling.js';
 import { inThisRealm } from './realm.js';
 import { Ring, type RingSize, ringBytes } from './ring.js';
@@ -62,7 +63,7 @@ export class SharedPort {
   readonly #inbox: RingReader;
   readonly #outbox: RingWriter;
   /** Out of the port, but not taken yet: what is in the memory may come before it. */
-  readonly #read: unknown[][] = [];
+  readonly #read = new Fifo<unknown[]>();
   #posted = 0;
   #taken = 0;
   /** The other side was awake when it was last sent something: it may have more to say at once. */
@@ -187,7 +188,7 @@ export class SharedPort {
 
   private restAs(hearing: number): boolean {
     this.hear(hearing);
-    if (!this.isThere && this.#read.length === 0) return true;
+    if (!this.isThere && this.#read.size === 0) return true;
     this.stayAwake();
     return false;
   }

@@ -1,5 +1,6 @@
 /** The thread's side of a lane: takes messages in their order and runs what they say. */
 
+import { Fifo } from '../wire/fifo.js';
 import { isDefinition, splitOperations } from '../wire/operations.js';
 import {
   callbackResult,
@@ -54,7 +55,7 @@ export class LaneThread implements FrameHost {
   readonly symbols = new Symbols(this.#modules);
   readonly #callbacks: Callbacks;
   readonly #execution: Execution;
-  readonly #queue: Item[] = [];
+  readonly #queue = new Fifo<Item>();
   #tables: PendingTable[] = [];
   /** Operations run now, or a module is being loaded. */
   #occupied = false;
@@ -111,7 +112,7 @@ export class LaneThread implements FrameHost {
 
   private drain(): void {
     this.#occupied = true;
-    for (let item = this.#queue[0]; item !== undefined; item = this.#queue[0]) {
+    for (let item = this.#queue.head; item !== undefined; item = this.#queue.head) {
       if (!this.run(item)) return;
       this.#queue.shift();
       this.replies.flush();
