@@ -1,10 +1,11 @@
 /** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
 import { type Call, Parcel } from './call.js';
-import type { MainEncodeSide } from './encode-side.js';
+import { MainEncodeSide } from './encode-side.js';
 import { UncloneableValueError } from './errors.js';
+import type { Lane } from './threads/lane.js';
 import { Carried } from './wire/carried.js';
 import { Encoder } from './wire/encode.js';
-import { CannotCross } from './wire/encode-side.js';
+import { CannotCross, TooMuch } from './wire/encode-side.js';
 import { isPrimitive } from './wire/rows.js';
 
 const noArguments = new Parcel([]);
@@ -16,17 +17,35 @@ export function plainParcel(args: unknown[]): Parcel | undefined {
   return new Parcel(args);
 }
 
-/** Values. Fewer are copied in no time, and their calls travel together. */
-const many = 1000;
+/** Values inside of others. Fewer are copied in no time, and their calls travel together. */
+const few = 1000;
+
+interface Encoded {
+  readonly parcel: Parcel;
+  /** That of the handles among the arguments; without any, the call's own. */
+  readonly lane: Lane | undefined;
+}
+
+/** @param lane the call's own */
+export function encodeArguments(args: unknown[], call: Call, lane: Lane | undefined): Encoded {
+  try {
+    return copyArguments(args, call, lane, few);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    if (areCarried(args)) return { parcel: new Parcel(args).with({ isLive: true }), lane };
+    return copyArguments(args, call, lane, Number.POSITIVE_INFINITY);
+  }
+}
 
 function areCarried(args: readonly unknown[]): boolean {
   const carried = new Carried(() => false);
-  return args.every((value) => carried.has(value, 1)) && carried.visited > many;
+  return args.every((value) => carried.has(value, 1));
 }
 
-export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Call): Parcel {
-  if (areCarried(args)) return new Parcel(args).with({ isLive: true });
-  const encoder = new Encoder(side);
+/** @throws {TooMuch} if there are more values inside of others than `most` */
+function copyArguments(args: unknown[], call: Call, own: Lane | undefined, most: number): Encoded {
+  const side = new MainEncodeSide('argument', own, call.route.module);
+  const encoder = new Encoder(side, most);
   const taken: ArrayBuffer[] = [];
   side.taken = taken;
   const encoded = encodeAll(args, encoder);
@@ -35,14 +54,9 @@ export function encodeArguments(args: unknown[], side: MainEncodeSide, call: Cal
     call.callbacks = new Set(side.hosts.map(({ id }) => id));
   }
   call.states = side.states;
-  return new Parcel(encoded).with({
-    special: encoder.special,
-    transfer: encoder.transfer,
-    taken,
-    routes: side.routes,
-    hosts: side.hosts,
-    threadsOnly: side.threadsOnly,
-  });
+  const { routes, hosts, threadsOnly, lane } = side;
+  const { special, transfer } = encoder;
+  return { parcel: new Parcel(encoded).with({ special, transfer, taken, routes, hosts, threadsOnly }), lane };
 }
 
 export function encodeAll(values: readonly unknown[], encoder: Encoder): unknown[] {

@@ -7,7 +7,6 @@ import { attachOptions } from './call-options.js';
 import { callsOf, formOf } from './classes.js';
 import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
-import { MainEncodeSide } from './encode-side.js';
 import { stateOf } from './handle.js';
 import { HandleState } from './handle-state.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
@@ -87,11 +86,7 @@ function dispatch(call: Call, args: unknown[]): void {
     if (stores !== undefined) call.extras = { ...call.extras, context: stores };
     let lane = target?.lane;
     let parcel = plainParcel(args);
-    if (parcel === undefined) {
-      const side = new MainEncodeSide('argument', lane, call.route.module);
-      parcel = encodeArguments(args, side, call);
-      lane = side.lane;
-    }
+    if (parcel === undefined) ({ parcel, lane } = encodeArguments(args, call, lane));
     place(call, parcel, lane);
   } catch (error) {
     call.failure = error;

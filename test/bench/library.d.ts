@@ -13,6 +13,17 @@ export function add(a: number, b: number): number;
 export function spin(milliseconds: number): number;
 /** How many bytes it got. */
 export function size(bytes: Uint8Array): number;
+/** What a parser gives. */
+export interface Node {
+  type: string;
+  line: number;
+  children?: Node[];
+}
+
+/** A tree of so many levels, with two branches each. */
+export function tree(levels: number): Node;
+/** How many it has. */
+export function levels(tree: Node): number;
 /** Gives back what it gets. */
 export function echo(bytes: Uint8Array): Uint8Array;
 /** The same, and nobody keeps it. */

@@ -35,6 +35,28 @@ export function table(count) {
   return rows;
 }
 
+const trees = new Map();
+
+/** The same one each time, too. */
+export function tree(levels) {
+  let root = trees.get(levels);
+  if (root === undefined) {
+    root = makeTree(levels);
+    trees.set(levels, root);
+  }
+  return root;
+}
+
+function makeTree(levels) {
+  const node = { type: 'Statement', line: levels };
+  if (levels > 1) node.children = [makeTree(levels - 1), makeTree(levels - 1)];
+  return node;
+}
+
+export function levels({ line }) {
+  return line;
+}
+
 export function* records(count) {
   for (let id = 0; id < count; id++) yield makeRow(id);
 }

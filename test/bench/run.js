@@ -29,6 +29,7 @@ const all = [
   'busy',
   'large',
   'table',
+  'tree',
   'start',
   'memory',
   'idle',

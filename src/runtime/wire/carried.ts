@@ -14,7 +14,7 @@ export class Carried {
   readonly #isData: (value: object) => boolean;
   readonly #known = new Set<object>();
   /** Values that were looked at. */
-  visited = 0;
+  #visited = 0;
 
   /** @param isData whether an instance of a class arrives as a copy of its properties */
   constructor(isData: (value: object) => boolean) {
@@ -23,16 +23,16 @@ export class Carried {
 
   /** False also for what is nested too deep, as cycles are. */
   has(value: unknown, depth = 0): boolean {
-    this.visited++;
+    this.#visited++;
     return typeof value === 'object' && value !== null ? this.object(value, depth) : isCarried(value);
   }
 
   private object(value: object, depth: number): boolean {
     if (depth > deepest || types.isProxy(value)) return false;
     if (this.#known.size > 0 && this.#known.has(value)) return true;
-    const before = this.visited;
+    const before = this.#visited;
     if (!this.members(value, depth + 1) || Object.getOwnPropertySymbols(value).length > 0) return false;
-    if (this.visited - before > many) this.#known.add(value);
+    if (this.#visited - before > many) this.#known.add(value);
     return true;
   }
 
@@ -67,7 +67,7 @@ export class Carried {
 
   private list(list: readonly unknown[], depth: number): boolean {
     if (list.length > largestDense) return false;
-    this.visited += list.length;
+    this.#visited += list.length;
     // In line: most of what there is to look at is numbers in lists.
     for (let i = 0; i < list.length; i++) {
       const value = list[i];

@@ -48,6 +48,9 @@ export class CannotCross extends Error {
   }
 }
 
+/** There is more than is worth copying, if it can be sent without. */
+export class TooMuch extends Error {}
+
 /** `result.rows[0].price` */
 export function pathText(root: string, path: readonly PropertyKey[]): string {
   let text = root;

@@ -5,7 +5,7 @@ import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-colle
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
 import { encodePrivate, isPrivate, withholding } from './encode-private.js';
-import { CannotCross, deepest, type EncodeSide, pathText, tooDeep } from './encode-side.js';
+import { CannotCross, deepest, type EncodeSide, pathText, TooMuch, tooDeep } from './encode-side.js';
 import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasNamedKeys, isEmpty, isIndex } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
@@ -27,8 +27,12 @@ export class Encoder {
   readonly seen = new Seen();
   #bytes: Bytes | undefined;
 
-  constructor(side: EncodeSide) {
+  /** Values inside of others that may come yet. */
+  #left: number;
+
+  constructor(side: EncodeSide, most = Number.POSITIVE_INFINITY) {
     this.#side = side;
+    this.#left = most;
   }
 
   get side(): EncodeSide {
@@ -60,6 +64,7 @@ export class Encoder {
 
   encodeAt(key: PropertyKey, value: unknown): unknown {
     if (this.path.push(key) > deepest) this.refuse(...tooDeep(this.path));
+    if (this.#left-- === 0) throw new TooMuch();
     const encoded = this.encode(value);
     this.path.pop();
     return encoded;
