@@ -1,5 +1,6 @@
 /** Finds where in its file a setting is written, as far as it is written out there, and what keeps the file from being read. */
 
+import { basename } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Place } from '../model.js';
 
@@ -18,7 +19,7 @@ export function locateSetting(file: string, text: string, keys: readonly string[
   const isJson = file.endsWith('.json');
   const source = isJson ? ts.parseJsonText(file, text) : ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const start = isJson ? rootOfJson(source) : rootOfModule(source);
-  const wanted = file.endsWith('package.json') ? ['asyncFacade', ...keys] : keys;
+  const wanted = basename(file) === 'package.json' ? ['asyncFacade', ...keys] : keys;
   let container = start;
   let found: ts.Node | undefined;
   for (const key of wanted) {

@@ -11,7 +11,7 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
-import { substitute } from './types/substitute.js';
+import { substitute } from '../model-substitute.js';
 
 export interface ModelIndex {
   readonly model: ModuleModel;

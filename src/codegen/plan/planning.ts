@@ -11,6 +11,7 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
+import { mentionsParameter } from '../model-text.js';
 import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';
@@ -24,7 +25,6 @@ import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
 import type { StateFound } from './threads/state.js';
-import { mentionsParameter } from './types/substitute.js';
 import { interfaceOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
 

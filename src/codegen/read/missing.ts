@@ -39,7 +39,9 @@ export function findMissing(symbols: Iterable<ts.Symbol>, reader: Reader): reado
     const what = names.size === 0 ? 'all that is exported from there' : [...names].join(', ');
     const advice = isFileSpecifier(specifier)
       ? 'update the package that it comes from'
-      : `npm i -D ${packageNameOf(specifier)}`;
+      : specifier.startsWith('node:')
+        ? 'npm i -D @types/node@latest'
+        : `npm i -D ${packageNameOf(specifier)}`;
     return report('types-missing', { specifier, what, advice }, placeOf(statement, reader));
   });
 }

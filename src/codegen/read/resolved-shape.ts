@@ -1,14 +1,14 @@
 /** Gathers own and inherited members of a class or interface, each as its own declaration has it. */
 
 import { ts } from 'ts-morph';
-import type { ShapeModel } from '../model.js';
+import type { ShapeModel, TypeModel } from '../model.js';
+import { substitute, substituteShape } from '../model-substitute.js';
 import { heritageOf } from './heritage.js';
 import { isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { readOwnShape } from './own-shape.js';
 import type { Reader } from './reader.js';
 import { heldShape, shapeOfType } from './shape-of-type.js';
-import { substituteShape } from './substitute.js';
 import { resolveSymbol } from './symbols.js';
 import { readType } from './type.js';
 import { readTypeParameters } from './type-parameter.js';
@@ -37,7 +37,19 @@ function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): S
   }
   if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader);
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
-  return substituteShape(resolvedShape(symbol, reader), readTypeParameters(symbol, reader), types);
+  return instantiatedShape(symbol, types, reader);
+}
+
+/** With type arguments; missing ones are the parameters' defaults, or what they are limited to, or `unknown`. */
+export function instantiatedShape(symbol: ts.Symbol, types: readonly TypeModel[], reader: Reader): ShapeModel {
+  const values = new Map<string, TypeModel>();
+  for (const [index, { name, constraint, default: fallback }] of readTypeParameters(symbol, reader).entries()) {
+    const given = types[index] ?? (fallback && substitute(fallback, values)) ?? constraint;
+    if (given?.kind !== 'parameter' || given.name !== name)
+      values.set(name, given ?? { kind: 'keyword', name: 'unknown' });
+  }
+  const shape = resolvedShape(symbol, reader);
+  return values.size > 0 ? substituteShape(shape, values) : shape;
 }
 
 export function inherit(own: ShapeModel, base: ShapeModel): ShapeModel {

@@ -9,11 +9,9 @@ import { contentsOf, isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
-import { emptyShape, resolvedShape } from './resolved-shape.js';
+import { emptyShape, instantiatedShape, resolvedShape } from './resolved-shape.js';
 import { readSignature } from './signature.js';
-import { substituteShape } from './substitute.js';
 import { readMemberOfSymbol } from './symbol-member.js';
-import { readTypeParameters } from './type-parameter.js';
 
 /** Undefined where the type is no object: a primitive, a union, a type parameter. */
 export function shapeOfType(type: ts.Type, reader: Reader): ShapeModel | undefined {
@@ -32,10 +30,9 @@ function namedShape(type: ts.Type, reader: Reader): ShapeModel | undefined {
   const target = isReference(type) ? type.target : type;
   if (!target.isClassOrInterface()) return undefined;
   if (isLanguageData(target.symbol, reader)) return heldShape(type, reader);
-  const shape = resolvedShape(target.symbol, reader);
-  if (target === type || !isReference(type)) return shape;
+  if (target === type || !isReference(type)) return resolvedShape(target.symbol, reader);
   const types = reader.checker.getTypeArguments(type).map((argument) => inferType(argument, reader));
-  return substituteShape(shape, readTypeParameters(target.symbol, reader), types);
+  return instantiatedShape(target.symbol, types, reader);
 }
 
 const isReference = (type: ts.Type): type is ts.TypeReference =>

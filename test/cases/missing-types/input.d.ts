@@ -1,4 +1,5 @@
 import { type Unused } from 'of-no-use-not-installed';
+import type { Later } from 'node:of-a-later-version';
 import { AbstractGraph, type Attributes } from 'graph-types-not-installed';
 export * from './constants-not-there.js';
 
@@ -8,3 +9,4 @@ export declare class Graph extends AbstractGraph {
   setAttributes(attributes: Attributes): void;
 }
 export declare function read(text: string): Graph;
+export declare function later(value: Later): string;

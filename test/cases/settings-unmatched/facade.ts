@@ -23,6 +23,14 @@ export function parse(...args: unknown[]): unknown {
   return toThread.mutates(['1.onComent'], inputModule.parse, ...args);
 }
 
+export function one(): Promise<string> {
+  return toThread(inputModule.one);
+}
+
+export function same(): Promise<string> {
+  return toThread(inputModule.other);
+}
+
 export const version: PromiseLike<string> = toThread.value(inputModule.version);
 
 defineCrossings(inputModule, {

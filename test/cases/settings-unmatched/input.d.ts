@@ -7,3 +7,5 @@ export declare class Parser {
 }
 export declare function parse(input: string, options?: Options): string;
 export declare const version: string;
+export declare function one(): string;
+export declare function other(): string;

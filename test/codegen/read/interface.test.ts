@@ -9,6 +9,8 @@ const { 'interfaces.d.ts': model } = readFiles({
     export interface Deep extends Mid<string> { own(): void }
     interface Mid<T> extends Root<T[]> { mid(value: T): T }
     interface Root<R> { root<T>(value: R, own: T): [R, T]; self(): this }
+    export interface Usual extends Pair<string> {}
+    interface Pair<A, B = A[]> { readonly both: B }
     export interface Callable extends Function { (path: string): Deep; (path: string, bigint: true): bigint; readonly length: 1 }
     export interface List<T> extends Array<T>, Iterable<T> { links: T }
     export interface Merged { first(): void }
@@ -40,6 +42,10 @@ describe('interfaces', () => {
     expect(printShape(iface('Deep').resolved)).toBe(
       'own() => void; mid(value: string) => string; root<T2>(value: string[], own: T2) => [string[], T2]; self() => this',
     );
+  });
+
+  test('arguments that are not given are the defaults, which may mention earlier ones', () => {
+    expect(printShape(iface('Usual').resolved)).toBe('readonly both: string[]');
   });
 
   test('call signatures are kept; what comes from Function is not repeated', () => {

@@ -9,6 +9,7 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../../model.js';
+import { substituteMember } from '../../model-substitute.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
 import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';
@@ -18,7 +19,6 @@ import { argumentsOf, basesOf, emptyShape, memberText } from '../model-index.js'
 import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
-import { substituteMember } from '../types/substitute.js';
 import { named } from '../types/type.js';
 import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';

@@ -1,10 +1,11 @@
 /** What a class does without where it would not type-check: a base, members of its own kind, and what its type parameters may be. */
 
 import type { MemberModel, TypeModel, TypeParameterModel } from '../../model.js';
+import { substituteMember } from '../../model-substitute.js';
+import { isOpen } from '../../model-text.js';
 import { isPlain } from '../classify/handle-like.js';
 import { argumentsOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
-import { isOpen, substituteMember } from '../types/substitute.js';
 import { isCallable } from '../values/value-role.js';
 import { baseOf, type HandleModel } from './class-base.js';
 

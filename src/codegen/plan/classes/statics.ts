@@ -1,13 +1,13 @@
 /** Plans the static side of a facade class: `create` for each constructor, and the original's own statics. */
 
 import type { DeclarationId, MemberModel, SignatureModel } from '../../model.js';
+import { mentionsParameter } from '../../model-text.js';
 import { isMadeByNodeOnly } from '../classify/builtin-modules.js';
 import type { Scope } from '../facts.js';
 import { memberText } from '../model-index.js';
 import { access, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
-import { mentionsParameter } from '../types/substitute.js';
 import { planCallable } from '../values/callable.js';
 import { copiedClass } from '../values/entries.js';
 import { exportOfMember } from '../values/member-export.js';

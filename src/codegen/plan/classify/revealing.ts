@@ -1,8 +1,8 @@
 /** Looks through aliases for what comes back in another way than as a copy: promises, handles, iterators, functions. */
 
 import type { DeclarationId, TypeModel } from '../../model.js';
+import { mentionsParameter } from '../../model-text.js';
 import type { Planning } from '../planning.js';
-import { mentionsParameter } from '../types/substitute.js';
 import { ITERATORS, PROMISES } from './builtin-types.js';
 import { isBehaviour } from './traits.js';
 

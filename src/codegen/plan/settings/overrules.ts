@@ -131,13 +131,19 @@ export class Overrules {
 
   #checkName(text: string, owner: string, surface: Surface): void {
     const name = this.#renames.get(owner) ?? '';
-    const other = `${owner.slice(0, owner.lastIndexOf('.') + 1)}${name}`;
+    const other = this.#renamedTo(owner);
     if (!isIdentifier(name)) this.refuse('rename', text, `"${name}" is no name`, 'choose an identifier');
     else if (surface.has(other) && !this.#renames.has(other))
       this.refuse('rename', text, `there is a ${other} already`, 'choose a name that is free');
+    else if ([...this.#renames.keys()].some((one) => one !== owner && this.#renamedTo(one) === other))
+      this.refuse('rename', text, `another one is to be ${other} as well`, 'choose a name for each');
     else return;
     this.#renames.delete(owner);
   }
+
+  /** `Parser.next` for `Parser.then`, which is to be `next`. */
+  #renamedTo = (owner: string): string =>
+    `${owner.slice(0, owner.lastIndexOf('.') + 1)}${this.#renames.get(owner) ?? ''}`;
 
   /** The types at a place of the signatures; undefined, and reported, where there is no such place. */
   #typesAt(

@@ -1,9 +1,9 @@
 /** Puts what a type parameter is by default in place of a type argument that does not fit in the facade. */
 
 import type { TypeModel, TypeParameterModel } from '../../model.js';
+import { isOpen } from '../../model-text.js';
 import { isPlain } from '../classify/handle-like.js';
 import type { Planning } from '../planning.js';
-import { isOpen } from './substitute.js';
 
 /**
  * `optional(): Optional<this>` where the facade's class is no `T extends Kind`, because its properties are promises there:

@@ -1,6 +1,7 @@
 /** Finds what several object types together come to, where one of them is a handle: a handle with the members of all. */
 
 import type { ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
+import { substituteShape } from '../../model-substitute.js';
 import { isHandle } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
@@ -9,7 +10,6 @@ import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
 import { handlesLimiting } from './map-intersection.js';
 import { handleReference } from './map-type.js';
-import { substituteShape } from './substitute.js';
 
 type Intersection = Extract<TypeModel, { kind: 'union' | 'intersection' }>;
 type Reference = Extract<TypeModel, { kind: 'reference' }>;

@@ -1,6 +1,6 @@
 /** Rewrites what a type parameter is limited to, or a condition asks for, where a handle is to meet it as well. */
 
-import type { ShapeModel, TypeModel } from '../../model.js';
+import type { ShapeModel, TypeModel, TypeParameterModel } from '../../model.js';
 import { partsOf } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';
@@ -24,18 +24,21 @@ export function mapHandleLike(
   });
 }
 
-/** Where the condition holds, what is checked is what it is checked for. */
-export const narrowed = (
-  scope: Scope,
-  { check, extends: limit }: Extract<TypeModel, { kind: 'conditional' }>,
-): Scope => ({
-  ...scope,
-  narrowed: [{ type: check, limit }, ...inferred(limit), ...(scope.narrowed ?? [])],
-});
+/** Where the condition holds, what is checked is what it is checked for, and what it infers has a name. */
+export function narrowed(scope: Scope, { check, extends: limit }: Extract<TypeModel, { kind: 'conditional' }>): Scope {
+  const inferred = inferredIn(limit);
+  const known = inferred.flatMap(({ name, constraint }) =>
+    constraint === undefined ? [] : [{ type: { kind: 'parameter', name } as const, limit: constraint }],
+  );
+  return {
+    ...scope,
+    typeParameters: [...scope.typeParameters, ...inferred],
+    narrowed: [{ type: check, limit }, ...known, ...(scope.narrowed ?? [])],
+  };
+}
 
 /** `infer Last extends Schema` */
-function inferred(type: TypeModel): NonNullable<Scope['narrowed']> {
-  if (type.kind === 'infer' && type.constraint !== undefined)
-    return [{ type: { kind: 'parameter', name: type.name }, limit: type.constraint }];
-  return partsOf(type, 'neutral').flatMap((part) => inferred(part.type));
-}
+const inferredIn = (type: TypeModel): readonly TypeParameterModel[] =>
+  type.kind === 'infer'
+    ? [{ name: type.name, modifiers: [], ...(type.constraint && { constraint: type.constraint }) }]
+    : partsOf(type, 'neutral').flatMap((part) => inferredIn(part.type));

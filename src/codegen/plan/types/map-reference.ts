@@ -1,6 +1,8 @@
 /** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
 
 import type { ClassModel, DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
+import { substitute } from '../../model-substitute.js';
+import { isOpen } from '../../model-text.js';
 import { handlesLike } from '../classes/implemented.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';
@@ -12,7 +14,6 @@ import type { Planning } from '../planning.js';
 import { handleOrImplementation } from './implementation.js';
 import { isMethod } from './map-indexed.js';
 import { constraintPolarity, mapType } from './map-type.js';
-import { isOpen, substitute } from './substitute.js';
 import { named, type PlannedType, text, unionOf } from './type.js';
 
 type Reference = Extract<TypeModel, { kind: 'reference' }>;

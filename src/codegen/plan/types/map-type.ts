@@ -76,8 +76,14 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return { kind: 'keyof', type: namesOf(planning, type.type) ?? go(type.type, 'neutral') };
     case 'mapped': {
       const { as: renamed, ...rest } = type;
-      const mapped = { ...rest, constraint: go(type.constraint, 'neutral'), type: go(type.type) };
-      return renamed === undefined ? mapped : { ...mapped, as: go(renamed, 'neutral') };
+      const key: TypeParameterModel = { name: type.parameter, constraint: type.constraint, modifiers: [] };
+      const inner = { ...scope, typeParameters: [...scope.typeParameters, key] };
+      const mapped = {
+        ...rest,
+        constraint: go(type.constraint, 'neutral'),
+        type: mapType(planning, type.type, polarity, inner),
+      };
+      return renamed === undefined ? mapped : { ...mapped, as: mapType(planning, renamed, 'neutral', inner) };
     }
     case 'template':
       return {

@@ -1,9 +1,9 @@
 /** Reads the members of an object or class value as if they were the exports of a namespace. */
 
 import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import { substituteMember, substituteShape } from '../../model-substitute.js';
 import type { ModelIndex } from '../model-index.js';
 import { argumentsOf, memberText } from '../model-index.js';
-import { substituteMember, substituteShape } from '../types/substitute.js';
 import { isCallable, signaturesOf } from './value-role.js';
 
 /** @param owner the type of the object, which is what `this` means in it */

@@ -9,6 +9,7 @@ import type { Scope } from '../facts.js';
 import { emptyShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { callOfParameter, handleOfIntersection } from '../types/intersection.js';
+import { narrowed } from '../types/limits.js';
 import { awaitedOf } from '../types/map-function.js';
 import { mapType } from '../types/map-type.js';
 import { isText, named, type PlannedType, text, unionOf } from '../types/type.js';
@@ -181,7 +182,7 @@ function resultOfConditional(
   type: Extract<TypeModel, { kind: 'conditional' }>,
   scope: Scope,
 ): Result {
-  const yes = resultOf(planning, type.true, scope);
+  const yes = resultOf(planning, type.true, narrowed(scope, type));
   const no = resultOf(planning, type.false, scope);
   const revealing = isRevealing(planning, type.true) || isRevealing(planning, type.false);
   if (!revealing) return promise(mapType(planning, type, 'output', scope));

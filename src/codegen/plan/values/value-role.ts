@@ -10,8 +10,8 @@ import type {
   TypeModel,
   ValueModel,
 } from '../../model.js';
+import { substituteShape } from '../../model-substitute.js';
 import { type ModelIndex, memberText } from '../model-index.js';
-import { substituteShape } from '../types/substitute.js';
 
 export type ValueRole =
   | {

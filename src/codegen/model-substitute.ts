@@ -1,36 +1,13 @@
-/** Puts type arguments in the place of type parameters, without catching names that only look the same. */
+/** Puts other types in the place of type parameters and of `this`, without catching names that only look the same. */
 
-import type {
-  MemberModel,
-  ParameterModel,
-  ShapeModel,
-  SignatureModel,
-  TypeModel,
-  TypeParameterModel,
-} from '../model.js';
+import type { MemberModel, ParameterModel, ShapeModel, SignatureModel, TypeModel } from './model.js';
 
 type Substitution = ReadonlyMap<string, TypeModel>;
 
-/** Missing arguments are the parameters' defaults; where there is none, the parameter's constraint or `unknown`. */
-export function substituteShape(
-  shape: ShapeModel,
-  parameters: readonly TypeParameterModel[],
-  types: readonly TypeModel[],
-): ShapeModel {
-  const map = new Map<string, TypeModel>();
-  for (const [index, { name, constraint, default: fallback }] of parameters.entries()) {
-    const given = types[index] ??
-      (fallback && substitute(fallback, map)) ??
-      constraint ?? { kind: 'keyword', name: 'unknown' };
-    if (given.kind !== 'parameter' || given.name !== name) map.set(name, given);
-  }
-  return map.size > 0 ? shapeWith(shape, map) : shape;
-}
-
-const shapeWith = (shape: ShapeModel, map: Substitution): ShapeModel => ({
-  call: shape.call.map((signature) => signatureWith(signature, map)),
-  construct: shape.construct.map((signature) => signatureWith(signature, map)),
-  members: shape.members.map((member) => memberWith(member, map)),
+export const substituteShape = (shape: ShapeModel, map: Substitution): ShapeModel => ({
+  call: shape.call.map((signature) => substituteSignature(signature, map)),
+  construct: shape.construct.map((signature) => substituteSignature(signature, map)),
+  members: shape.members.map((member) => substituteMember(member, map)),
   index: shape.index.map(({ key, value, readonly }) => ({
     key: substitute(key, map),
     value: substitute(value, map),
@@ -38,18 +15,18 @@ const shapeWith = (shape: ShapeModel, map: Substitution): ShapeModel => ({
   })),
 });
 
-function memberWith(member: MemberModel, map: Substitution): MemberModel {
+export function substituteMember(member: MemberModel, map: Substitution): MemberModel {
   if (member.kind === 'method')
-    return { ...member, signatures: member.signatures.map((signature) => signatureWith(signature, map)) };
+    return { ...member, signatures: member.signatures.map((signature) => substituteSignature(signature, map)) };
   return {
     ...member,
     type: substitute(member.type, map),
     ...(member.setType && { setType: substitute(member.setType, map) }),
-    ...(member.call && { call: member.call.map((signature) => signatureWith(signature, map)) }),
+    ...(member.call && { call: member.call.map((signature) => substituteSignature(signature, map)) }),
   };
 }
 
-function signatureWith(signature: SignatureModel, outer: Substitution): SignatureModel {
+export function substituteSignature(signature: SignatureModel, outer: Substitution): SignatureModel {
   const map = enterScope(
     signature.typeParameters.map(({ name }) => name),
     outer,
@@ -78,8 +55,7 @@ function signatureWith(signature: SignatureModel, outer: Substitution): Signatur
 function enterScope(bound: readonly string[], outer: Substitution): Substitution {
   if (bound.length === 0) return outer;
   const map = new Map([...outer].filter(([name]) => !bound.includes(name)));
-  const mentioned = new Set<string>();
-  for (const type of map.values()) namesIn(type, mentioned);
+  const mentioned = new Set([...map.values()].flatMap(parametersIn));
   for (const name of bound) {
     if (mentioned.has(name)) map.set(name, { kind: 'parameter', name: freshName(name, mentioned, bound) });
   }
@@ -93,19 +69,24 @@ function freshName(name: string, mentioned: ReadonlySet<string>, bound: readonly
   }
 }
 
-/** All parameter names in a type, bound ones too: being too careful only costs a rename. */
-function namesIn(value: unknown, names: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { kind, name } = value as { kind?: unknown; name?: unknown };
-  if (kind === 'parameter' && typeof name === 'string') names.add(name);
-  for (const part of Object.values(value)) namesIn(part, names);
+/** The names of the parameters in a type, without those that a signature in it declares. */
+function parametersIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { kind, name, typeParameters = [] } = value as Partial<SignatureModel> & { kind?: unknown; name?: unknown };
+  if (kind === 'parameter' && typeof name === 'string') return [name];
+  const inside = Object.values(value).flatMap(parametersIn);
+  return typeParameters.length === 0 ? inside : inside.filter((one) => typeParameters.every((own) => own.name !== one));
 }
 
+/** Replaces parameters by name, and `this` under that name; what a scope declares itself hides what is around it. */
 export function substitute(type: TypeModel, map: Substitution): TypeModel {
+  if (map.size === 0) return type;
   const within = (part: TypeModel) => substitute(part, map);
   switch (type.kind) {
     case 'parameter':
       return map.get(type.name) ?? type;
+    case 'this':
+      return map.get('this') ?? type;
     case 'reference':
       return type.arguments.length > 0 ? { ...type, arguments: type.arguments.map(within) } : type;
     case 'array':
@@ -117,9 +98,9 @@ export function substitute(type: TypeModel, map: Substitution): TypeModel {
       return { ...type, types: type.types.map(within) };
     case 'function':
     case 'constructor':
-      return { ...type, signature: signatureWith(type.signature, map) };
+      return { ...type, signature: substituteSignature(type.signature, map) };
     case 'object':
-      return { ...type, shape: shapeWith(type.shape, map) };
+      return { ...type, shape: substituteShape(type.shape, map) };
     case 'conditional':
       return conditionalWith(type, map);
     case 'infer':
@@ -137,7 +118,6 @@ export function substitute(type: TypeModel, map: Substitution): TypeModel {
     case 'query':
     case 'keyword':
     case 'literal':
-    case 'this':
     case 'unreadable':
       return type;
   }

@@ -1,17 +1,11 @@
 /** Putting type arguments in, without catching names that only look the same. */
 
 import { describe, expect, test } from 'vitest';
-import type { TypeModel, TypeParameterModel } from '../../../src/codegen/model.js';
-import { substitute, substituteShape } from '../../../src/codegen/read/substitute.js';
-import { printShape, printType } from './support/print.js';
+import type { TypeModel } from '../../src/codegen/model.js';
+import { substitute } from '../../src/codegen/model-substitute.js';
+import { printType } from './read/support/print.js';
 
 const parameter = (name: string): TypeModel => ({ kind: 'parameter', name });
-const declare = (name: string, fallback?: TypeModel): TypeParameterModel => ({
-  name,
-  modifiers: [],
-  ...(fallback && { default: fallback }),
-});
-const place = { file: 'a.d.ts', line: 1, column: 1 };
 const string: TypeModel = { kind: 'keyword', name: 'string' };
 
 describe('substitute', () => {
@@ -37,24 +31,15 @@ describe('substitute', () => {
     expect(printType(substitute(type, new Map([['T', parameter('K')]])))).toBe('{ [K2 in keyof K]: K2 }');
   });
 
-  test('missing arguments are the defaults, which may mention earlier ones', () => {
-    const shape = {
-      call: [],
-      construct: [],
-      index: [],
-      members: [
-        {
-          kind: 'property' as const,
-          name: { kind: 'identifier' as const, text: 'a' },
-          optional: false,
-          readonly: false,
-          type: parameter('U'),
-          place,
-        },
-      ],
+  test('a signature keeps its own type parameter apart from one that is put in', () => {
+    const own = {
+      typeParameters: [{ name: 'U', modifiers: [] }],
+      parameters: [{ name: 'a', optional: false, rest: false, type: parameter('T') }],
+      returns: parameter('U'),
+      place: { file: 'a.d.ts', line: 1, column: 1 },
     };
-    const parameters = [declare('T'), declare('U', { kind: 'array', element: parameter('T'), readonly: false })];
-    expect(printShape(substituteShape(shape, parameters, [string]))).toBe('a: string[]');
-    expect(substituteShape(shape, parameters, [parameter('T'), parameter('U')])).toBe(shape);
+    const type: TypeModel = { kind: 'function', signature: own, abstract: false };
+    expect(printType(substitute(type, new Map([['T', parameter('U')]])))).toBe('(<U2>(a: U) => U2)');
+    expect(printType(substitute(type, new Map([['T', type]])))).toBe('(<U>(a: (<U>(a: T) => U)) => U)');
   });
 });
