@@ -4,10 +4,17 @@ import { moveBuffer } from './wire/bytes.js';
 import { type Place, valueAt } from './wire/places.js';
 
 const handedOver = new WeakSet<object>();
+const nothing = Symbol('nothing is sent');
+const unsendable = {
+  get nothing(): never {
+    throw nothing;
+  },
+};
 
 /**
  * Marks the buffers in `value` (a buffer, a view, or an array or object of them): the next call that gets them takes them,
- * and they are empty afterwards. A `Buffer` that is a part of Node's pool is copied: others live in that pool.
+ * and they are empty afterwards. A `Buffer` that is a part of Node's pool is copied, since others live in that pool, and so is
+ * the memory of WebAssembly, which cannot leave it.
  *
  * @example
  *     await facade.compress(transfer(bytes));
@@ -61,14 +68,16 @@ export function handOver(parcel: Parcel): Parcel {
   if (taken.length === 0) return parcel;
   for (const buffer of taken) handedOver.delete(buffer);
   const others = parcel.transfer.filter((buffer) => !taken.includes(buffer));
-  return parcel.with({ taken: [], ...(moved(args, [...others, ...taken]) ?? moved(args, others)) });
+  const transfer = [...others, ...taken.filter(canLeave)];
+  return parcel.with({ taken: [], ...structuredClone({ args, transfer }, { transfer }) });
 }
 
-/** Undefined if one cannot leave its owner, as WebAssembly's memory. */
-function moved(args: readonly unknown[], transfer: readonly ArrayBuffer[]): Partial<Parcel> | undefined {
+/** The memory of WebAssembly cannot. What may be handed over is looked at before what is sent: here nothing is sent. */
+function canLeave(buffer: ArrayBuffer): boolean {
   try {
-    return structuredClone({ args, transfer }, { transfer: [...transfer] });
-  } catch {
-    return undefined;
+    structuredClone(unsendable, { transfer: [buffer] });
+  } catch (error) {
+    return error === nothing;
   }
+  return true;
 }

@@ -114,6 +114,10 @@ describe('buffers that are handed over', () => {
     const { buffer } = new Memory({ initial: 1 });
     expect(await toThread(settled.sizeOf, transfer(buffer))).toBe(65536);
     expect(buffer.byteLength).toBe(65536);
+    // others leave all the same
+    const both = [new Uint8Array(buffer), new Uint8Array(5000)] as const;
+    expect(await toThread(settled.sizeOf, ...(transfer(both) as unknown as [never]))).toBe(65536);
+    expect(both.map(({ byteLength }) => byteLength)).toEqual([65536, 0]);
   });
 
   it('are copied where they are a part of the pool', async () => {
