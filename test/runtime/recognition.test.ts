@@ -156,6 +156,16 @@ it('takes what is no function for no callable object, whatever the call names', 
   expect(selection).not.toBeInstanceOf(Collector);
 });
 
+it('takes what is nothing but a function for no object of the class that the call names', async () => {
+  const labelled = (...args: unknown[]) => toThread.handle(Api, lib.labelled, ...args);
+  // the object itself can be used at once, a function when it is there
+  expect(await (labelled() as Pipelined<Api>).root().join()).toBe('labelled');
+  const label = (await labelled('label')) as (text: string) => Promise<string>;
+  expect(label).toBeInstanceOf(FunctionHandle);
+  expect(label).not.toBeInstanceOf(Api);
+  expect(await label('a')).toBe('label a');
+});
+
 it('knows an object by many members even if one of them is missing', async () => {
   const { sheet } = await toThread<Promise<{ sheet: unknown }>>(lib.sheet);
   expect(sheet).toBeInstanceOf(Sheet);

@@ -126,9 +126,14 @@ export class Classes {
     return this.#members.get(hint)?.some((member) => !known.includes(member)) === true;
   }
 
-  /** Of the overloads of a call, one gives a function and the other does not: the class that the call names is for one of them. */
+  /**
+   * Of the overloads of a call, one gives a function and the other does not, or gives one that has members as well: the class that
+   * the call names is for one of them.
+   */
   private canBe(object: object, hint: number): boolean {
-    return typeof object === 'function' || !this.#structural.some((one) => one.index === hint && one.callable);
+    if (typeof object !== 'function') return !this.#structural.some((one) => one.index === hint && one.callable);
+    const methods = this.#handles.find(({ index }) => index === hint)?.members ?? [];
+    return methods.length === 0 || methods.some((method) => isFactory(method) || keyFromName(method) in object);
   }
 
   /** `View` is what the original calls its class, and has the members of all that is declared to extend `View`. */

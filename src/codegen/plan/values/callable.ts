@@ -173,6 +173,9 @@ function withoutPipelining(
   return { ...result, via: 'call' };
 }
 
+/** The class of what is nothing but a function. */
+const FUNCTION = 'FunctionHandle';
+
 /** One body serves all overloads, so that they have to agree on how the result comes back. */
 function commonResult(planning: Planning, request: CallableRequest, results: readonly Result[]): Result {
   const [first] = results as readonly [Result];
@@ -191,14 +194,17 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   if (handle === undefined) return first;
   const classes = new Set(handles.flatMap((result) => result.class ?? []));
   if (classes.size === 1) return handle;
+  // `x(): Accessor` and `x(accessor): this`: the thread tells a mere function from an object of the class
+  const [only, ...others] = handles.filter((result) => result.class !== FUNCTION);
+  if (only?.class !== undefined && others.every((result) => result.class === only.class)) return only;
   const richest = richestClass(planning, [...classes]);
   return richest === undefined ? { ...first, via: 'call' } : { ...handle, class: richest };
 }
 
-/** Without one class for all overloads nothing can be called on the result before it is there. */
+/** Nothing can be called before it is there on what may be of several classes, nor on a function beside objects of a class. */
 function loosened({ signature, result }: Promised, common: Result): PlannedSignature {
   const { returns } = signature;
-  if (result.via !== 'handle' || common.via === 'handle' || returns.kind !== 'named' || returns.name !== 'Pipelined')
-    return signature;
+  const isCommon = common.via === 'handle' && (result.class !== FUNCTION || common.class === FUNCTION);
+  if (result.via !== 'handle' || isCommon || returns.kind !== 'named' || returns.name !== 'Pipelined') return signature;
   return { ...signature, returns: named('Promise', ...returns.arguments) };
 }
