@@ -8,9 +8,9 @@ import { checkConfig } from './config/check.js';
 import { type Located, locateSetting, syntaxErrorIn } from './config/locate.js';
 import type { Config } from './config/settings.js';
 import { importTypeScript } from './config/typescript.js';
-import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { codeFrame, linesOf } from './diagnostics/frame.js';
+import { report } from './diagnostics/report.js';
 
 export interface LoadedConfig {
   readonly config: Config;

@@ -1,8 +1,8 @@
 /** Makes the facade of one module: read ─► plan ─► emit ─► verify ─► output. */
 
-import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
+import { report } from './diagnostics/report.js';
 import { withFrames } from './frames.js';
 import type { ModuleModel } from './model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';

@@ -2,8 +2,8 @@
 
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { loadConfig } from './config.js';
-import { report } from './diagnostics/catalogue.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
+import { report } from './diagnostics/report.js';
 import { generateFacade } from './generate-facade.js';
 import { planOptions, settingsOf } from './module-settings.js';
 import { isMisreadByNode } from './output/module-format.js';

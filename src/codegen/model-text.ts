@@ -14,3 +14,13 @@ export const mentionsThis = (type: TypeModel): boolean => JSON.stringify(type).i
 
 /** Nobody can say what it is before the call. */
 export const isOpen = (type: TypeModel): boolean => mentionsParameter(type) || mentionsThis(type);
+
+/** A string as source text, in single quotes unless that takes more escapes. */
+export function quoted(value: string): string {
+  const body = JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+  const single = `'${body.replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
+  return value.includes("'") && !value.includes('"') ? `"${body}"` : single;
+}

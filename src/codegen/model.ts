@@ -156,6 +156,8 @@ export interface ShapeModel {
   readonly index: readonly { readonly key: TypeModel; readonly value: TypeModel; readonly readonly: boolean }[];
 }
 
+export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
+
 export type MemberName =
   | { readonly kind: 'identifier'; readonly text: string }
   /** Needs quotes, or is a number. */

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { report } from './diagnostics/report.js';
 import { saysTheSame, unifiedDiff } from './output/compare.js';
 import type { OutputFile } from './output/files.js';
 

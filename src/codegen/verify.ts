@@ -1,9 +1,9 @@
 /** Type-checks a facade as if it stood in the consumer's project, before anyone sees it. */
 
 import { ts } from 'ts-morph';
-import { report } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { codeFrame, linesOf } from './diagnostics/frame.js';
+import { report } from './diagnostics/report.js';
 import { placeAt } from './resolve/place.js';
 import type { ResolveProgram } from './resolve/types.js';
 import { afresh, checkApart, diagnosticsOf } from './verify/apart.js';

@@ -1,10 +1,11 @@
 /** Every finding in one table: its code, how serious it is, what it says, why, and the way out. Nothing else can be reported. */
 
-import type { Place } from '../model.js';
-import type { Diagnostic, Severity } from './diagnostic.js';
 import { leftOut } from './left-out.js';
 
-interface Entry<Details> {
+/** `error`: no facade. `warning`: a facade that lacks or doubts something. `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Entry<Details> {
   readonly severity: Severity;
   /** What the documentation calls it. */
   readonly title: string;
@@ -227,16 +228,3 @@ export const catalogue = {
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
-
-type DetailsOf<Code extends DiagnosticCode> = Parameters<(typeof catalogue)[Code]['says']>[0];
-
-/**
- * Makes the finding that the catalogue lists under `code`.
- *
- * @example report('output-unwritable', { path: 'generated/', reason: 'permission denied' })
- */
-export function report<Code extends DiagnosticCode>(code: Code, details: DetailsOf<Code>, place?: Place): Diagnostic {
-  // the compiler cannot see that an entry and its details belong together
-  const { severity, says, wayOut } = catalogue[code] as unknown as Entry<DetailsOf<Code>>;
-  return { code, severity, message: says(details), wayOut: wayOut(details), ...(place && { place }) };
-}

@@ -1,10 +1,9 @@
 /** What every stage reports: one finding with its place and its way out, as a value; only the command line prints it. */
 
 import type { Place } from '../model.js';
-import type { DiagnosticCode } from './catalogue.js';
+import type { DiagnosticCode, Severity } from './catalogue.js';
 
-/** `error`: no facade. `warning`: a facade that lacks or doubts something. `note`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
+export type { Severity } from './catalogue.js';
 
 export interface Diagnostic {
   /** Stable and searchable: `module-not-found`, `no-declarations`. */

@@ -7,7 +7,7 @@ export interface Omission {
   readonly wayOut: string;
 }
 
-export type LeftOutCode = keyof typeof leftOut;
+type LeftOutCode = keyof typeof leftOut;
 
 const entry = (title: string, reason: string, help: string) => ({
   severity: 'note' as const,

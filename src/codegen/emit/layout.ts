@@ -41,7 +41,7 @@ export function isEmpty(layout: Layout): boolean {
 }
 
 /** Whether it takes more than one line whatever the width. */
-export function hasHardline(layout: Layout): boolean {
+function hasHardline(layout: Layout): boolean {
   if (typeof layout === 'string') return false;
   if (isList(layout)) return layout.some(hasHardline);
   switch (layout.kind) {

@@ -1,5 +1,6 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
+import { quoted } from '../model-text.js';
 import type { CrossingEntry, CrossingTable } from '../plan/crossing-table.js';
 import { isIdentifier } from '../plan/names/names.js';
 import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
@@ -7,12 +8,6 @@ import { choose, group, hardline, indent, join, type Layout, line } from './layo
 import { fill } from './template.js';
 import { list } from './type.js';
 import { printEntries } from './value.js';
-
-/** A string as source text. */
-export function quote(value: string): string {
-  const inner = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
-  return `'${inner.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`;
-}
 
 /** `{ A, B as C }`, on one line if it fits. */
 const braces = (names: readonly Layout[]): Layout =>
@@ -22,7 +17,7 @@ const braces = (names: readonly Layout[]): Layout =>
 const renaming = (from: string, to: string): string =>
   from === to ? from : `${nameInModule(from)} as ${nameInModule(to)}`;
 
-const nameInModule = (name: string): string => (isIdentifier(name) ? name : quote(name));
+const nameInModule = (name: string): string => (isIdentifier(name) ? name : quoted(name));
 
 export function printImports(plan: FacadePlan): Layout {
   const runtime = plan.runtime.map(({ name, type }) => (type ? `type ${name}` : name));
@@ -31,12 +26,12 @@ export function printImports(plan: FacadePlan): Layout {
     ? ['import type ', braces(plan.runtime.map(({ name }) => name)), " from 'gen-async-facade';"]
     : ['import ', braces(runtime), " from 'gen-async-facade';"];
   const { builtin } = plan;
-  const values = builtin === undefined ? [] : [`import ${builtin.local} from ${quote(builtin.specifier)};`];
+  const values = builtin === undefined ? [] : [`import ${builtin.local} from ${quoted(builtin.specifier)};`];
   return join(hardline, [...plan.imports.flatMap(printImport), ...values, ...(runtime.length === 0 ? [] : [own])]);
 }
 
 function printImport(plan: ImportPlan): Layout[] {
-  const from = ` from ${quote(plan.specifier)};`;
+  const from = ` from ${quoted(plan.specifier)};`;
   const lines: Layout[] = [];
   if (plan.namespace !== undefined) lines.push(`import type * as ${plan.namespace}${from}`);
   if (plan.default !== undefined) lines.push(`import type ${plan.default}${from}`);
@@ -66,7 +61,7 @@ export function printOriginal(plan: OriginalPlan | undefined): Layout {
   if (plan === undefined) return [];
   return fill('original.ts.tpl', {
     local: plan.local,
-    specifier: quote(plan.specifier),
+    specifier: quoted(plan.specifier),
     parent: plan.parent,
     options: plan.options.length === 0 ? [] : [', ', braces(plan.options)],
     path: plan.path,
@@ -113,7 +108,7 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.original === undefined ? [] : [`original: ${entry.original}`]),
     ...(entry.properties === undefined ? [] : [['properties: ', list('[', entry.properties, ']')]]),
     ...(entry.callable === true ? ['callable: true'] : []),
-    ...(entry.ends === undefined ? [] : [`ends: ${quote(entry.ends)}`]),
+    ...(entry.ends === undefined ? [] : [`ends: ${quoted(entry.ends)}`]),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
     ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
     ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),
@@ -122,4 +117,4 @@ function printCrossing(entry: CrossingEntry): Layout {
 }
 
 const renamedMember = ({ facade, original }: NonNullable<CrossingEntry['renamed']>[number]): string =>
-  `${facade}: ${quote(original)}`;
+  `${facade}: ${quoted(original)}`;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { hardline, indent, isEmpty, type Layout } from './layout.js';
 
-export type Slots = Readonly<Record<string, Layout>>;
+type Slots = Readonly<Record<string, Layout>>;
 
 const FOLDER = new URL('../../../templates/', import.meta.url);
 const loaded = new Map<string, string>();

@@ -1,12 +1,12 @@
 /** Decides where each module's facade goes, and which command line brings it there again. */
 
 import { basename, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { report } from '../diagnostics/report.js';
 import { facadeName, isFileSpecifier, normalizeSpecifier } from '../resolve/name.js';
 import { isJavaScript } from './files.js';
 
-export const DEFAULT_FOLDER = 'generated';
+const DEFAULT_FOLDER = 'generated';
 
 export interface Target {
   /** As the user named it, a file relative to the working folder: `better-sqlite3`, `./lib/legacy-sdk.js`. */

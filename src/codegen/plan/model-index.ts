@@ -150,8 +150,6 @@ export function hasAllOf(declaration: ClassModel, { resolved }: InterfaceModel):
 /** Of what no file declares. */
 export const nowhere: Place = { file: '', line: 0, column: 0 };
 
-export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
-
 /** What an object of the type has, if it is an object type or an interface. */
 export function objectShape(index: ModelIndex, type: TypeModel): ShapeModel | undefined {
   const plain = index.unalias(type);

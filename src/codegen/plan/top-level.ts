@@ -1,6 +1,6 @@
 /** Lists what the facade exports, under which names, and how each is reached in the original. */
 
-import type { DeclarationId, ExportModel, Place } from '../model.js';
+import type { ExportModel, Place } from '../model.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, isIdentifier, type Names } from './names/names.js';
 import { parameterNames } from './names/parameter-names.js';
@@ -195,9 +195,4 @@ function nameOfValue(index: ModelIndex, model: ExportModel): string | undefined 
   const role = model.value === undefined ? undefined : roleOf(index, model.value);
   if (role?.kind === 'class') return model.localName ?? index.get(role.declaration).name;
   return model.localName;
-}
-
-/** The declaration that an export's value makes instances of. */
-export function instanceOf(top: Top): DeclarationId | undefined {
-  return top.role?.kind === 'class' || top.role?.kind === 'error' ? top.role.declaration : undefined;
 }

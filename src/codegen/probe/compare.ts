@@ -1,7 +1,7 @@
 /** Compares the names that are declared with those that are there when the original is loaded. */
 
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { report } from '../diagnostics/report.js';
 import type { ExportModel, ModuleModel } from '../model.js';
 import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
 import type { Loaded } from './child.js';

@@ -88,9 +88,6 @@ export const isReadonlyProperty = (symbol: ts.Symbol): boolean => (checkFlags(sy
 export const isInstantiated = (signature: ts.Signature): boolean =>
   (signature as unknown as { target?: ts.Signature }).target !== undefined;
 
-/** The type parameter or type behind `this`, which has no name of its own. */
-export const isThisType = (type: ts.Type): boolean => (type as unknown as { isThisType?: boolean }).isThisType === true;
-
 /** The JSDoc blocks before a declaration, as the parser kept them. */
 export const jsDocBlocks = (node: ts.Node): readonly ts.JSDoc[] =>
   (node as unknown as { jsDoc?: readonly ts.JSDoc[] }).jsDoc ?? [];

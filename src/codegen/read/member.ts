@@ -17,7 +17,7 @@ export type MemberNode = Method | Property | ts.AccessorDeclaration;
 export const isMethodNode = (node: ts.Node): node is Method =>
   ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node);
 
-export const isPropertyNode = (node: ts.Node): node is Property =>
+const isPropertyNode = (node: ts.Node): node is Property =>
   ts.isPropertySignature(node) ||
   ts.isPropertyDeclaration(node) ||
   ts.isParameter(node) ||

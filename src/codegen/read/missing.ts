@@ -1,8 +1,8 @@
 /** Finds the packages that declarations rely on and that are not installed: what comes from there is nothing to the compiler. */
 
 import { ts } from 'ts-morph';
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { report } from '../diagnostics/report.js';
 import { isFileSpecifier, packageNameOf } from '../resolve/name.js';
 import { placeOf, type Reader } from './reader.js';
 

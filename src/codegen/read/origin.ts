@@ -20,7 +20,7 @@ export function originOf(symbol: ts.Symbol, reader: Reader): Origin {
   return origins.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0] ?? { kind: 'file' };
 }
 
-export function originOfNode(node: ts.Node, { program }: Reader): Origin {
+function originOfNode(node: ts.Node, { program }: Reader): Origin {
   const file = node.getSourceFile();
   if (program.isSourceFileDefaultLibrary(file)) {
     return { kind: /lib\.(?:dom|webworker|scripthost)/.test(file.fileName) ? 'dom' : 'ecmascript' };

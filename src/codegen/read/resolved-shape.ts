@@ -1,7 +1,7 @@
 /** Gathers own and inherited members of a class or interface, each as its own declaration has it. */
 
 import { ts } from 'ts-morph';
-import type { ShapeModel, TypeModel } from '../model.js';
+import { emptyShape, type ShapeModel, type TypeModel } from '../model.js';
 import { substitute, substituteShape } from '../model-substitute.js';
 import { heritageOf } from './heritage.js';
 import { isLanguageData } from './language.js';
@@ -12,8 +12,6 @@ import { heldShape, shapeOfType } from './shape-of-type.js';
 import { resolveSymbol } from './symbols.js';
 import { readType } from './type.js';
 import { readTypeParameters } from './type-parameter.js';
-
-export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
 
 export function resolvedShape(symbol: ts.Symbol, reader: Reader): ShapeModel {
   const known = reader.shapes.get(symbol);

@@ -1,7 +1,7 @@
 /** Finds out what a type can do, whatever it was made of: the members, call and construct signatures of an object. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel, ShapeModel, SignatureModel } from '../model.js';
+import { emptyShape, type MemberModel, type ShapeModel, type SignatureModel } from '../model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { isInstantiated } from './internals.js';
@@ -9,7 +9,7 @@ import { contentsOf, isLanguageData } from './language.js';
 import { nameKey } from './names.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';
-import { emptyShape, instantiatedShape, resolvedShape } from './resolved-shape.js';
+import { instantiatedShape, resolvedShape } from './resolved-shape.js';
 import { readSignature } from './signature.js';
 import { readMemberOfSymbol } from './symbol-member.js';
 

@@ -1,7 +1,7 @@
 /** The findings of this stage: modules that cannot be found, or have no types. */
 
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { report } from '../diagnostics/report.js';
 import { isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
 import { nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath, ownTypes } from './nearby.js';
 import { projectPath } from './place.js';

@@ -2,9 +2,9 @@
 
 import { join, resolve, sep } from 'node:path';
 import { ts } from 'ts-morph';
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { codeFrame, linesOf } from '../diagnostics/frame.js';
+import { report } from '../diagnostics/report.js';
 import { builtinUnknown, noDeclarations } from './findings.js';
 import { facadeName, isFileSpecifier } from './name.js';
 import { compilerOptions } from './options.js';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Project, ts } from 'ts-morph';
 
 /** This package's own declarations, for consumers that have not installed it yet. */
-export function ownDeclarations(): string | undefined {
+function ownDeclarations(): string | undefined {
   const candidates = ['../../index.d.ts', '../../../dist/index.d.ts', '../../index.ts'];
   return candidates.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }

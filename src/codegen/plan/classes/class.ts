@@ -9,13 +9,14 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../../model.js';
+import { emptyShape } from '../../model.js';
 import { substituteMember } from '../../model-substitute.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
 import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
-import { argumentsOf, basesOf, emptyShape, memberText } from '../model-index.js';
+import { argumentsOf, basesOf, memberText } from '../model-index.js';
 import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';

@@ -1,9 +1,10 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
 import type { DeclarationId, InterfaceModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 import { dataClasses } from '../classify/builtin-modules.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
-import { propertyKey, quoted } from '../names/names.js';
+import { propertyKey } from '../names/names.js';
 import type { ClassPlan, DeclarationPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';

@@ -1,9 +1,16 @@
 /** Finds what methods give where an interface that their class implements says more of it: what is optional there, a handle has. */
 
-import type { InterfaceModel, MemberModel, ShapeModel, SignatureModel, TypeModel } from '../../model.js';
+import {
+  emptyShape,
+  type InterfaceModel,
+  type MemberModel,
+  type ShapeModel,
+  type SignatureModel,
+  type TypeModel,
+} from '../../model.js';
 import { mentionsParameter, mentionsThis, textOf } from '../../model-text.js';
 import { isBehaviour } from '../classify/traits.js';
-import { emptyShape, hasAllOf, type ModelIndex, memberText } from '../model-index.js';
+import { hasAllOf, type ModelIndex, memberText } from '../model-index.js';
 import { pascalCase } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';

@@ -6,7 +6,7 @@ import { type Part, partsOf } from './polarity.js';
 import { partsOfDeclaration } from './positions.js';
 
 /** `@types/pngjs` and `pngjs/lib/x` belong to `pngjs`; relative files belong to the module itself. */
-export function packageOf(specifier: string): string {
+function packageOf(specifier: string): string {
   const plain = specifier.replace(/^@types\//, '');
   if (plain.startsWith('.') || plain.startsWith('/')) return '.';
   const [first = '', second = ''] = plain.split('/');

@@ -1,9 +1,9 @@
 /** Finds what is known of a type before its type parameters are given: what they are limited to, what a list holds, what a member is. */
 
 import type { DeclarationModel, ShapeModel, TupleElement, TypeModel, TypeParameterModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 import type { Scope } from '../facts.js';
 import type { ModelIndex } from '../model-index.js';
-import { quoted } from '../names/names.js';
 
 /**
  * `{ internals: Internals }` for a `T extends SomeSchema`, `Internals` for its `T['internals']`; of a union or an intersection each.

@@ -1,8 +1,8 @@
 /** Finds the arguments that a call may change in place, so that they are copied back into the caller's own. */
 
 import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 import { isFunctionType, objectShape } from '../model-index.js';
-import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 
 /**

@@ -10,7 +10,8 @@ import type {
   TypeModel,
   ValueModel,
 } from '../../model.js';
-import { basesOf, emptyShape, isIterationOfList, type ModelIndex } from '../model-index.js';
+import { emptyShape } from '../../model.js';
+import { basesOf, isIterationOfList, type ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, type ValueRole, walkExports } from '../values/value-role.js';
 import { isForeign } from './foreign.js';
 import {

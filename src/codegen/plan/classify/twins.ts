@@ -70,7 +70,7 @@ function takesObject(index: ModelIndex, { parameters }: SignatureModel): boolean
 }
 
 /** `(…, callback: (error, …) => void): void` */
-export const takesCallback = (index: ModelIndex, signature: SignatureModel): boolean =>
+const takesCallback = (index: ModelIndex, signature: SignatureModel): boolean =>
   isVoid(index, signature) && endsInCallback(index, signature);
 
 function endsInCallback(index: ModelIndex, signature: SignatureModel): boolean {

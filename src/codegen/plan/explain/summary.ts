@@ -1,9 +1,10 @@
 /** Sums a plan up: its headline, the options of the original, counts, and what users should hear of. */
 
-import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { report } from '../../diagnostics/report.js';
 import type { ModuleModel } from '../../model.js';
-import { propertyKey, quoted } from '../names/names.js';
+import { quoted } from '../../model-text.js';
+import { propertyKey } from '../names/names.js';
 import type { DeclarationPlan, FacadePlan, ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 

@@ -1,9 +1,14 @@
 /** Gives every declaration of the facade a name that clashes with nothing. */
 
-const RESERVED = `break case catch class const continue debugger default delete do else enum export extends false finally for function if
+import { quoted } from '../../model-text.js';
+
+/** Nothing in a module can have such a name. */
+const WORDS = `break case catch class const continue debugger default delete do else enum export extends false finally for function if
 import in instanceof new null return super switch this throw true try typeof var void while with implements interface let package private
-protected public static yield await arguments eval undefined NaN Infinity any unknown never string number boolean symbol bigint object
-require exports module __filename __dirname __proto__`;
+protected public static yield await arguments eval`;
+
+const FURTHER = `undefined NaN Infinity any unknown never string number boolean symbol bigint object require exports module __filename __dirname
+__proto__`;
 
 // These begin a type of their own: `infer<T>` would be read as `infer` and a name.
 const TYPE_OPERATORS = 'infer keyof unique readonly asserts';
@@ -19,10 +24,11 @@ ArrayBufferLike ArrayBufferView DataView Uint8Array Int8Array Uint16Array Int16A
 BigUint64Array Uint8ClampedArray NodeJS URL URLSearchParams globalThis process console JSON Math Proxy Reflect Atomics Intl ThisType ThisParameterType
 OmitThisParameter PropertyKey TemplateStringsArray Uppercase Lowercase Capitalize Uncapitalize`;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const reserved = words(`${RESERVED} ${TYPE_OPERATORS}`);
-const runtime = words(RUNTIME);
-const globals = words(GLOBALS);
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export const words = listed(WORDS);
+const reserved = listed(`${WORDS} ${FURTHER} ${TYPE_OPERATORS}`);
+const runtime = listed(RUNTIME);
+const globals = listed(GLOBALS);
 
 // Engines and compilers follow different versions of Unicode; these letters are letters to all of them.
 const LETTER =
@@ -39,16 +45,6 @@ export function whyNot(name: string): string | undefined {
   if (runtime.has(name)) return 'the facade imports a name like it from the runtime';
   if (globals.has(name)) return 'the facade needs the global of that name';
   return undefined;
-}
-
-/** A string as source text, in single quotes unless that takes more escapes. */
-export function quoted(value: string): string {
-  const body = JSON.stringify(value)
-    .slice(1, -1)
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-  const single = `'${body.replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
-  return value.includes("'") && !value.includes('"') ? `"${body}"` : single;
 }
 
 /** A member's name as it stands before a colon: `name`, `'a-b'`. `__proto__` is computed, since it would set the prototype. */

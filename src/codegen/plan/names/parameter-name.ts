@@ -1,6 +1,6 @@
 /** Names a parameter of the facade so that its method can pass it on. */
 
-import { isIdentifier, whyNot } from './names.js';
+import { isIdentifier, whyNot, words } from './names.js';
 
 /** A name that can be passed on: no word of the language, no name twice. */
 export function parameterName(name: string, taken: Set<string>): string {
@@ -14,14 +14,7 @@ export function parameterName(name: string, taken: Set<string>): string {
 }
 
 /** Declaration files may call one `arguments`, modules may not. */
-export const parameterNameInType = (name: string): string => (RESERVED.has(name) ? `${name}_` : name);
-
-/** Words that cannot name a parameter in a module. */
-const RESERVED: ReadonlySet<string> = new Set(
-  `break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new
-null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await
-arguments eval`.split(/\s+/),
-);
+export const parameterNameInType = (name: string): string => (words.has(name) ? `${name}_` : name);
 
 /** Names that the body of the method needs for itself as well. */
-const RESERVED_HERE: ReadonlySet<string> = new Set([...RESERVED, 'original', 'toThread']);
+const RESERVED_HERE: ReadonlySet<string> = new Set([...words, 'original', 'toThread']);

@@ -1,8 +1,8 @@
 /** What the user has settled, by the names that planning asks for; and which settings settle nothing. */
 
-import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import { report } from '../../diagnostics/report.js';
 import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isIdentifier } from '../names/names.js';

@@ -1,8 +1,8 @@
 /** Finds the patterns of `include` and `exclude` that match nothing: most likely they are misspelt. */
 
-import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest.js';
+import { report } from '../../diagnostics/report.js';
 import type { ModelIndex } from '../model-index.js';
 import type { PlanOptions } from './options.js';
 import { matches } from './selection.js';

@@ -1,11 +1,12 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
 import type { EnumModel, ShapeModel, TypeModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 import { leaveOutErrorMethod } from '../classes/error-class.js';
 import { isErrorData } from '../classify/classify.js';
 import type { Request, Scope } from '../facts.js';
 import { basesOf, isIterationOfList } from '../model-index.js';
-import { access, isIdentifier, propertyKey, quoted } from '../names/names.js';
+import { access, isIdentifier, propertyKey } from '../names/names.js';
 import type { EnumMemberPlan, EnumPlan, TypePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { isCallable } from '../values/value-role.js';

@@ -1,10 +1,9 @@
 /** Plans what a caller may bring in place of a handle: an object with the same members, whose methods may be async. */
 
-import type { TypeModel } from '../../model.js';
+import { emptyShape, type TypeModel } from '../../model.js';
 import { shapeOf } from '../classify/implementable.js';
 import { isFunctionType } from '../classify/traits.js';
 import type { Request, Scope } from '../facts.js';
-import { emptyShape } from '../model-index.js';
 import type { TypePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapShape, mapType, mapTypeParameters } from './map-type.js';

@@ -1,11 +1,18 @@
 /** Finds what several object types together come to, where one of them is a handle: a handle with the members of all. */
 
-import type { ParameterModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
+import {
+  emptyShape,
+  type ParameterModel,
+  type ShapeModel,
+  type SignatureModel,
+  type TypeModel,
+  type TypeParameterModel,
+} from '../../model.js';
 import { substituteShape } from '../../model-substitute.js';
 import { isHandle } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { argumentsOf, emptyShape, type ModelIndex, memberText, nowhere } from '../model-index.js';
+import { argumentsOf, type ModelIndex, memberText, nowhere } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
 import { handlesLimiting } from './map-intersection.js';

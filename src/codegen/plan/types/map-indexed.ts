@@ -1,10 +1,10 @@
 /** Rewrites a type that is looked up in another one: `Sort['kind']`. */
 
 import type { TypeModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 import { limitsOf } from '../classify/limits-of.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Scope } from '../facts.js';
-import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { mapType } from './map-type.js';
 import { isText, named, type PlannedType } from './type.js';

@@ -1,10 +1,9 @@
 /** Rewrites `typeof value`: a facade's own value of that name has another type. */
 
-import type { TypeModel } from '../../model.js';
+import { emptyShape, type TypeModel } from '../../model.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { emptyShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { mapFunction } from './map-function.js';
 import { mapReference } from './map-reference.js';

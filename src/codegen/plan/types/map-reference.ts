@@ -2,14 +2,13 @@
 
 import type { ClassModel, DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
 import { substitute } from '../../model-substitute.js';
-import { isOpen } from '../../model-text.js';
+import { isOpen, quoted } from '../../model-text.js';
 import { handlesLike } from '../classes/implemented.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Form, Scope } from '../facts.js';
 import { argumentsOf } from '../model-index.js';
-import { quoted } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { handleOrImplementation } from './implementation.js';
 import { isMethod } from './map-indexed.js';

@@ -8,7 +8,8 @@ import type {
   TypeModel,
   TypeParameterModel,
 } from '../../model.js';
-import { emptyShape, nowhere } from '../model-index.js';
+import { emptyShape } from '../../model.js';
+import { nowhere } from '../model-index.js';
 
 /** An interface for an object type that has no name. */
 export function interfaceOf(

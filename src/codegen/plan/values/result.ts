@@ -1,12 +1,11 @@
 /** Decides how the result of a call comes back: as a promise of data, as a handle that can be used at once, piece by piece. */
 
-import type { DeclarationModel, TypeModel } from '../../model.js';
+import { type DeclarationModel, emptyShape, type TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
 import { guessMutated } from '../classify/mutated.js';
 import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';
 import { isBehaviour, isSelection } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { emptyShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { callOfParameter, handleOfIntersection } from '../types/intersection.js';
 import { narrowed } from '../types/limits.js';

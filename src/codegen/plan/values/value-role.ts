@@ -124,7 +124,7 @@ function hasLiteralType(index: ModelIndex, member: MemberModel): boolean {
 }
 
 /** What a class-like value makes: `new(filename: string): Database`. */
-export function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undefined {
+function classOf(index: ModelIndex, shape: ShapeModel): ValueRole | undefined {
   const instance = instanceOf(index, shape);
   if (instance === undefined) return undefined;
   const declaration = index.get(instance);

@@ -2,6 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { TypeModel } from '../../model.js';
+import { quoted } from '../../model-text.js';
 
 export function readLiteral({ literal }: ts.LiteralTypeNode): TypeModel {
   if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: 'keyword', name: 'null' };
@@ -9,7 +10,7 @@ export function readLiteral({ literal }: ts.LiteralTypeNode): TypeModel {
   if (literal.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'literal', text: 'false' };
   if (ts.isPrefixUnaryExpression(literal)) return { kind: 'literal', text: `-${numeric(literal.operand)}` };
   if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal)) {
-    return { kind: 'literal', text: quote(literal.text) };
+    return { kind: 'literal', text: quoted(literal.text) };
   }
   return { kind: 'literal', text: numeric(literal) };
 }
@@ -19,7 +20,3 @@ function numeric(node: ts.Node): string {
   if (!ts.isNumericLiteral(node) && !ts.isBigIntLiteral(node)) return node.getText();
   return node.text === 'Infinity' ? '1e999' : node.text;
 }
-
-/** Single quotes, as in the rest of a facade. */
-export const quote = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
