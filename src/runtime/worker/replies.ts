@@ -1,4 +1,5 @@
 /** Sends replies: each is there for the caller before the next call begins, however long that one takes. */
+import { UncloneableValueError } from '../wire/own-errors.js';
 import { durationShift, longestShort, nextReply, Status } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 import type { Link } from './link.js';
@@ -46,7 +47,10 @@ export class Replies {
     return 0;
   }
 
-  /** @param names `[frame, host, running call]` */
+  /**
+   * @param names `[frame, host, running call]`
+   * @throws {UncloneableValueError} if it cannot be sent; nothing has been sent then
+   */
   callback(
     names: readonly number[],
     receiver: unknown,
@@ -55,9 +59,9 @@ export class Replies {
   ): void {
     try {
       this.#link.post([Status.callback, ...names, receiver, args], transfer);
-    } catch {
-      // It has to be answered by somebody: the values are left out.
-      this.#link.post([Status.callback, ...names, undefined, []]);
+    } catch (error) {
+      // The encoder let it through: the original hears of it, instead of the callback being called with something else.
+      throw new UncloneableValueError((error as Error).message, 'callback argument');
     }
   }
 
