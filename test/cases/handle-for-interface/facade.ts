@@ -18,7 +18,10 @@ export interface IMatcher {
 
 /** Callers may pass objects of their own, or those that the module has for it. */
 export class Parser<Node> extends Handle {
-  static create<Node>(builder: IBuilder<Node> | AstBuilder, matcher: IMatcher): Pipelined<Parser<Node>> {
+  static create<Node>(
+    builder: IBuilder<Node> | AstBuilder | ListBuilder<string, unknown>,
+    matcher: IMatcher,
+  ): Pipelined<Parser<Node>> {
     return toThread.construct(Parser, input.Parser, builder, matcher);
   }
   parse(source: string): Promise<Node> {
@@ -40,6 +43,24 @@ export class AstBuilder extends Handle {
     return toThread.run(original(this).reset);
   }
   build(token: string): Promise<{ type: string } | undefined> {
+    return toThread(original(this).build, token);
+  }
+}
+
+export class ListBuilder<Name extends string, Item> extends Handle {
+  static create<Name extends string, Item>(): Pipelined<ListBuilder<Name, Item>> {
+    return toThread.construct(ListBuilder, input.ListBuilder);
+  }
+  get stack(): Promise<Item[][]> {
+    return toThread.get(original(this).stack);
+  }
+  setStack(value: Item[][]): Promise<void> {
+    return toThread.set(original(this).stack, value);
+  }
+  reset(): Promise<void> {
+    return toThread.run(original(this).reset);
+  }
+  build(token: Name): Promise<Item[] | undefined> {
     return toThread(original(this).build, token);
   }
 }
@@ -71,6 +92,7 @@ defineCrossings(input, {
   handles: {
     Parser: { class: Parser, original: input.Parser },
     AstBuilder: { class: AstBuilder, original: input.AstBuilder },
+    ListBuilder: { class: ListBuilder, original: input.ListBuilder },
     Matcher: { class: Matcher, original: input.Matcher },
     SlowMatcher: { class: SlowMatcher, original: input.SlowMatcher },
   },

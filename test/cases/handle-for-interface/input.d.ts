@@ -16,6 +16,11 @@ export declare class AstBuilder implements IBuilder<{ type: string }> {
   reset(): void;
   build(token: string): { type: string } | undefined;
 }
+export declare class ListBuilder<Name extends string, Item> implements IBuilder<Item[]> {
+  stack: Item[][];
+  reset(): void;
+  build(token: Name): Item[] | undefined;
+}
 export declare class Matcher implements IMatcher {
   constructor(language: string);
   match(token: string): boolean;

@@ -41,12 +41,17 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   // A handle's methods fit as they are. Its data do not: here they are promises.
   const asksForData = declaration.resolved.members.some((one) => one.kind === 'property' && !one.optional);
   if (!asksForData) return data;
-  return unionOf([data, ...handlesLike(planning, declaration).map((one) => handleOfAny(planning, one))]);
+  return unionOf([data, ...handlesLike(planning, declaration).map((one) => handleOfAny(planning, one, scope))]);
 }
 
-/** `Builder<any>` */
-const handleOfAny = (planning: Planning, { id, typeParameters }: ClassModel): PlannedType =>
-  named(planning.request(id), ...typeParameters.map(() => text('any')));
+/** `Builder<unknown>`, and of type parameters that are limited what they are limited to: each of them fits that. */
+function handleOfAny(planning: Planning, { id, typeParameters }: ClassModel, scope: Scope): PlannedType {
+  const values = new Map(typeParameters.map(({ name }): [string, TypeModel] => [name, UNKNOWN]));
+  for (const { name, constraint = UNKNOWN } of typeParameters) values.set(name, substitute(constraint, values));
+  return mapType(planning, { kind: 'reference', declaration: id, arguments: [...values.values()] }, 'neutral', scope);
+}
+
+const UNKNOWN: TypeModel = { kind: 'keyword', name: 'unknown' };
 
 function mapArgument(
   planning: Planning,

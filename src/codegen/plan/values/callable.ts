@@ -1,6 +1,6 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
-import type { ParameterModel, Place, SignatureModel } from '../../model.js';
+import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../model.js';
 import { richestClass } from '../classes/richest-class.js';
 import { guessMutated } from '../classify/mutated.js';
 import { findObstacle } from '../classify/obstacle.js';
@@ -14,8 +14,9 @@ import { ANY_FUNCTION, type ArgumentRules, argumentRules, withoutSkipped } from 
 import { fitting } from '../types/fitting.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
-import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text } from '../types/type.js';
+import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text, unionOf } from '../types/type.js';
 import { invocationOf } from './invocation.js';
+import { shapeOfType } from './member-export.js';
 import { type Result, resultOf } from './result.js';
 
 export interface CallableRequest {
@@ -141,8 +142,25 @@ function promised(
   };
 }
 
-const parameterType = (planning: Planning, parameter: ParameterModel, scope: Scope): PlannedType =>
-  mapType(planning, parameter.type, 'input', { ...scope, hint: `${scope.hint}-${parameter.name}` });
+function parameterType(planning: Planning, { name, type }: ParameterModel, outer: Scope): PlannedType {
+  const scope = { ...outer, hint: `${outer.hint}-${name}` };
+  return unionOf([mapType(planning, type, 'input', scope), ...facadeClasses(planning, type, scope)]);
+}
+
+/** `{ readonly prototype: Codec }`: a class of the facade, which nobody constructs with `new`, stands for the original's. */
+function facadeClasses(planning: Planning, type: TypeModel, scope: Scope): readonly PlannedType[] {
+  const constructors = planning.index.alternatives(type).flatMap((one) => {
+    // `typeof Codec` is the class of the facade itself
+    if (one.kind === 'query') return [];
+    const shape = shapeOfType(planning.index, one);
+    return shape?.construct.filter(({ typeParameters }) => typeParameters.length === 0) ?? [];
+  });
+  return constructors.map(({ returns }) => {
+    const prototype = mapType(planning, returns, 'input', scope);
+    const member = { kind: 'property', key: 'prototype', optional: false, readonly: true, type: prototype } as const;
+    return { kind: 'object', members: [member] };
+  });
+}
 
 /** A handle of which nothing is declared: it can be passed back, and disposed. */
 function opaque(planning: Planning): Result {
