@@ -20,6 +20,11 @@ export type { ResolvedModule, ResolveOptions, ResolveProgram, ResolveResult } fr
 /** How many hops of JavaScript in node_modules are read for a package that has no declarations. */
 const javaScriptDepth = 5;
 
+const withJavaScript = (options: ts.CompilerOptions): ts.CompilerOptions => ({
+  ...options,
+  maxNodeModuleJsDepth: javaScriptDepth,
+});
+
 /**
  * Resolves modules as the facades that are to be written could import them.
  *
@@ -32,9 +37,9 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   const read = compilerOptions(cwd, options.project);
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const exact = new Map<string, string>();
-  const project = createProject(read.options, cwd, exact);
+  const { project, alone } = createProject(read.options, cwd, exact);
   const host = project.getModuleResolutionHost();
-  const found: { specifier: string; target: Target; probe: string }[] = [];
+  const found: { specifier: string; target: Target; probe: string; options: ts.CompilerOptions }[] = [];
   if (!read.nodeTypes) {
     const missing = process.versions.pnp === undefined ? report('no-node-types', {}) : report('plug-n-play', {});
     return { program: { cwd, project }, modules: [], diagnostics: [...diagnostics, missing] };
@@ -53,15 +58,15 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
     });
     if (target.exact && target.file) exact.set(probe.replaceAll('\\', '/'), target.file);
     // Without a depth the compiler reads no JavaScript for a facade or a package in node_modules.
-    if (target.javaScript && (!isFileSpecifier(specifier) || folder.includes(`${sep}node_modules${sep}`))) {
-      project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
-    }
-    found.push({ specifier, target, probe });
+    const isRead = target.javaScript && (!isFileSpecifier(specifier) || folder.includes(`${sep}node_modules${sep}`));
+    if (isRead) project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
+    found.push({ specifier, target, probe, options: isRead ? withJavaScript(read.options) : read.options });
   }
 
-  const program = project.getProgram().compilerObject;
-  const checker = program.getTypeChecker();
-  const modules = found.flatMap(({ specifier, target, probe: path }): ResolvedModule[] => {
+  const modules = found.flatMap(({ specifier, target, probe: path, options: own }): ResolvedModule[] => {
+    // A facade does not depend on which others are made with it.
+    const program = found.length === 1 ? project.getProgram().compilerObject : alone(path, own);
+    const checker = program.getTypeChecker();
     const probe = program.getSourceFile(path);
     const statement = probe?.statements[0];
     if (!probe || !statement || !ts.isImportDeclaration(statement)) throw new Error(`the probe ${path} got lost`);

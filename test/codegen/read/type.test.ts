@@ -8,7 +8,7 @@ const { 'types.d.ts': model } = readFiles({
   'types.d.ts': `
     export type Conditional<T> = T extends readonly (infer U extends string)[] ? U : T extends (...a: infer A) => any ? A : never;
     export type Mapped<T> = { -readonly [K in keyof T as \`get\${K & string}\`]?: T[K] };
-    export type Literals = 'it\\'s' | "say \\"x\\"" | -1 | 10n | true | null | undefined;
+    export type Literals = "it's" | "say \\"x\\"" | -1 | 10n | true | null | undefined;
     export type Tuple = readonly [a: string, b?: number, ...rest: boolean[]];
     export type Arrays = [Array<string>, ReadonlyArray<number>, readonly Date[], Promise<void>[]];
     export declare enum Level { Low = 1, High = 2 }
@@ -36,7 +36,7 @@ describe('types', () => {
   test.each([
     ['Conditional', 'T extends readonly infer U extends string[] ? U : T extends ((...a: infer A) => any) ? A : never'],
     ['Mapped', `{ -[K in keyof T as \`get\${(K & string)}\`]+: T[K] }`],
-    ['Literals', `('it\\'s' | 'say "x"' | -1 | 10n | true | null | undefined)`],
+    ['Literals', `("it's" | 'say "x"' | -1 | 10n | true | null | undefined)`],
     ['Tuple', 'readonly [a: string, b?: number, ...rest: boolean[]]'],
     ['Arrays', '[string[], readonly number[], readonly Date[], Promise<void>[]]'],
     ['High', 'Level.High'],

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/codegen/diagnostics/diagnostic.js';
+import { textOf } from '../../../src/codegen/model-text.js';
 import { readModule } from '../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../src/codegen/resolve/index.js';
 import { declared, makeProject } from '../read/support/read.js';
@@ -34,6 +35,12 @@ const project = makeProject(
     }),
     'node_modules/typed/index.d.ts': 'export declare const a: number;',
     'node_modules/typed/sub.d.ts': 'export declare const b: Element;',
+    'node_modules/apart/package.json': packageFile('apart', { types: 'index.d.ts' }),
+    'node_modules/apart/index.d.ts':
+      'import { parse } from "documented";\nexport interface Row { length: number }\nexport declare function rowOf(by: typeof parse): Row;',
+    'node_modules/adding/package.json': packageFile('adding', { types: 'index.d.ts' }),
+    'node_modules/adding/index.d.ts':
+      'import type { Row } from "apart";\ndeclare module "apart" { interface Row { more(): void } }\nexport declare const row: Row;',
     'node_modules/split/package.json': packageFile('split', { version: '5.0.1' }),
     'node_modules/@scope/thing/package.json': packageFile('@scope/thing'),
     'node_modules/split/index.js': '',
@@ -202,4 +209,16 @@ test('with Plug’n’Play the way out is not to install what is installed', () 
   } finally {
     Reflect.deleteProperty(process.versions, 'pnp');
   }
+});
+
+test('what a module has does not depend on which others are read with it', () => {
+  const read = (...specifiers: string[]) => {
+    const { modules } = resolveModules(specifiers, { cwd: project });
+    const module = modules.find(({ specifier }) => specifier === 'apart');
+    if (!module) throw new Error('the module was not found');
+    const { exports, declarations } = readModule(module).model;
+    return textOf([exports, ...declarations.values()]);
+  };
+  expect(read('adding', 'apart', 'documented')).toBe(read('apart'));
+  expect(read('adding', 'apart')).not.toContain('more');
 });
