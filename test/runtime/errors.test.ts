@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, DeadlockError, OriginalLoadError, original, toThread } from '../../src/index.js';
-import { call, NamedError, Resource } from './support/lib.js';
+import { call, LikeError, NamedError, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
 
 afterAll(() => close());
@@ -86,6 +86,10 @@ describe('errors of the original', () => {
     expect((await thrown('nasty')).message).toBe('nasty');
     expect(await thrown('decimal')).toBeInstanceOf(Error);
     expect(await thrown('corrupt')).toBeInstanceOf(Error);
+    expect(await thrown('like')).toBeInstanceOf(LikeError);
+    const [asData] = (await call('give', 'likeErrors')).errors;
+    expect(asData).toBeInstanceOf(LikeError);
+    expect([asData.message, asData.at]).toEqual(['as data', 1]);
     expect(await thrown('corrupt')).toMatchObject({ name: 'Corrupt', message: 'tag does not match', at: 3 });
     expect(await thrown('symbol')).toBeInstanceOf(Error);
   });

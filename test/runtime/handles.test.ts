@@ -7,6 +7,7 @@ import {
   close,
   defineCrossings,
   exclusive,
+  Handle,
   HandleReleasedError,
   original,
   type Pipelined,
@@ -30,6 +31,16 @@ import {
 } from './support/lib.js';
 
 afterAll(() => close());
+
+class Shown extends Handle {
+  show(): Promise<void> {
+    return toThread(original(this).show);
+  }
+  override toString(): Promise<string> {
+    return toThread(original(this).toString);
+  }
+}
+defineCrossings(lib, { handles: { Shown: { class: Shown } } });
 
 describe('handles', () => {
   it('read and write properties', async () => {
@@ -56,6 +67,10 @@ describe('handles', () => {
   it('say so when a method is taken away from them', async () => {
     const { list } = await Resource.create();
     expect(() => list.call(undefined as never)).toThrow('a method of a handle was called without it');
+  });
+
+  it('are none where an overload gives data, though all objects have a method of the class', async () => {
+    expect(await toThread.handle(Shown, lib.give, 'pair')).toEqual({ left: 1, right: 2 });
   });
 
   it('of objects without a class can be taken apart', async () => {

@@ -16,7 +16,9 @@ const deepest = 6;
 const mostNodes = 200;
 
 export function encodeInstance(value: object, encoder: Encoder): unknown {
-  if (value instanceof Error) return encodeError(value, encoder);
+  // `ValidationError` of jsonschema is declared like an error, and is none.
+  if (value instanceof Error || encoder.side.errorClass(value as Error) !== 0)
+    return encodeError(value as Error, encoder);
   if (encoder.lenient > 0)
     return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
   // What an addon points at with it is no part of the object, and means nothing in another thread.

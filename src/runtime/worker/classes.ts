@@ -114,9 +114,11 @@ export class Classes {
     const isPlain = prototype === Object.prototype || prototype === null;
     if (!isPlain && !(isCarried(object) && this.ofClass(object) === undefined)) return false;
     const known = this.#handles.find(({ index }) => index === hint);
-    if (known === undefined || known.members.length === 0) return false;
-    const present = presentIn(object, known);
-    return isPlain ? present === 0 : present * 2 < known.members.length;
+    // What every object has tells nothing: `toString`.
+    const members = known?.members.filter((member) => !(member in Object.prototype)) ?? [];
+    if (members.length === 0) return false;
+    const present = presentIn(object, { members });
+    return isPlain ? present === 0 : present * 2 < members.length;
   }
 
   /** An interface that the call declares may promise more than the class's own declaration does: `Parser & Iterable<Token>`. */
@@ -209,7 +211,7 @@ const isCarried = (object: object): boolean =>
   types.isMap(object) ||
   types.isSet(object);
 
-function presentIn(object: object, { members }: WireClass): number {
+function presentIn(object: object, { members }: Pick<WireClass, 'members'>): number {
   return members.filter((member) => keyFromName(member) in object).length;
 }
 

@@ -10,9 +10,9 @@ export class ErrorClasses {
   /** Those that the table names, and those that were met. */
   readonly #types = new Map<number, ErrorClass>();
 
-  /** @param type the original's class, if there is one where the table says so */
+  /** @param type the original's class, if there is one where the table says so; it may be one that is only declared like an error */
   add({ index, name }: WireClass, type: unknown): void {
-    if (isErrorClass(type)) {
+    if (isClass(type)) {
       this.#byPrototype.set(type.prototype, index);
       this.#types.set(index, type);
     }
@@ -37,6 +37,9 @@ export class ErrorClasses {
     return this.#types.get(index);
   }
 }
+
+const isClass = (type: unknown): type is ErrorClass =>
+  typeof type === 'function' && typeof type.prototype === 'object' && type.prototype !== Object.prototype;
 
 const isErrorClass = (type: unknown): type is ErrorClass =>
   typeof type === 'function' && type.prototype instanceof Error && typeof type.name === 'string';

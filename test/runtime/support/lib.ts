@@ -128,6 +128,11 @@ export class NamedError extends Error {
   declare extra: unknown;
 }
 
+/** Declared like an error; the original's class is none. */
+export class LikeError extends Error {
+  declare at: number;
+}
+
 /** An interface that a function declares for its points: it promises more than the class's own declaration. */
 export class DescribedPoint extends Handle {
   describe(): Promise<string> {
@@ -169,6 +174,9 @@ defineCrossings(lib, {
     Tokens: {},
     Reading: { properties: ['unit', 'value'] },
   },
-  errors: { NamedError: { class: NamedError, original: lib.NamedError } },
+  errors: {
+    NamedError: { class: NamedError, original: lib.NamedError },
+    LikeError: { class: LikeError, original: lib.LikeError },
+  },
   functions: { double: { facade: double, original: lib.double } },
 });
