@@ -35,7 +35,27 @@ export function findCompanions(planning: Planning): readonly string[] {
   for (const signature of [...functions, ...constructors]) search.followParameters(signature, made);
   // `day(1).diff(day(2))`, `treemap().size([1, 1])(hierarchy(data))`: an object is there already, and takes another
   for (const id of roots.keys()) for (const one of methodsOf(planning, id)) search.followParameters(one, roots);
-  return [...search.found];
+  return [...new Set([...search.found, ...gettingObjects(planning, made, functions)])];
+}
+
+/** `generator.stringify(parser.parse(text))`, where what is parsed is data with objects in it, which live with the parser. */
+function gettingObjects(planning: Planning, made: Handles, functions: readonly SignatureModel[]): readonly string[] {
+  const { index, changes } = planning;
+  const dataIn = (types: readonly TypeModel[]) =>
+    types
+      .flatMap((type) => index.alternatives(type))
+      .flatMap((one) => (one.kind === 'reference' ? [one.declaration] : []))
+      .filter((id) => planning.kindOf(id) === 'data' && changes.isChanged(id, 'output'));
+  const fromFunctions = dataIn(functions.map(({ returns }) => returns));
+  const makers = [...made].map(([id, name]) => {
+    const methods = methodsOf(planning, id);
+    const takes = methods.flatMap(({ parameters }) => dataIn(parameters.map(({ type }) => type)));
+    return { name, gives: dataIn(methods.map(({ returns }) => returns)), takes };
+  });
+  return makers.flatMap((maker) => {
+    const others = makers.filter((one) => one !== maker).flatMap(({ gives }) => gives);
+    return maker.takes.some((id) => others.includes(id) || fromFunctions.includes(id)) ? [maker.name] : [];
+  });
 }
 
 function pick(handles: Handles, isOne: (id: DeclarationId) => boolean): Handles {
