@@ -4,7 +4,7 @@ import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
 import type { Place } from './wire/places.js';
-import { Form } from './wire/protocol.js';
+import { Form, noClass } from './wire/protocol.js';
 import { symbolName } from './wire/tags.js';
 
 interface FacadeClass {
@@ -27,6 +27,12 @@ export function classIndex(type: HandleClass): number {
     indexes.set(type, index);
   }
   return index;
+}
+
+/** The facade class that one extends; `noClass`, which is that of `Handle`, if none. */
+export function baseIndex(type: HandleClass): number {
+  const base: HandleClass = Object.getPrototypeOf(type);
+  return base.prototype instanceof Handle ? classIndex(base) : noClass;
 }
 
 // The numbers that the wire knows by name: `noClass`, `functionClass`.

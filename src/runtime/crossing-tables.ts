@@ -1,10 +1,18 @@
 /** What `defineCrossings` has said so far, and its wire form for threads. */
-import { classIndex, describeCalls, describeEnding, isCallable, markCallable, membersOf } from './classes.js';
+import {
+  baseIndex,
+  classIndex,
+  describeCalls,
+  describeEnding,
+  isCallable,
+  markCallable,
+  membersOf,
+} from './classes.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
 import { declareSymbols } from './symbols.js';
 import type { ErrorClass } from './wire/kinds.js';
-import type { WireClass, WireTable } from './wire/protocol.js';
+import { noClass, type WireClass, type WireTable } from './wire/protocol.js';
 
 export interface ModuleTable {
   readonly table: WireTable;
@@ -44,6 +52,7 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
       name,
       index,
       original: route(original, type),
+      base: baseIndex(type),
       ...recognisableBy(type, renamed),
       callable: isCallable(index),
     });
@@ -52,7 +61,15 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   for (const [name, { class: type, original }] of Object.entries(table.errors ?? {})) {
     const index = errorClasses.push(type as never) - 1;
     errorIndexes.set(type.prototype, index);
-    errors.push({ name, index, original: route(original, type), members: [], properties: [], callable: false });
+    errors.push({
+      name,
+      index,
+      original: route(original, type),
+      base: noClass,
+      members: [],
+      properties: [],
+      callable: false,
+    });
   }
   const copies = Object.entries(table.copies ?? {}).map(([name, { original, properties = [] }]) => ({
     name,

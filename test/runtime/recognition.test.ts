@@ -37,6 +37,21 @@ class Api extends Handle {
   }
 }
 
+class Found extends Handle {
+  get score(): Promise<number> {
+    return toThread.get(original(this).score);
+  }
+  mark(): Promise<string> {
+    return toThread(original(this).mark);
+  }
+}
+
+class KeyFound extends Found {
+  get key(): Promise<string> {
+    return toThread.get(original(this).key);
+  }
+}
+
 class Collector extends Handle {
   get kind(): Promise<string> {
     return toThread.get(original(this).kind);
@@ -103,6 +118,8 @@ type CallableCollector = Collector & ((list: number[]) => Promise<void>);
 
 defineCrossings(lib, {
   handles: {
+    Found: { class: Found },
+    KeyFound: { class: KeyFound },
     Api: { class: Api, callable: true, results: Selection },
     Collector: { class: Collector, callable: true, mutates: [0] },
     Selection: { class: Selection },
@@ -231,4 +248,12 @@ it('what visits them gets them as what they have become', async () => {
   const places: number[] = [];
   await placed.each(async (node) => places.push(await node.x));
   expect(places).toEqual([10, 20]);
+});
+
+it('knows what a class of the original can be besides by what each object has', async () => {
+  const { found } = await toThread<Promise<{ found: Found[] }>>(lib.findAll);
+  expect(found.map((one) => one instanceof KeyFound)).toEqual([false, true, false]);
+  expect(found.every((one) => one instanceof Found)).toBe(true);
+  expect(await (found[1] as KeyFound).key).toBe('a');
+  expect(await found[1]?.mark()).toBe('<a>');
 });

@@ -141,6 +141,8 @@ export interface WireClass {
   readonly index: number;
   /** The route of the original class, or -1. */
   readonly original: number;
+  /** The facade class that it extends, `noClass` if none. */
+  readonly base: number;
   /** The methods, which every instance has. */
   readonly members: readonly string[];
   /** What may be missing in an instance as long as nobody has set it. */

@@ -1,10 +1,11 @@
 /** Recognises which facade class an object of the original belongs to. */
 
-import { types } from 'node:util';
 import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
 import { Copies } from './copies.js';
+import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
+import { fits, isCarried, presentIn } from './likeness.js';
 import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
@@ -23,6 +24,7 @@ export class Classes {
   readonly #members = new Map<number, readonly string[]>();
   #anyThen = false;
   readonly copies = new Copies();
+  readonly #derived = new DerivedClasses();
 
   /** Originals that cannot be found are left to the other ways of recognition. */
   add(table: WireTable, resolve: ResolveRoute): void {
@@ -36,6 +38,7 @@ export class Classes {
 
   private addHandle(handle: WireClass, resolve: ResolveRoute): void {
     this.#handles.push(handle);
+    this.#derived.add(handle);
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
     this.#anyThen ||= handle.members.includes('then');
@@ -63,7 +66,7 @@ export class Classes {
     const prototype = Object.getPrototypeOf(object);
     const hint = this.canBe(object, said) ? said : noClass;
     const known = this.ofClass(object);
-    if (known !== undefined) return this.promises(hint, known) ? hint : known;
+    if (known !== undefined) return this.promises(hint, known) ? hint : this.#derived.of(known, object);
     const named = this.byName(object);
     const index =
       named !== undefined && !this.isMoreThan(named, object, hint)
@@ -73,7 +76,7 @@ export class Classes {
           : (this.byUndeclaredName(prototype) ?? this.byMembers(object));
     if (index === -1) return isFunction ? functionClass : -1;
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
-    return index;
+    return this.#derived.of(index, object);
   }
 
   /** The class that a call declares for an object that is known already, if that class has all that the object's has, and more. */
@@ -200,23 +203,6 @@ export class Classes {
     const named = fitting.find(({ name }) => type.name !== '' && name.startsWith(type.name));
     return (named ?? fitting[0])?.index ?? -1;
   }
-}
-
-/** What crosses as what it is, whatever is declared. */
-const isCarried = (object: object): boolean =>
-  ArrayBuffer.isView(object) ||
-  types.isAnyArrayBuffer(object) ||
-  types.isDate(object) ||
-  types.isRegExp(object) ||
-  types.isMap(object) ||
-  types.isSet(object);
-
-function presentIn(object: object, { members }: Pick<WireClass, 'members'>): number {
-  return members.filter((member) => keyFromName(member) in object).length;
-}
-
-function fits({ members, callable }: WireClass, object: object): boolean {
-  return callable === (typeof object === 'function') && members.every((member) => keyFromName(member) in object);
 }
 
 /** Declarations of many methods may have one that was never written, or is gone. */
