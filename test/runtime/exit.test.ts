@@ -77,11 +77,15 @@ describe('a thread whose call was given up', () => {
     const file = join(tmpdir(), `gen-async-facade-released-${process.pid}`);
     // It ends when this file is there, however long that takes.
     const { stdout, stderr } = await runProgram(`
-      import { writeFileSync } from 'node:fs';
+      import { existsSync, writeFileSync } from 'node:fs';
       configure({ maxThreads: 1 });
       await toThread(lib.count);
       const file = ${JSON.stringify(file)};
-      const given = await withOptions({ timeout: 20 }, () => toThread(lib.waitForFile, file)).catch((e) => e.name);
+      const controller = new AbortController();
+      const call = withOptions({ signal: controller.signal }, () => toThread(lib.waitForFile, file)).catch((e) => e.name);
+      while (!existsSync(file + '.begun')) await new Promise((resolve) => setTimeout(resolve, 5));
+      controller.abort();
+      const given = await call;
       const busy = stats().threads.map(({ pending }) => pending).join();
       let ended = 0;
       const others = [1, 2].map(() => toThread(lib.count).finally(() => ended++));
@@ -90,8 +94,8 @@ describe('a thread whose call was given up', () => {
       writeFileSync(file, '');
       console.log(given, busy, before, (await Promise.all(others)).join(), stats().threads.length);
     `);
-    rmSync(file, { force: true });
-    expect({ stdout, stderr }).toEqual({ stdout: 'TimeoutError 1 0 2,3 1', stderr: '' });
+    for (const name of [file, `${file}.begun`]) rmSync(name, { force: true });
+    expect({ stdout, stderr }).toEqual({ stdout: 'AbortError 1 0 2,3 1', stderr: '' });
   });
 });
 
