@@ -24,7 +24,13 @@ interface Cell {
   readonly paint?: (text: string) => string;
 }
 
-/** The threads, a table with one row for each thing that crosses and for each part of it, and one of what is left out. */
+/**
+ * The threads, a table with one row for each thing that crosses and for each part of it, and one of what is left out.
+ *
+ * @param facade one of what `generate` gives; without a plan there is nothing to tell
+ * @param paint how a terminal shows it; plain unless given
+ * @example console.log(explainText(facade));
+ */
 export function explainText({ target, plan }: Explained, paint: Paint = unpainted): string {
   if (!plan) return '';
   const rows = grouped(plan.notes).flatMap((note) => rowsOf(note, paint));

@@ -16,6 +16,10 @@ import { type ResolvedModule, resolveModules } from './resolve/index.js';
 /**
  * Generates the facades of one or several modules. One module's failure does not keep the others from being written.
  *
+ * @param request what the command line has as options; with `modules: []` all that the settings list
+ * @returns one result for each module, and what concerns no single one
+ * @throws only what is a defect of this package: what users can mend is a diagnostic
+ *
  * @example
  * const { facades } = await generate({ modules: ['better-sqlite3'], output: 'none' });
  * console.log(facades[0]?.files?.[0]?.text);

@@ -6,6 +6,7 @@ import type { Target } from './output/target.js';
 import type { CheckOutcome, WriteOutcome } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
 
+/** What to make facades of, where from and where to: the options of the command line. All but `modules` may be left out. */
 export interface GenerateRequest {
   /** Packages, subpaths, builtins, files: `node:fs`, `./legacy-sdk.js`. If empty, all that the config lists. */
   readonly modules: readonly string[];
@@ -21,6 +22,7 @@ export interface GenerateRequest {
   readonly project?: string;
   /** Which exports and members: `Database.*`, `*Sync`. */
   readonly include?: readonly string[];
+  /** All but these. */
   readonly exclude?: readonly string[];
   /** `write` unless given; `check` compares with what is there; `none` gives the text back only. */
   readonly output?: 'write' | 'check' | 'none';
@@ -30,8 +32,10 @@ export interface GenerateRequest {
   readonly onProgress?: (step: Progress) => void | Promise<void>;
 }
 
+/** A step of the pipeline, in this order; `resolve` is one for all modules. Planning may begin again after `verify`. */
 export type Stage = 'resolve' | 'read' | 'plan' | 'emit' | 'verify' | 'output';
 
+/** What is being done now. */
 export interface Progress {
   readonly stage: Stage;
   /** All modules are resolved together. */
@@ -40,6 +44,7 @@ export interface Progress {
   readonly position?: { readonly at: number; readonly of: number };
 }
 
+/** What came of one module: `outcome` says how it ended, `diagnostics` why, `plan` what was decided. */
 export interface FacadeResult {
   readonly target: Target;
   /** The line that writes this facade again. */
@@ -51,6 +56,7 @@ export interface FacadeResult {
   readonly outcome: Outcome;
 }
 
+/** How it ended for one module. Without a facade: `failed`, `refused` and `defect`. */
 export type Outcome =
   | WriteOutcome
   | CheckOutcome
@@ -61,6 +67,7 @@ export type Outcome =
   /** Our own fault: an exception, or a facade that does not type-check. */
   | { readonly kind: 'defect'; readonly error?: unknown };
 
+/** What came of a request. Without facades nothing could be begun, and the diagnostics say why. */
 export interface GenerateResult {
   /** In the order of the request. */
   readonly facades: readonly FacadeResult[];

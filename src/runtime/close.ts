@@ -8,6 +8,7 @@ import { dropQueued, lanes, queuedCalls } from './threads/placement.js';
 
 let closing: Promise<void> = Promise.resolve();
 
+/** How threads are ended. */
 export interface CloseOptions {
   /**
    * Waits for nothing: calls that wait or are under way reject with `ThreadLostError`, as when their thread dies. It resolves

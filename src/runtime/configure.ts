@@ -19,11 +19,15 @@ export interface ThreadOptions {
    * `original`, a path that is relative to the importing file (`./thread-setup.js`).
    */
   readonly setup?: string | URL;
+  /** All environment variables of the threads: `{ ...process.env, DEBUG: '1' }`. Default: those of the process. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Node options of the threads: `--no-warnings`. */
   readonly execArgv?: readonly string[];
+  /** As for `new Worker`, in megabytes. */
   readonly resourceLimits?: ResourceLimits;
 }
 
+/** How the threads of one module are made, and which of them run its calls. */
 export interface OriginalOptions extends ThreadOptions {
   /** `1`: the module has state, so all of it lives on one home lane. More: that many threads at most run its functions. */
   readonly threads?: number;
@@ -38,6 +42,7 @@ export interface OriginalOptions extends ThreadOptions {
   readonly broadcast?: readonly string[];
 }
 
+/** How all threads are made, and how many: what `configure` takes. Options of a module go before it. */
 export interface Configuration extends ThreadOptions {
   /** Default: `min(32, availableParallelism() + 4)`. */
   readonly maxThreads?: number;

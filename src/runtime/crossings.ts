@@ -5,6 +5,7 @@ import type { HandleClass } from './handle.js';
 import { asReference, type Reference, routeKey } from './reference.js';
 import type { Place } from './wire/places.js';
 
+/** A class whose instances stay in their thread. */
 export interface HandleCrossing {
   readonly class: HandleClass;
   /** The class in the original; an interface has none and is recognised by its members. */
@@ -21,11 +22,13 @@ export interface HandleCrossing {
   readonly mutates?: readonly Place[];
 }
 
+/** A class of errors: what a call throws is an instance of it here. */
 export interface ErrorCrossing {
   readonly class: { readonly prototype: Error };
   readonly original?: Reference;
 }
 
+/** A class whose instances cross as data. */
 export interface CopyCrossing {
   /** The class in the original; without it, the name of the constructor decides. */
   readonly original?: Reference;
@@ -33,12 +36,14 @@ export interface CopyCrossing {
   readonly properties?: readonly string[];
 }
 
+/** A function of the facade that means the original's where it is passed. */
 export interface FunctionCrossing {
   // biome-ignore lint/complexity/noBannedTypes: any function of the facade
   readonly facade: Function;
   readonly original: Reference;
 }
 
+/** What a facade tells the runtime at its end. */
 export interface CrossingTable {
   /** Facade classes by the name of the original's class. */
   readonly handles?: Readonly<Record<string, HandleCrossing>>;

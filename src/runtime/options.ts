@@ -4,6 +4,7 @@ import { currentScope, optionsOf, runInScope } from './scope.js';
 import { callRules, checkSettings } from './setting-rules.js';
 import { transfer } from './transfer.js';
 
+/** Options of all calls that are started within `withOptions`. */
 export interface CallOptions {
   /** A queued call that is aborted never runs; a running one rejects at once and its result is dropped. */
   readonly signal?: AbortSignal;

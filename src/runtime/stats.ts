@@ -2,7 +2,9 @@
 import { hostCount } from './host-table.js';
 import { lanes, queuedCalls } from './threads/placement.js';
 
+/** What one thread is doing. */
 export interface ThreadStats {
+  /** Its number in this program, counted from 1. */
   readonly thread: number;
   /** Of a module with `executor: 'process'`: the id of its process. */
   readonly pid?: number;
@@ -16,7 +18,9 @@ export interface ThreadStats {
   readonly handles: number;
 }
 
+/** What all threads are doing. */
 export interface Stats {
+  /** Those that are there; one that is idle for too long is not. */
   readonly threads: readonly ThreadStats[];
   /** Calls that wait for a thread. */
   readonly queued: number;

@@ -8,6 +8,7 @@ import { LazyValue, lazyHandle } from './value.js';
 import type { Place } from './wire/places.js';
 import { flagEffect, Op } from './wire/protocol.js';
 
+/** Runs what a reference leads to in a thread. */
 export interface ToThread {
   /** Calls what the reference names; the promise has the result. For generated code: the result type is where it returns. */
   <R>(reference: Reference, ...args: readonly unknown[]): R;
@@ -24,6 +25,9 @@ export interface ToThread {
   handle<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
   /** `new` in a thread; gives a promise that can be used as the handle. */
   construct<R>(type: HandleClass, reference: Reference, ...args: readonly unknown[]): R;
+  /** `new` in a thread, for an instance that comes back as a copy. */
+  make<R>(reference: Reference, ...args: readonly unknown[]): R;
+  make<A extends unknown[], T>(reference: new (...args: A) => T, ...args: A): Promise<T>;
   /** A call whose result is iterated, in chunks; gives an async iterator at once. */
   iterate<R>(reference: Reference, ...args: readonly unknown[]): R;
   /** The same for a generator that answers what it is sent: nothing of it is read before it is asked for. */
@@ -60,6 +64,7 @@ function lazily(reference: ReferenceNode, type: HandleClass | undefined, constan
   return lazyHandle(type, new LazyValue(reference, fetchHandle, constant));
 }
 
+/** `toThread(reference, ...args)`, and one companion for each thing that is no plain call. Rejects with what was thrown there. */
 export const toThread: ToThread = Object.assign(call as never, {
   run(reference: unknown, ...args: unknown[]): unknown {
     return startCall(Op.call | flagEffect, reference, args);
@@ -69,6 +74,9 @@ export const toThread: ToThread = Object.assign(call as never, {
   },
   construct(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
     return startHandleCall(Op.construct, classIndex(type), reference, args);
+  },
+  make(reference: unknown, ...args: unknown[]): unknown {
+    return startCall(Op.construct, reference, args);
   },
   iterate(reference: unknown, ...args: unknown[]): unknown {
     return iterate(reference, args);

@@ -55,6 +55,11 @@ describe('handles', () => {
     expect(Object.keys(await snapshot(resource)).sort()).toEqual(['file', 'inner', 'items', 'label', 'size']);
   });
 
+  it('are not needed for what a class makes that crosses as a copy', async () => {
+    const { URL: Url } = original<typeof import('node:url')>('node:url', import.meta.url);
+    expect(await toThread.make(Url, 'http://a.test/b')).toEqual(new URL('http://a.test/b'));
+  });
+
   it('give the text of their objects, and a name where nothing can be awaited', async () => {
     const resource = await Resource.create();
     expect(await resource.toString()).toBe('resource 3 as text');

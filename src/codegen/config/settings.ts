@@ -10,6 +10,7 @@ export interface Config {
   readonly modules?: Readonly<Record<string, ModuleSettings>>;
 }
 
+/** The settings of one module: what its facade has, and what is settled for it. */
 export interface ModuleSettings extends ModuleConfig {
   /** Only these exports and members: `Database.*`, `*Sync`. */
   readonly include?: readonly string[];
@@ -71,6 +72,7 @@ export interface ModuleConfig {
   readonly rename?: Readonly<Record<Address, string>>;
 }
 
+/** What a thread may take, in megabytes: https://nodejs.org/api/worker_threads.html#new-workerfilename-options */
 export interface ResourceLimits {
   readonly maxOldGenerationSizeMb?: number;
   readonly maxYoungGenerationSizeMb?: number;

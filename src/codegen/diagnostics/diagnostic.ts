@@ -5,6 +5,7 @@ import type { DiagnosticCode, Severity } from './catalogue.js';
 
 export type { Severity } from './catalogue.js';
 
+/** One finding: what it is, where, and the way out. DIAGNOSTICS.md explains each by its code. */
 export interface Diagnostic {
   /** Stable and searchable: `module-not-found`, `no-declarations`. */
   readonly code: DiagnosticCode;

@@ -51,7 +51,7 @@ export class Box<T> extends Handle {
 
 export class Point_ extends Handle {
   create(x: number): Promise<{ x: number }> {
-    return toThread(original(this), x);
+    return toThread.make(original(this), x);
   }
 }
 

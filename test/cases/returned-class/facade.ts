@@ -10,6 +10,11 @@ export class Engine extends Handle {
   get Document(): Pipelined<DocumentConstructor> {
     return toThread.getHandle(DocumentConstructor, original(this).Document);
   }
+
+  /** What it makes crosses as a copy. */
+  get Day(): Pipelined<EngineDay> {
+    return toThread.getHandle(EngineDay, original(this).Day);
+  }
 }
 
 export class DocumentConstructor extends Handle {
@@ -28,6 +33,12 @@ export class Document extends Handle {
   }
 }
 
+export class EngineDay extends Handle {
+  create(at: number): Promise<Date> {
+    return toThread.make(original(this), at);
+  }
+}
+
 export function initialise(): Promise<Engine> {
   return toThread.handle(Engine, input.initialise);
 }
@@ -37,5 +48,6 @@ defineCrossings(input, {
     Engine: { class: Engine },
     DocumentConstructor: { class: DocumentConstructor },
     Document: { class: Document, ends: 'close' },
+    EngineDay: { class: EngineDay },
   },
 });

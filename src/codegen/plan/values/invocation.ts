@@ -39,6 +39,7 @@ export function invocationOf(
     const callee = `${toThread}.${request.constructs ? 'construct' : 'handle'}`;
     return { callee, arguments: [made, reference, ...passed], ...rest };
   }
+  if (request.constructs) return { callee: `${toThread}.make`, arguments: [reference, ...passed], ...rest };
   const callee = signatures.every(({ returns }) => isNothing(returns)) ? `${toThread}.run` : toThread;
   return { callee, arguments: [reference, ...passed], ...rest };
 }
