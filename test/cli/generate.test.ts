@@ -94,8 +94,9 @@ describe('writing', () => {
 
   test('with --strict, what is left out is exit status 1, and what is not is no matter', async () => {
     project.write({
-      'lib/marks.d.ts': 'export declare function fine(): void;\nexport declare function mark(): symbol;\n',
-      'lib/marks.js': "export const fine = () => {};\nexport const mark = () => Symbol('mark');\n",
+      'lib/marks.d.ts':
+        'export declare function fine(): void;\nexport declare function mark(): WeakMap<object, string>;\n',
+      'lib/marks.js': 'export const fine = () => {};\nexport const mark = () => new WeakMap();\n',
     });
     const { status, stdout } = await project.run('./lib/marks.js', '--strict');
     expect(status).toBe(1);
@@ -167,8 +168,9 @@ describe('findings', () => {
     project.write({
       'lib/broken.d.ts': 'export interface A {\n  a: string;\n  b: = number;\n}\n',
       'lib/broken.js': '',
-      'lib/marks.d.ts': 'export declare function fine(): void;\nexport declare function mark(): symbol;\n',
-      'lib/marks.js': "export const fine = () => {};\nexport const mark = () => Symbol('mark');\n",
+      'lib/marks.d.ts':
+        'export declare function fine(): void;\nexport declare function mark(): WeakMap<object, string>;\n',
+      'lib/marks.js': 'export const fine = () => {};\nexport const mark = () => new WeakMap();\n',
       'async-facade.config.json': '{\n  "modules": { "./lib/marks.js": { "mutates": ["fin(a)"] } }\n}\n',
     });
     const { status, stderr } = await project.run('./lib/broken.js', './lib/marks.js', '--verbose');

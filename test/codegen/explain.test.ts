@@ -18,7 +18,7 @@ export declare class Store {
   rows(): IterableIterator<string>;
   copyTo(other: Store): void;
   readonly path: string;
-  mark: symbol;
+  marks: WeakMap<object, string>;
 }
 export declare function setLevel(level: number): void;
 export interface Tree { name: string; children: Tree[] }
