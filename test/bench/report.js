@@ -36,16 +36,19 @@ function table({ title, rows, reference, ratios, facts, goals }) {
   return lines.join('\n');
 }
 
+/** Bounds are told apart at 1.03 and 1.05. */
+const exact = (value) => (value >= 10 ? number(value) : String(Number(value.toPrecision(3))));
+
 const meets = ({ value, less }, bound) => (less ? value <= bound : value >= bound);
 
 function goalText(goal) {
   const { name, value, must, aim, less } = goal;
   const sign = less ? '≤' : '≥';
   const bounds = [
-    must === undefined ? undefined : `must ${sign} ${number(must)}${meets(goal, must) ? '' : ' **missed**'}`,
-    aim === undefined ? undefined : `aim ${sign} ${number(aim)}${meets(goal, aim) ? '' : ' not reached'}`,
+    must === undefined ? undefined : `must ${sign} ${exact(must)}${meets(goal, must) ? '' : ' **missed**'}`,
+    aim === undefined ? undefined : `aim ${sign} ${exact(aim)}${meets(goal, aim) ? '' : ' not reached'}`,
   ];
-  return `${name}: **${number(value)}** (${bounds.filter((bound) => bound !== undefined).join(', ')})`;
+  return `${name}: **${exact(value)}** (${bounds.filter((bound) => bound !== undefined).join(', ')})`;
 }
 
 const begin = '<!-- measured: begin -->';
