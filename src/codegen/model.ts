@@ -156,6 +156,9 @@ export interface ShapeModel {
   readonly index: readonly { readonly key: TypeModel; readonly value: TypeModel; readonly readonly: boolean }[];
 }
 
+/** Of what nothing is known. */
+export const unknownType: TypeModel = { kind: 'keyword', name: 'unknown' };
+
 export const emptyShape: ShapeModel = { call: [], construct: [], members: [], index: [] };
 
 export type MemberName =

@@ -1,7 +1,7 @@
 /** Gathers own and inherited members of a class or interface, each as its own declaration has it. */
 
 import { ts } from 'ts-morph';
-import { emptyShape, type ShapeModel, type TypeModel } from '../model.js';
+import { emptyShape, type ShapeModel, type TypeModel, unknownType } from '../model.js';
 import { substitute, substituteShape } from '../model-substitute.js';
 import { heritageOf } from './heritage.js';
 import { isLanguageData } from './language.js';
@@ -43,8 +43,7 @@ export function instantiatedShape(symbol: ts.Symbol, types: readonly TypeModel[]
   const values = new Map<string, TypeModel>();
   for (const [index, { name, constraint, default: fallback }] of readTypeParameters(symbol, reader).entries()) {
     const given = types[index] ?? (fallback && substitute(fallback, values)) ?? constraint;
-    if (given?.kind !== 'parameter' || given.name !== name)
-      values.set(name, given ?? { kind: 'keyword', name: 'unknown' });
+    if (given?.kind !== 'parameter' || given.name !== name) values.set(name, given ?? unknownType);
   }
   const shape = resolvedShape(symbol, reader);
   return values.size > 0 ? substituteShape(shape, values) : shape;

@@ -24,7 +24,7 @@ export class Carried {
   /** False also for what is nested too deep, as cycles are. */
   has(value: unknown, depth = 0): boolean {
     this.#visited++;
-    return typeof value === 'object' && value !== null ? this.object(value, depth) : isCarried(value);
+    return typeof value === 'object' && value !== null ? this.object(value, depth) : isPlainPrimitive(value);
   }
 
   private object(value: object, depth: number): boolean {
@@ -43,9 +43,9 @@ export class Carried {
       case Array.prototype:
         return Array.isArray(value) && this.list(value, depth);
       case Map.prototype:
-        return types.isMap(value) && isEmpty(value) && this.entries(value, depth);
+        return types.isMap(value) && isEmpty(value) && this.all(value.keys(), depth) && this.all(value.values(), depth);
       case Set.prototype:
-        return types.isSet(value) && isEmpty(value) && this.list([...value], depth);
+        return types.isSet(value) && isEmpty(value) && this.all(value, depth);
       case Date.prototype:
         return types.isDate(value) && isEmpty(value);
       case null:
@@ -71,15 +71,17 @@ export class Carried {
     // In line: most of what there is to look at is numbers in lists.
     for (let i = 0; i < list.length; i++) {
       const value = list[i];
-      if (typeof value === 'object' ? value !== null && !this.object(value, depth) : !isCarried(value)) return false;
+      if (typeof value === 'object' ? value !== null && !this.object(value, depth) : !isPlainPrimitive(value))
+        return false;
     }
     return !hasNamedKeys(list);
   }
 
-  private entries(map: ReadonlyMap<unknown, unknown>, depth: number): boolean {
-    for (const [key, value] of map) if (!this.has(key, depth) || !this.has(value, depth)) return false;
+  private all(values: Iterable<unknown>, depth: number): boolean {
+    for (const value of values) if (!this.has(value, depth)) return false;
     return true;
   }
 }
 
-const isCarried = (primitive: unknown): boolean => typeof primitive !== 'function' && typeof primitive !== 'symbol';
+const isPlainPrimitive = (primitive: unknown): boolean =>
+  typeof primitive !== 'function' && typeof primitive !== 'symbol';

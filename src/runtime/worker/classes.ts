@@ -5,7 +5,7 @@ import { keyFromName } from '../wire/tags.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
-import { fits, isCarried, presentIn } from './likeness.js';
+import { fits, isBuiltInData, presentIn } from './likeness.js';
 import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
@@ -115,7 +115,7 @@ export class Classes {
     if (hint === functionClass) return typeof object !== 'function';
     const prototype = Object.getPrototypeOf(object);
     const isPlain = prototype === Object.prototype || prototype === null;
-    if (!isPlain && !(isCarried(object) && this.ofClass(object) === undefined)) return false;
+    if (!isPlain && !(isBuiltInData(object) && this.ofClass(object) === undefined)) return false;
     const known = this.#handles.find(({ index }) => index === hint);
     // What every object has tells nothing: `toString`.
     const members = known?.members.filter((member) => !(member in Object.prototype)) ?? [];

@@ -5,7 +5,7 @@ import type { WireClass } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
 
 /** What crosses as what it is, whatever is declared. */
-export const isCarried = (object: object): boolean =>
+export const isBuiltInData = (object: object): boolean =>
   ArrayBuffer.isView(object) ||
   types.isAnyArrayBuffer(object) ||
   types.isDate(object) ||

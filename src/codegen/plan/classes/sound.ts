@@ -1,6 +1,6 @@
 /** What a class does without where it would not type-check: a base, members of its own kind, and what its type parameters may be. */
 
-import type { MemberModel, TypeModel, TypeParameterModel } from '../../model.js';
+import { type MemberModel, type TypeModel, type TypeParameterModel, unknownType } from '../../model.js';
 import { substituteMember } from '../../model-substitute.js';
 import { isOpen } from '../../model-text.js';
 import { isPlain } from '../classify/handle-like.js';
@@ -28,11 +28,9 @@ export function soundParameters(
   return parameters.map(({ constraint, ...parameter }) => {
     if (constraint !== undefined && isPlain(planning.index, constraint)) return { ...parameter, constraint };
     const isDependent = parameter.default !== undefined && isOpen(parameter.default);
-    return isDependent ? { ...parameter, default: UNKNOWN } : parameter;
+    return isDependent ? { ...parameter, default: unknownType } : parameter;
   });
 }
-
-const UNKNOWN: TypeModel = { kind: 'keyword', name: 'unknown' };
 
 /** The class stands alone, with all of its members, if it does not fit its base. */
 export function soundBase(planning: Planning, name: string, declaration: HandleModel): ReturnType<typeof baseOf> {

@@ -1,6 +1,12 @@
 /** Rewrites the name of a type: a facade class, a type declared anew, or the original's own. */
 
-import type { ClassModel, DeclarationModel, ExternalModel, TypeModel } from '../../model.js';
+import {
+  type ClassModel,
+  type DeclarationModel,
+  type ExternalModel,
+  type TypeModel,
+  unknownType,
+} from '../../model.js';
 import { substitute } from '../../model-substitute.js';
 import { isOpen, quoted } from '../../model-text.js';
 import { handlesLike } from '../classes/implemented.js';
@@ -46,12 +52,10 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
 
 /** `Builder<unknown>`, and of type parameters that are limited what they are limited to: each of them fits that. */
 function handleOfAny(planning: Planning, { id, typeParameters }: ClassModel, scope: Scope): PlannedType {
-  const values = new Map(typeParameters.map(({ name }): [string, TypeModel] => [name, UNKNOWN]));
-  for (const { name, constraint = UNKNOWN } of typeParameters) values.set(name, substitute(constraint, values));
+  const values = new Map(typeParameters.map(({ name }): [string, TypeModel] => [name, unknownType]));
+  for (const { name, constraint = unknownType } of typeParameters) values.set(name, substitute(constraint, values));
   return mapType(planning, { kind: 'reference', declaration: id, arguments: [...values.values()] }, 'neutral', scope);
 }
-
-const UNKNOWN: TypeModel = { kind: 'keyword', name: 'unknown' };
 
 function mapArgument(
   planning: Planning,
