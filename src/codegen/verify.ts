@@ -33,13 +33,13 @@ export interface Flaw extends Diagnostic {
  * @example verifyFacade(program, { path: resolve('generated/sass.ts'), text })
  */
 export function verifyFacade(
-  { project, cwd }: ResolveProgram,
+  { project, programOf, cwd }: ResolveProgram,
   { path, text }: Facade,
   bounds = new Bounds(),
 ): readonly Flaw[] {
   const added = project.createSourceFile(path, text, { overwrite: true });
   try {
-    const program = project.getProgram().compilerObject;
+    const program = programOf(added.getFilePath());
     const file = program.getSourceFile(added.getFilePath());
     if (!file) throw new Error(`${path} did not become part of the program`);
     const syntactic = program.getSyntacticDiagnostics(file);

@@ -57,6 +57,19 @@ test.each([
   expect(verify(text)[0]?.message).toContain(message);
 });
 
+test('a facade is not judged by what another module augments', () => {
+  const files = {
+    'lib/sdk.d.ts': 'export interface Options { a?: number }',
+    'lib/plugin.d.ts':
+      "import './sdk.js';\ndeclare module './sdk.js' { interface Options { plugin: string } }\nexport {};",
+  };
+  const folder = makeProject(files);
+  const { program, modules } = resolveModules(['./lib/sdk.d.ts', './lib/plugin.d.ts'], { cwd: folder });
+  expect(modules).toHaveLength(2);
+  const text = "import type { Options } from './lib/sdk.js';\nexport const options: Options = {};\n";
+  expect(verifyFacade(program, { path: join(folder, 'sdk.ts'), text })).toEqual([]);
+});
+
 test('modules can still be read afterwards', () => {
   const [module] = resolution.modules;
   expect(readModule(module ?? expect.fail()).model.exports.map(({ name }) => name)).toEqual(['Options', 'run']);

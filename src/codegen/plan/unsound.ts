@@ -1,30 +1,26 @@
 /** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
 import type { Omission } from '../diagnostics/left-out.js';
+import { pascalCase } from './names/names.js';
 import type { Selection } from './settings/selection.js';
 
-/** A facade has `TypesNumber` where the original has `types.Number`, `Iterator_` for `Iterator`, and `setName` beside `name`. */
-const squeeze = (name: string): string =>
-  name
-    .replace(/_\d*(?=[.<( ]|$)/g, '')
-    .replaceAll('.', '')
-    .toLowerCase();
-
 export class Unsound {
+  /** By what may be meant with a name of the facade. */
   readonly #reasons: ReadonlyMap<string, string>;
 
   constructor(unsound: ReadonlyMap<string, string> = new Map()) {
-    this.#reasons = new Map(
-      [...unsound].flatMap(([name, reason]) => [
-        [squeeze(name), reason],
-        [squeeze(name.replace(/\.set([A-Z])/, '.$1')), reason],
-      ]),
-    );
+    const exact = [...unsound];
+    this.#reasons = new Map([
+      ...exact.flatMap(([name, reason]) => meant(name).map((one) => [one, reason] as const)),
+      ...exact,
+    ]);
   }
 
   /** What the compiler said of an export, a member or a type. */
   reasonFor(name: string): string | undefined {
-    return this.#reasons.get(squeeze(name));
+    return facadeNames(name)
+      .map((one) => this.#reasons.get(one))
+      .find((reason) => reason !== undefined);
   }
 
   /** Why an export or a member is left out; undefined if it type-checks. */
@@ -45,4 +41,21 @@ export class Unsound {
       whyNot: (name) => this.whyNot(name) ?? selection.whyNot(name),
     };
   }
+}
+
+/** `Iterator` for `Iterator_`, whose own name means something else in the facade; `C.name` for `C.setName`. */
+function meant(name: string): readonly string[] {
+  const free = name.replace(/(?<=\w)_\d*(?=[.<( ]|$)/g, '');
+  const [, owner, first, rest] = /^(.*\.)set([A-Z])(.*)$/.exec(free) ?? [];
+  return first === undefined ? [free] : [free, `${owner}${first}${rest}`, `${owner}${first.toLowerCase()}${rest}`];
+}
+
+/** `TypesNumber.parse` beside `types.Number.parse` itself: what a namespace has may have become a class. */
+function facadeNames(name: string): readonly string[] {
+  const [path = '', further = ''] = name.split(/(?=[<( ])(.*)/s);
+  const parts = path.split('.');
+  return parts.map((first, index) => {
+    const head = index === 0 ? first : pascalCase(parts.slice(0, index + 1).join('-'));
+    return [head, ...parts.slice(index + 1)].join('.') + further;
+  });
 }

@@ -38,11 +38,15 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const exact = new Map<string, string>();
   const { project, alone } = createProject(read.options, cwd, exact);
+  // A facade does not depend on which others are made with it.
+  const programOf = (path: string, own = read.options) =>
+    specifiers.length === 1 ? project.getProgram().compilerObject : alone(path, own);
+  const shared = { cwd, project, programOf };
   const host = project.getModuleResolutionHost();
   const found: { specifier: string; target: Target; probe: string; options: ts.CompilerOptions }[] = [];
   if (!read.nodeTypes) {
     const missing = process.versions.pnp === undefined ? report('no-node-types', {}) : report('plug-n-play', {});
-    return { program: { cwd, project }, modules: [], diagnostics: [...diagnostics, missing] };
+    return { program: shared, modules: [], diagnostics: [...diagnostics, missing] };
   }
 
   for (const [index, specifier] of specifiers.entries()) {
@@ -64,8 +68,7 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
   }
 
   const modules = found.flatMap(({ specifier, target, probe: path, options: own }): ResolvedModule[] => {
-    // A facade does not depend on which others are made with it.
-    const program = found.length === 1 ? project.getProgram().compilerObject : alone(path, own);
+    const program = programOf(path, own);
     const checker = program.getTypeChecker();
     const probe = program.getSourceFile(path);
     const statement = probe?.statements[0];
@@ -101,7 +104,7 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
       },
     ];
   });
-  return { program: { cwd, project }, modules, diagnostics };
+  return { program: shared, modules, diagnostics };
 }
 
 function missingSymbol(specifier: string, target: Target, program: ts.Program, cwd: string): Diagnostic {

@@ -16,6 +16,8 @@ export interface ResolveOptions {
 export interface ResolveProgram {
   readonly cwd: string;
   readonly project: Project;
+  /** What one file of the project leads to: what other modules declare globally, or augment, is not there. */
+  readonly programOf: (path: string) => ts.Program;
 }
 
 export interface ResolvedModule {

@@ -60,6 +60,42 @@ export class Minus extends Handle {
   }
 }
 
+export class Chain extends Handle {
+  static create(): Pipelined<Chain> {
+    return toThread.construct(Chain, input.Chain);
+  }
+  get then_2(): Promise<number> {
+    return toThread.get(original(this).then);
+  }
+  setThen(value: number): Promise<void> {
+    return toThread.set(original(this).then, value);
+  }
+  get then_(): Promise<string> {
+    return toThread.get(original(this).then_);
+  }
+  setThen_(value: string): Promise<void> {
+    return toThread.set(original(this).then_, value);
+  }
+  next(): Promise<void> {
+    return toThread.run(original(this).next);
+  }
+}
+
+export class Named extends Handle {
+  static create(): Pipelined<Named> {
+    return toThread.construct(Named, input.Named);
+  }
+  static name_2(): Promise<number> {
+    return toThread(input.Named.name);
+  }
+  static name_(): Promise<string> {
+    return toThread(input.Named.name_);
+  }
+  close(): Promise<void> {
+    return toThread.run(original(this).close);
+  }
+}
+
 function delete_(path: string): Promise<void> {
   return toThread.run(input.delete, path);
 }
@@ -81,6 +117,8 @@ defineCrossings(input, {
     Promise: { class: Promise_, original: input.Promise },
     Handle: { class: Handle_, original: input.Handle, ends: 'close' },
     Minus: { class: Minus, original: input.Minus },
+    Chain: { class: Chain, original: input.Chain, renamed: { then_2: 'then' } },
+    Named: { class: Named, original: input.Named, ends: 'close', renamed: { name_2: 'name' } },
   },
 });
 

@@ -21,3 +21,13 @@ declare class Minus {
   of(a: number, b: number): number;
 }
 export { plus as '+', Minus as '-', Minus };
+export declare class Chain {
+  then: number;
+  then_: string;
+  next(): void;
+}
+export declare class Named {
+  static name(): number;
+  static name_(): string;
+  close(): void;
+}

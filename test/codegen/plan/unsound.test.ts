@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TypeModel, TypeParameterModel } from '../../../src/codegen/model.js';
+import { Unsound } from '../../../src/codegen/plan/unsound.js';
 import {
   classExport,
   classOf,
@@ -28,6 +29,32 @@ describe('what did not type-check', () => {
     const reasons = new Map(planOf(model, { unsound }).leftOut.map((one) => [one.name, one.reason]));
     expect(reasons.get('Thing.bad')).toContain('TS2416');
     expect(reasons.get('f')).toContain('TS2322');
+  });
+});
+
+describe('what is blamed', () => {
+  const unsound = new Unsound(
+    new Map([
+      ['Parse', 'TS1'],
+      ['TypesNumber.format', 'TS2'],
+      ['Iterator_ extends', 'TS3'],
+      ['Row.setName', 'TS4'],
+      ['Row.then_', 'TS5'],
+    ]),
+  );
+
+  it.each([
+    ['Parse', 'TS1'],
+    ['types.Number.format', 'TS2'],
+    ['Iterator extends', 'TS3'],
+    ['Row.name', 'TS4'],
+    ['Row.then', 'TS5'],
+  ])('%s, by its name in the original', (name, reason) => {
+    expect(unsound.reasonFor(name)).toBe(reason);
+  });
+
+  it.each(['parse', 'Parse()', 'typesNumber.format', 'types.Number', 'Iterator', 'row.name'])('not %s', (name) => {
+    expect(unsound.reasonFor(name)).toBeUndefined();
   });
 });
 

@@ -171,11 +171,19 @@ function keyOf(planning: Planning, name: string, owner: Owner, shown: string): s
   }
   const clash = owner.static ? OF_FUNCTIONS.has(name) : name === 'then' || name === 'constructor';
   if (!clash) return propertyKey(name);
+  const key = freeName(name, owner);
   planning.note(
     shown,
-    `named ${name}_`,
+    `named ${key}`,
     name === 'then' ? 'an object with a method `then` is unwrapped by await' : 'the name belongs to every class',
   );
-  planning.renames.push({ owner: owner.name, facade: `${name}_`, original: name });
-  return `${name}_`;
+  planning.renames.push({ owner: owner.name, facade: key, original: name });
+  return key;
+}
+
+/** `then_`, or `then_2` beside a `then_` of the original's own. */
+function freeName(name: string, { taken }: Owner): string {
+  let free = `${name}_`;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
+  return free;
 }
