@@ -1,13 +1,13 @@
 /** The pipeline: module ─► resolve ─► read ─► plan ─► emit ─► verify ─► output. Nothing is written that does not type-check. */
 
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import { loadConfig } from './config.js';
+import { type LoadedConfig, loadConfig } from './config.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { report } from './diagnostics/report.js';
 import { generateFacade } from './generate-facade.js';
 import { planOptions, settingsOf } from './module-settings.js';
 import { isMisreadByNode } from './output/module-format.js';
-import { chooseTargets } from './output/target.js';
+import { chooseTargets, type Target } from './output/target.js';
 import { findUnwritable } from './output.js';
 import { type Probe, startProbe } from './probe/probe.js';
 import type { FacadeResult, GenerateRequest, GenerateResult } from './request.js';
@@ -26,73 +26,79 @@ import { type ResolvedModule, resolveModules } from './resolve/index.js';
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const cwd = resolvePath(request.cwd ?? process.cwd());
-  const { config, diagnostics: misread, locate } = await loadConfig(cwd, request.config);
-  const modules = request.modules.length > 0 ? request.modules : Object.keys(config.modules ?? {});
-  const { targets, diagnostics: misplaced } = chooseTargets({
-    cwd,
-    modules,
-    folder: config.out,
-    out: request.out,
-    format: request.format,
-  });
-  const nothing =
-    modules.length === 0 && !hasErrors(misread)
-      ? [report('nothing-to-do', { patterns: [request.include, request.exclude].some(Boolean) })]
-      : [];
-  const unusable = [...misread, ...nothing, ...misplaced];
+  const settings = await loadConfig(cwd, request.config);
+  const { targets, diagnostics: unusable } = await targetsOf(request, cwd, settings);
   if (hasErrors(unusable)) return { facades: [], diagnostics: unusable };
 
-  const writes = (request.output ?? 'write') === 'write';
-  const unwritable = writes ? await findUnwritable(targets) : [];
-  if (hasErrors(unwritable)) return { facades: [], diagnostics: unwritable };
-
   await request.onProgress?.({ stage: 'resolve' });
-  const project = request.project ?? config.project;
+  const project = request.project ?? settings.config.project;
   const folders = new Map(targets.map(({ specifier, path }) => [specifier, dirname(path)]));
-  const resolution = resolveModules([...folders.keys()], {
+  const { program, modules, diagnostics } = resolveModules([...folders.keys()], {
     cwd,
     ...(project !== undefined && { project }),
     folderOf: (specifier) => folders.get(specifier) ?? cwd,
   });
-
   // what was meant to be read under other settings is not to be read at all
-  if (resolution.diagnostics.some(({ code }) => code === 'bad-project')) {
-    return { facades: [], diagnostics: resolution.diagnostics };
-  }
-  // each original is loaded while declarations are read
-  const probes = new Map(
-    request.probe === false ? [] : resolution.modules.map((one) => [one.specifier, probeOf(one, folders)]),
-  );
+  if (diagnostics.some(({ code }) => code === 'bad-project')) return { facades: [], diagnostics };
+
+  const resolved = new Map(modules.map((one) => [one.specifier, one]));
+  const probeFor = probesAhead(request.probe === false ? [] : targets, resolved);
   const facades: FacadeResult[] = [];
   for (const [index, target] of targets.entries()) {
-    const { specifier } = target;
-    const resolved = resolution.modules.find((one) => one.specifier === specifier);
-    const plan = planOptions(target, cwd, request, config);
-    const position = { at: index + 1, of: targets.length };
-    const probe = probes.get(specifier);
+    const probe = probeFor(target);
     const made = await generateFacade({
       target,
-      resolved,
-      plan,
+      resolved: resolved.get(target.specifier),
+      plan: planOptions(target, cwd, request, settings.config),
       runs: !isMisreadByNode(target.path, project),
       probe,
-      position,
-      program: resolution.program,
+      position: { at: index + 1, of: targets.length },
+      program,
       request,
     });
     probe?.stop();
-    const name = settingsOf(specifier, cwd, config)?.name ?? specifier;
-    facades.push({ ...made, diagnostics: made.diagnostics.map((found) => locate(underModule(name, found))) });
+    const name = settingsOf(target.specifier, cwd, settings.config)?.name ?? target.specifier;
+    facades.push({ ...made, diagnostics: made.diagnostics.map((found) => settings.locate(underModule(name, found))) });
   }
-  return { facades, diagnostics: resolution.diagnostics };
+  return { facades, diagnostics };
+}
+
+/** What is asked for, and where it goes; with an error among the diagnostics, nothing is to be begun. */
+async function targetsOf(
+  request: GenerateRequest,
+  cwd: string,
+  { config, diagnostics: misread }: LoadedConfig,
+): Promise<ReturnType<typeof chooseTargets>> {
+  const modules = request.modules.length > 0 ? request.modules : Object.keys(config.modules ?? {});
+  const { out, format, include, exclude } = request;
+  const { targets, diagnostics: misplaced } = chooseTargets({ cwd, modules, folder: config.out, out, format });
+  const isNothing = modules.length === 0 && !hasErrors(misread);
+  const nothing = isNothing ? [report('nothing-to-do', { patterns: [include, exclude].some(Boolean) })] : [];
+  const diagnostics = [...misread, ...nothing, ...misplaced];
+  const writes = (request.output ?? 'write') === 'write';
+  return { targets, diagnostics: writes && !hasErrors(diagnostics) ? await findUnwritable(targets) : diagnostics };
 }
 
 /** A finding about a setting of one module, as one about the whole file. */
 const underModule = (name: string, found: Diagnostic): Diagnostic =>
   found.setting === undefined ? found : { ...found, setting: ['modules', name, ...found.setting] };
 
-const probeOf = (module: ResolvedModule, folders: ReadonlyMap<string, string>): Probe =>
-  startProbe(
-    module.runtimeSpecifier ?? module.importSpecifier,
-    join(folders.get(module.specifier) ?? '.', 'probe.mjs'),
-  );
+/** While declarations are read, their original is loaded, and the next one; all at once, they would keep each other from being in time. */
+const AHEAD = 2;
+
+function probesAhead(
+  targets: readonly Target[],
+  resolved: ReadonlyMap<string, ResolvedModule>,
+): (target: Target) => Probe | undefined {
+  const probes = new Map<Target, Probe>();
+  return (target) => {
+    const from = targets.indexOf(target);
+    for (const next of targets.slice(from, from + AHEAD)) {
+      const module = resolved.get(next.specifier);
+      if (module === undefined || probes.has(next)) continue;
+      const original = module.runtimeSpecifier ?? module.importSpecifier;
+      probes.set(next, startProbe(original, join(dirname(next.path), 'probe.mjs')));
+    }
+    return probes.get(target);
+  };
+}

@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GenerateResult, generate } from '../../src/codegen/index.js';
 import { type ConsumerProject, createProject } from '../cli/support/project.js';
 
 const declared =
   'export declare function here(): void;\nexport declare function missing(): void;\nexport type Row = string;\n';
+
+/** Each tells how many are being loaded when it is. */
+const slow = ['a', 'b', 'c', 'd', 'e'].map((name) => `./slow/${name}.js`);
+const loadsSlowly = `import { appendFileSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+const running = new URL('./running/', import.meta.url);
+const own = new URL(String(process.pid), running);
+mkdirSync(own, { recursive: true });
+appendFileSync(new URL('../running.txt', import.meta.url), \`\${readdirSync(running).length}\\n\`);
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+rmdirSync(own);
+export function here() {}
+`;
 
 let project: ConsumerProject;
 beforeAll(() => {
@@ -13,6 +27,12 @@ beforeAll(() => {
       'console.log("hello");\nexport function here() {}\nexport function hidden() {}\nexport const _own = 1;\n',
     'fits.d.ts':
       'export declare function here(): void;\nexport declare const enum Level { Low }\nexport declare namespace types { type A = 1; }\n',
+    ...Object.fromEntries(
+      slow.flatMap((path) => [
+        [path, loadsSlowly],
+        [path.replace(/js$/, 'd.ts'), 'export declare function here(): void;\n'],
+      ]),
+    ),
     'fits.js': 'export function here() {}\n',
     'exits.d.ts': declared,
     'exits.js': 'process.exit(3);\n',
@@ -68,5 +88,13 @@ describe('what is declared and what is there', () => {
     const result = await probe(module);
     expect(result.facades).toMatchObject([{ outcome: { kind: 'made' } }]);
     expect(found(result).filter(({ code }) => code === 'only-declared')).toEqual([]);
+  });
+
+  test('are compared a few at a time, however many there are', async () => {
+    const result = await generate({ modules: slow, cwd: project.folder, output: 'none' });
+    expect(result.facades.map(({ outcome }) => outcome.kind)).toEqual(slow.map(() => 'made'));
+    const running = readFileSync(join(project.folder, 'running.txt'), 'utf8').trim().split('\n');
+    expect(running).toHaveLength(slow.length);
+    expect(Math.max(...running.map(Number))).toBeLessThanOrEqual(2);
   });
 });

@@ -54,13 +54,13 @@ export const catalogue = {
     says: () => 'declarations cannot be read from the archives of Yarn’s Plug’n’Play',
     wayOut: () => 'generate with nodeLinker: node-modules in .yarnrc.yml; facades run with Plug’n’Play as they are',
   }),
-  'types-missing': entry<{ specifier: string; what: string; advice: string }>({
+  'types-missing': entry<{ specifier: string; flaw: string; what: string; advice: string }>({
     severity: 'warning',
-    title: 'Declarations come from a package that is not installed',
+    title: 'Declarations come from a package that is not installed, or has no types',
     reason:
       'A base class from there has no members for the compiler, and what mentions a type from there is left out: the facade has less than the original.',
     help: 'install the package that the message names',
-    says: ({ specifier, what }) => `"${specifier}" cannot be found, so that the facade goes without ${what}`,
+    says: ({ specifier, flaw, what }) => `"${specifier}" ${flaw}, so that the facade goes without ${what}`,
     wayOut: ({ advice }) => advice,
   }),
   'not-a-module': entry<{ specifier: string; file: string }>({

@@ -1,9 +1,12 @@
 /** Finds the packages that declarations rely on and that are not installed: what comes from there is nothing to the compiler. */
 
+import { dirname } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/report.js';
+import { typesFor } from '../resolve/findings.js';
 import { isFileSpecifier, packageNameOf } from '../resolve/name.js';
+import { findPackage } from '../resolve/versions.js';
 import { placeOf, type Reader } from './reader.js';
 
 interface Missing {
@@ -37,13 +40,25 @@ export function findMissing(symbols: Iterable<ts.Symbol>, reader: Reader): reado
   }
   return [...found].map(([specifier, { statement, names }]) => {
     const what = names.size === 0 ? 'all that is exported from there' : [...names].join(', ');
-    const advice = isFileSpecifier(specifier)
-      ? 'update the package that it comes from'
-      : specifier.startsWith('node:')
-        ? 'npm i -D @types/node@latest'
-        : `npm i -D ${packageNameOf(specifier)}`;
-    return report('types-missing', { specifier, what, advice }, placeOf(statement, reader));
+    const found = missingModule(specifier, statement.getSourceFile().fileName, reader.module.cwd);
+    return report('types-missing', { specifier, what, ...found }, placeOf(statement, reader));
   });
+}
+
+/** What is wrong with what an import names, as the rest of a sentence, and what to do about it. */
+function missingModule(
+  specifier: string,
+  from: string,
+  cwd: string,
+): { readonly flaw: string; readonly advice: string } {
+  const flaw = 'cannot be found';
+  if (isFileSpecifier(specifier)) return { flaw, advice: 'update the package that it comes from' };
+  if (specifier.startsWith('node:')) return { flaw, advice: 'npm i -D @types/node@latest' };
+  const name = packageNameOf(specifier);
+  const installed = findPackage(name, dirname(from));
+  return installed === undefined
+    ? { flaw, advice: `npm i -D ${name}` }
+    : { flaw: 'has no types', advice: typesFor(specifier, installed.folder, cwd) };
 }
 
 /** Its imports and re-exports that lead nowhere. */

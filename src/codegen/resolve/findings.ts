@@ -38,17 +38,25 @@ export const builtinUnknown = (specifier: string): Diagnostic =>
   });
 
 /** @param folder of the package, if it is one */
-export function noDeclarations(specifier: string, folder: string | undefined, cwd: string): Diagnostic {
-  if (isFileSpecifier(specifier))
-    return report('no-declarations', { specifier, advice: 'say its types in JSDoc, or in a .d.ts beside it' });
-  const hidden = folder === undefined || specifier !== packageNameOf(specifier) ? undefined : ownTypes(folder);
-  return report('no-declarations', {
+export const noDeclarations = (specifier: string, folder: string | undefined, cwd: string): Diagnostic =>
+  report('no-declarations', {
     specifier,
-    advice:
-      hidden === undefined
-        ? `npm i -D ${typesPackageOf(packageNameOf(specifier))}`
-        : `the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "${specifier}": ["./${projectPath(hidden, cwd)}"] }`,
+    advice: isFileSpecifier(specifier)
+      ? 'say its types in JSDoc, or in a .d.ts beside it'
+      : typesFor(specifier, folder, cwd),
   });
+
+/**
+ * How a package that has no types for the compiler gets some.
+ *
+ * @param folder of the package, as far as it is installed
+ */
+export function typesFor(specifier: string, folder: string | undefined, cwd: string): string {
+  const name = packageNameOf(specifier);
+  const hidden = folder === undefined || specifier !== name ? undefined : ownTypes(folder);
+  return hidden === undefined
+    ? `npm i -D ${typesPackageOf(name)}`
+    : `the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "${specifier}": ["./${projectPath(hidden, cwd)}"] }`;
 }
 
 const meantOr = (near: string | undefined, otherwise: string): string =>
