@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharesMemory } from './support/executor.js';
-import { runProgram } from './support/run.js';
+import { runProgram, runProgramWith } from './support/run.js';
 
 describe('the process', () => {
   it.each([
@@ -112,4 +112,16 @@ describe('the first thread', () => {
     `);
     expect({ stdout, stderr }).toEqual({ stdout: `false ${sharesMemory} 2`, stderr: '' });
   });
+
+  it.each(['option', 'variable'])(
+    'starts though a module comes before a program that is a text: by an %s',
+    async (by) => {
+      const before = '--import=data:text/javascript,';
+      const program = 'console.log(await toThread(lib.echo, 1))';
+      const { stdout, stderr } = await (by === 'option'
+        ? runProgram(program, before)
+        : runProgramWith({ NODE_OPTIONS: before }, program));
+      expect({ stdout, stderr }).toEqual({ stdout: '1', stderr: '' });
+    },
+  );
 });

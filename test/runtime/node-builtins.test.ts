@@ -2,7 +2,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { createCipheriv, createDecipheriv } from '../../generated/node-crypto.js';
 import { statfsSync } from '../../generated/node-fs.js';
-import { close } from '../../src/index.js';
+import { close, original, toThread } from '../../src/index.js';
 
 afterAll(() => close());
 
@@ -24,4 +24,9 @@ it('authenticated ciphers have what their type says, and those of the other over
 it('the data of a class that Node keeps to itself', async () => {
   expect(await statfsSync('.')).toMatchObject({ bsize: expect.any(Number), files: expect.any(Number) });
   expect(await statfsSync('.', { bigint: true })).toMatchObject({ bsize: expect.any(BigInt) });
+});
+
+it('buffers without bytes, which natives tell from none', async () => {
+  const { crc32 } = original<typeof import('node:zlib')>('node:zlib', import.meta.url);
+  expect(await toThread(crc32, Buffer.from(''), 5)).toBe(5);
 });

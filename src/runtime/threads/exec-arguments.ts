@@ -1,4 +1,4 @@
-/** The arguments of Node that a child process gets: those that a thread would inherit. */
+/** The arguments of Node that threads and child processes get. */
 import type { ResourceLimits } from 'node:worker_threads';
 import type { ChannelSettings } from './channel.js';
 
@@ -7,8 +7,20 @@ const own = /^(--inspect|--debug|--eval$|--print$|--input-type|--check$|--intera
 /** Those of them that may have their value in the next argument. */
 const withValue = /^(--eval|--print|--input-type|--run|--inspect-port|--watch-path|-[a-z]*[ep])$/;
 
+/** For a child process: those that a thread would inherit. */
 export function execArguments({ execArgv, resourceLimits }: ChannelSettings): string[] {
   return [...(execArgv ?? inherited(process.execArgv)), ...limits(resourceLimits ?? {})];
+}
+
+/**
+ * Those of a thread that has none of its own: left to Node, which hands on all, unless a module of `--import` makes the thread
+ * look at `--input-type`, which it refuses for a file.
+ */
+export function threadArguments(): string[] | undefined {
+  const { execArgv, env } = process;
+  const all = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')];
+  const has = (pattern: RegExp): boolean => all.some((argument) => pattern.test(argument));
+  return has(/^--input-type/) && has(/^--(import|(experimental-)?loader)\b/) ? inherited(execArgv) : undefined;
 }
 
 export function inherited(all: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Attachment } from '../wire/shared-port.js';
 import type { ChannelSettings } from './channel.js';
 import { dist, entryFile } from './entry-file.js';
+import { threadArguments } from './exec-arguments.js';
 
 export interface ThreadEvents {
   /** It takes messages. */
@@ -29,7 +30,7 @@ export function startThread(settings: ChannelSettings, attachment: Attachment, e
 }
 
 /** Without those that are left to Node. */
-function workerSettings({ env, execArgv, resourceLimits }: ChannelSettings) {
+function workerSettings({ env, execArgv = threadArguments(), resourceLimits }: ChannelSettings) {
   return {
     ...(env === undefined ? {} : { env }),
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),

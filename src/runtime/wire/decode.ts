@@ -133,6 +133,8 @@ export class Decoder {
     switch (node[tagKey]) {
       case Tag.buffer: {
         const { buffer, byteOffset, byteLength } = node.bytes as Uint8Array;
+        // A copied one that is empty has no address, which natives take for none: zlib.crc32 would begin anew.
+        if (byteLength === 0) return Buffer.alloc(0);
         return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
       }
       case Tag.symbol:
