@@ -3,7 +3,7 @@ import type { Call } from './call.js';
 import { breakFramesOf } from './callbacks.js';
 import type { CallOptions } from './options.js';
 import { forget } from './threads/placement.js';
-import { longestTimer } from './timers.js';
+import { longestTimer } from './wire/timers.js';
 
 /** False if the call is over before it began. */
 export function attachOptions(call: Call, { signal, timeout, terminate }: CallOptions): boolean {

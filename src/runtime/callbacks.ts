@@ -11,6 +11,7 @@ import type { Lane } from './threads/lane.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';
 import { nodesOf } from './wire/nodes.js';
+import { queueMicrotask } from './wire/timers.js';
 
 /** `[frame, host, running call, this, args]` at `at`. */
 export function runCallback(lane: Lane, message: readonly unknown[], at: number): void {

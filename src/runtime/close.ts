@@ -5,6 +5,7 @@ import { tellOfLeak } from './leaks.js';
 import { currentScope, isInside, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
 import { dropQueued, lanes, queuedCalls } from './threads/placement.js';
+import { clearTimeout, setTimeout } from './wire/timers.js';
 
 let closing: Promise<void> = Promise.resolve();
 

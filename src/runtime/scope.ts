@@ -4,6 +4,7 @@ import type { Call, Parcel } from './call.js';
 import type { HandleState } from './handle-state.js';
 import type { CallOptions } from './options.js';
 import type { Lane } from './threads/lane.js';
+import { setTimeout } from './wire/timers.js';
 
 /** Calls of one lane follow one another here: on the lane itself, and again inside each callback that blocks it. */
 export interface Turn {

@@ -4,6 +4,7 @@ import type { Call } from './call.js';
 import { Row } from './trace-rows.js';
 import { fs } from './wire/builtins.js';
 import { microseconds } from './wire/clock.js';
+import { setTimeout } from './wire/timers.js';
 
 /** One event of the trace-event format; times in microseconds. */
 interface TraceEvent {

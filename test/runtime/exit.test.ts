@@ -125,3 +125,24 @@ describe('the first thread', () => {
     },
   );
 });
+
+it('a program that fakes its timers, its turns and its clock has calls that end', async () => {
+  const { stdout, stderr } = await runProgram(`
+    const { nextTick } = process;
+    const names = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Date', 'performance'];
+    const real = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
+    for (const name of names) globalThis[name] = () => 1;
+    process.nextTick = () => {};
+    const resource = await Resource.create();
+    const called = await toThread(lib.callBack, async () => toThread(lib.echo, 2));
+    const listed = [];
+    for await (const value of toThread.iterate(lib.generate, 3)) listed.push(value);
+    const many = await Promise.all(Array.from({ length: 2000 }, (_, i) => toThread(lib.echo, i)));
+    await resource.close();
+    await close();
+    Object.assign(globalThis, real);
+    process.nextTick = nextTick;
+    console.log(called, listed.join(), many.length);
+  `);
+  expect({ stdout, stderr }).toEqual({ stdout: '2 0,1,2 2000', stderr: '' });
+});

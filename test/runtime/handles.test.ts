@@ -13,7 +13,9 @@ import {
   type Pipelined,
   snapshot,
   stats,
+  ThreadLostError,
   toThread,
+  withOptions,
 } from '../../src/index.js';
 import {
   Counter,
@@ -257,6 +259,16 @@ describe('placement', () => {
     await toThread(module.set, 'done');
     const got = await Promise.all(Array.from({ length: 6 }, () => toThread<Promise<string>>(module.getAfter, 40)));
     expect(new Set(got)).toEqual(new Set(['done']));
+  });
+
+  it('does not run a broadcast call again that ended its thread, or was given up', async () => {
+    const options = { threads: 2, broadcast: ['set', 'exit', 'forever'] };
+    const module = original('./fixtures/lib.mjs?deadly', import.meta.url, options);
+    await toThread(module.set, 'done');
+    await expect(toThread(module.exit, 3)).rejects.toThrow(ThreadLostError);
+    const endless = withOptions({ timeout: 50, terminate: true }, () => toThread<Promise<never>>(module.forever));
+    await expect(endless).rejects.toThrow('the call took longer');
+    expect(await toThread<Promise<string>>(module.getAfter, 0)).toBe('done');
   });
 
   it('never lets a result wait for the end of a later call', async () => {

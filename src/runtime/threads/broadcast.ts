@@ -1,5 +1,6 @@
 /** Calls that every thread of a module has to run: they set something up, also for threads that come to it later. */
 import { Call, type Parcel } from '../call.js';
+import { ThreadLostError } from '../errors.js';
 import type { ModuleInfo } from '../reference.js';
 import { handOver } from '../transfer.js';
 import { Op } from '../wire/protocol.js';
@@ -29,8 +30,24 @@ export function broadcast(call: Call, parcel: Parcel, others: Iterable<Lane>, ru
   const before = history.get(module) ?? [];
   // What is written again is the last value only, however often that happens.
   const known = call.op === Op.set ? before.filter((one) => !isSameWrite(one.call, call)) : before;
-  history.set(module, [...known, { call, parcel: lasting }]);
+  const one = { call, parcel: lasting };
+  history.set(module, [...known, one]);
+  const { reject } = call;
+  call.reject = (reason) => {
+    if (reason instanceof ThreadLostError || call.abandoned) withdraw(module, one, before);
+    reject(reason);
+  };
   for (const lane of others) if (lane.introductions.knows(module)) send(repeat(call), lasting, lane);
+}
+
+/** What takes its thread with it, or never ends, is not done to every thread to come. */
+function withdraw(module: ModuleInfo, lost: Broadcast, before: readonly Broadcast[]): void {
+  const rest = history.get(module) ?? [];
+  const superseded = before.filter((one) => !rest.includes(one));
+  history.set(
+    module,
+    rest.flatMap((one) => (one === lost ? superseded : [one])),
+  );
 }
 
 const isSameWrite = (one: Call, other: Call): boolean => one.op === other.op && one.route === other.route;

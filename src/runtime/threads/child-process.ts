@@ -3,6 +3,7 @@ import type { ChildProcess as NodeChild } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { childProcesses } from '../wire/builtins.js';
 import { cellFrame, type Frame, FrameKind, FrameReader, messageFrame, readMessage } from '../wire/frames.js';
+import { clearTimeout, nextTick, setImmediate, setTimeout } from '../wire/timers.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { endOf } from './child-end.js';
 import { entryFile } from './entry-file.js';
@@ -105,7 +106,7 @@ export class ChildProcess implements Channel {
     if (begun !== undefined) this.#begun.set(id, begun);
     // One signal often is that of many calls.
     if (this.#cancelled.push(id) > 1) return;
-    process.nextTick(() => this.write([cellFrame(FrameKind.cancel, this.#cancelled.splice(0))]));
+    nextTick(() => this.write([cellFrame(FrameKind.cancel, this.#cancelled.splice(0))]));
   }
 
   ref(): void {

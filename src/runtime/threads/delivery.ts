@@ -1,6 +1,7 @@
 /** Deals with messages from threads in slices, so that very many replies at once do not hold up everything else. */
 import { milliseconds } from '../wire/clock.js';
 import { Fifo } from '../wire/fifo.js';
+import { setImmediate } from '../wire/timers.js';
 import type { Lane } from './lane.js';
 import { receive } from './receive.js';
 

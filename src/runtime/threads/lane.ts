@@ -8,6 +8,7 @@ import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from
 import { handOver } from '../transfer.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { RowReader } from '../wire/shapes.js';
+import { queueMicrotask } from '../wire/timers.js';
 import { replay } from './broadcast.js';
 import type { Channel } from './channel.js';
 import { Delivery } from './delivery.js';

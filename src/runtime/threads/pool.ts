@@ -4,6 +4,7 @@ import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
 import { isInFrame } from '../scope.js';
 import { handOver } from '../transfer.js';
+import { setImmediate, setTimeout } from '../wire/timers.js';
 import { cores } from './cores.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';

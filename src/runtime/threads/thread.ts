@@ -4,6 +4,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { milliseconds } from '../wire/clock.js';
 import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
+import { clearTimeout, setTimeout } from '../wire/timers.js';
 import { arePolling, fallAsleep, isAwaited, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { outside } from './outside.js';

@@ -1,5 +1,6 @@
 /** When a side that waits awake looks again: promises have their turn before, and in time the rest of the event loop has. */
 import { milliseconds } from './clock.js';
+import { nextTick, queueMicrotask, setImmediate } from './timers.js';
 
 /** Milliseconds for which one side may keep its event loop waiting. */
 const longestSlice = 0.5;
@@ -29,7 +30,7 @@ export class Turns {
     this.#sliceEnd = 0;
   }
 
-  readonly #afterPromises = (): void => process.nextTick(this.#turn);
+  readonly #afterPromises = (): void => nextTick(this.#turn);
 
   readonly #beginSlice = (): void => {
     this.#sliceEnd = milliseconds() + longestSlice;

@@ -2,6 +2,7 @@
 import { Socket, type SocketConstructorOpts } from 'node:net';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { cellFrame, type Frame, FrameKind, FrameReader } from '../wire/frames.js';
+import { setTimeout } from '../wire/timers.js';
 import type { Passed } from './frame-link.js';
 
 export interface BridgeData {

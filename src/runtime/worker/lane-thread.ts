@@ -14,6 +14,7 @@ import {
   type WireTable,
 } from '../wire/protocol.js';
 import { RowWriter } from '../wire/shapes.js';
+import { queueMicrotask } from '../wire/timers.js';
 import { Callbacks, type FrameHost } from './callbacks.js';
 import { Classes } from './classes.js';
 import { Execution } from './execution.js';
