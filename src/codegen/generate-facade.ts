@@ -16,6 +16,7 @@ import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
 import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './request.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
+import { Bounds } from './verify/bounds.js';
 import { verifyFacade } from './verify.js';
 
 export interface Job {
@@ -51,7 +52,8 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   await begin('read');
   const { model, diagnostics: readings } = readModule(resolved);
   const path = sourcePathOf(target.path);
-  const verify = (text: string) => verifyFacade(job.program, { path, text });
+  const bounds = new Bounds();
+  const verify = (text: string) => verifyFacade(job.program, { path, text }, bounds);
   const { plan, source, decisions, flaws } = await planSoundly(model, job.plan, verify, begin);
 
   const differences = await probed(job, model, plan);

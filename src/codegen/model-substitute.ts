@@ -53,13 +53,24 @@ export function substituteSignature(signature: SignatureModel, outer: Substituti
 
 /** Names bound by a scope hide those outside of it; one that an argument mentions gets a new name. */
 function enterScope(bound: readonly string[], outer: Substitution): Substitution {
-  if (bound.length === 0) return outer;
+  const isApart = (name: string) => !outer.has(name) && !mentionedBy(outer).has(name);
+  if (bound.every(isApart)) return outer;
   const map = new Map([...outer].filter(([name]) => !bound.includes(name)));
-  const mentioned = new Set([...map.values()].flatMap(parametersIn));
+  const mentioned = mentionedBy(map);
+  const inner = new Map(map);
   for (const name of bound) {
-    if (mentioned.has(name)) map.set(name, { kind: 'parameter', name: freshName(name, mentioned, bound) });
+    if (mentioned.has(name)) inner.set(name, { kind: 'parameter', name: freshName(name, mentioned, bound) });
   }
-  return map;
+  return inner;
+}
+
+/** One substitution enters the scope of each signature of a shape. */
+const mentions = new WeakMap<Substitution, ReadonlySet<string>>();
+
+function mentionedBy(map: Substitution): ReadonlySet<string> {
+  const known = mentions.get(map) ?? new Set([...map.values()].flatMap(parametersIn));
+  mentions.set(map, known);
+  return known;
 }
 
 function freshName(name: string, mentioned: ReadonlySet<string>, bound: readonly string[]): string {

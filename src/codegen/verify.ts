@@ -28,7 +28,7 @@ export interface Flaw extends Diagnostic {
  * Checks the text of a facade under the strictest flags that a consumer may have.
  *
  * @param program what `resolveModules` read the originals in; their declarations are not read again
- * @param bounds what it may take; a facade that takes more is one flaw
+ * @param bounds what it may take, together with what was checked before under the same; a facade that takes more is one flaw
  * @returns one error for each flaw, with its place and the lines around it; none if the facade is sound
  * @example verifyFacade(program, { path: resolve('generated/sass.ts'), text })
  */

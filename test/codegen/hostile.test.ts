@@ -165,6 +165,18 @@ export interface D${index + 1} extends L${index}, R${index} {}`,
       'export declare function make(): D40;',
     ].join('\n'),
     'deep.d.ts': `export declare function f(value: ${'Array<'.repeat(200)}string${'>'.repeat(200)}): ${'{ a: '.repeat(100)}1${' }'.repeat(100)};`,
+    'expanding.d.ts': `type Wide<T, N extends unknown[] = []> = N['length'] extends 9 ? T : (x: T) => {
+  [K in keyof { p: 1; q: 2 }]: Wide<[T, K], [...N, 1]> | Wide<[K, T], [...N, 1]>;
+};
+export declare const table: { run: Wide<string>; size(): number };
+export type Paths<T, D extends unknown[] = []> = D['length'] extends 6 ? never
+  : T extends object ? { [K in keyof T & string]: K | \`\${K}.\${Paths<T[K], [...D, 1]>}\` }[keyof T & string] : never;
+export interface Tree { ${many(6, (index) => `k${index}: Tree;`).join(' ')} }
+export declare function get<P extends Paths<Tree>>(tree: Tree, path: P): string;
+export type DeepPartial<T> = { [K in keyof T]?: DeepPartial<T[K]> };
+export declare function patch(tree: Tree, by: DeepPartial<Tree>): DeepPartial<Tree>;`,
+    'overloads.d.ts': many(300, (index) => `export declare function f(a: '${index}'): { kind: ${index} };`).join('\n'),
+    'members.d.ts': `export declare class Big { ${many(10_000, (index) => `m${index}(a: string): number;`).join('\n')} }`,
     'wide.d.ts': `export type Name = ${many(20_000, (index) => `'${'name'.repeat(60)}${index}'`).join(' | ')};
 export declare function pick(name: Name): Name;`,
   };

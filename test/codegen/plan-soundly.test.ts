@@ -45,3 +45,11 @@ test('there is an end to it, however much is found wrong', async () => {
   expect(texts).toHaveLength(10);
   expect(flaws.map(({ owner }) => owner)).toEqual(['List.10']);
 });
+
+test('what nobody could review is refused before the compiler has to check it', async () => {
+  const verify = () => expect.fail();
+  const { flaws } = await planSoundly(model, options, verify, () => undefined, 100);
+  expect(flaws.map(({ code, severity }) => [code, severity])).toEqual([['facade-too-large', 'error']]);
+  expect(flaws[0]?.message).toMatch(/^the facade would have \d+ lines$/);
+  expect(flaws[0]?.wayOut).toContain('--include');
+});

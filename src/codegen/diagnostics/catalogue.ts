@@ -217,6 +217,15 @@ export const catalogue = {
     says: ({ bound }) => `type-checking the facade takes more than ${bound}`,
     wayOut: () => 'generate a part of it with --include, or leave out with --exclude what is generic and recursive',
   }),
+  'facade-too-large': entry<{ lines: number }>({
+    severity: 'error',
+    title: 'The facade would be too large',
+    reason:
+      'Nobody can review more than ten million characters, and compilers and editors would take minutes for each use of them.',
+    help: 'generate the part that you use with `--include`, or leave out the rest with `--exclude`',
+    says: ({ lines }) => `the facade would have ${lines.toLocaleString('en')} lines`,
+    wayOut: () => 'generate the part that you use with --include, or leave out the rest with --exclude',
+  }),
   'facade-unsound': entry<{ text: string }>({
     severity: 'error',
     title: 'The facade does not type-check',

@@ -11,17 +11,25 @@ interface InternalChecker {
     excludeGlobals: boolean,
   ): ts.Symbol | undefined;
   getTypeOnlyAliasDeclaration(symbol: ts.Symbol): ts.Node | undefined;
-  typeToTypeNode(type: ts.Type, enclosing: undefined, flags: number, internalFlags: number): ts.TypeNode | undefined;
+  typeToTypeNode(type: ts.Type, ...how: HowToBuild): ts.TypeNode | undefined;
   signatureToSignatureDeclaration(
     signature: ts.Signature,
     kind: ts.SyntaxKind,
-    enclosing: undefined,
-    flags: number,
-    internalFlags: number,
+    ...how: HowToBuild
   ): ts.SignatureDeclaration | undefined;
   getExportsAndPropertiesOfModule(symbol: ts.Symbol): ts.Symbol[];
   isUnknownSymbol(symbol: ts.Symbol): boolean;
 }
+
+type HowToBuild = [
+  enclosing: undefined,
+  flags: number,
+  internalFlags: number,
+  tracker: undefined,
+  maximumLength: number,
+  verbosity: undefined,
+  out: { canIncreaseExpansionDepth: boolean; truncated: boolean },
+];
 
 const internal = (checker: ts.TypeChecker) => checker as unknown as InternalChecker;
 
@@ -49,24 +57,37 @@ const builderFlags =
 /** `NoSyntacticPrinter | DoNotIncludeSymbolChain`: each name is one identifier that knows its symbol. */
 const internalBuilderFlags = 2 | 4;
 
-export const typeToNode = (checker: ts.TypeChecker, type: ts.Type): ts.TypeNode | undefined =>
-  internal(checker).typeToTypeNode(type, undefined, builderFlags, internalBuilderFlags);
+/**
+ * Characters of one built type, roughly. Those that are for people have some thousands; recursive conditional types come to
+ * as many as the compiler is willing to write, a million for each overload of each member.
+ */
+const LENGTH = 200_000;
 
-/** With `InTypeAlias`, an alias is written as what it stands for instead of by its own name. */
-export const aliasedTypeToNode = (checker: ts.TypeChecker, type: ts.Type): ts.TypeNode | undefined =>
-  internal(checker).typeToTypeNode(
-    type,
-    undefined,
-    builderFlags | ts.NodeBuilderFlags.InTypeAlias,
-    internalBuilderFlags,
-  );
+/** Why a built node does not say all that there is. */
+export const TOO_LONG = `written out, it takes more than ${LENGTH.toLocaleString('en')} characters`;
+
+export const typeToNode = (checker: ts.TypeChecker, type: ts.Type, flags = 0): Built<ts.TypeNode> =>
+  build((...how) => internal(checker).typeToTypeNode(type, ...how), flags);
+
+/** An alias is written as what it stands for instead of by its own name. */
+export const aliasedTypeToNode = (checker: ts.TypeChecker, type: ts.Type): Built<ts.TypeNode> =>
+  typeToNode(checker, type, ts.NodeBuilderFlags.InTypeAlias);
 
 export const signatureToNode = (
   checker: ts.TypeChecker,
   signature: ts.Signature,
   kind: ts.SyntaxKind,
-): ts.SignatureDeclaration | undefined =>
-  internal(checker).signatureToSignatureDeclaration(signature, kind, undefined, builderFlags, internalBuilderFlags);
+): Built<ts.SignatureDeclaration> =>
+  build((...how) => internal(checker).signatureToSignatureDeclaration(signature, kind, ...how));
+
+/** `'truncated'` where the node would be too long; undefined where there is no way to write it. */
+type Built<Node> = Node | 'truncated' | undefined;
+
+function build<Node>(make: (...how: HowToBuild) => Node | undefined, flags = 0): Built<Node> {
+  const out = { canIncreaseExpansionDepth: false, truncated: false };
+  const node = make(undefined, builderFlags | flags, internalBuilderFlags, undefined, LENGTH, undefined, out);
+  return out.truncated ? 'truncated' : node;
+}
 
 /** The symbol that the node builder left on an identifier it made. */
 export const builtSymbol = (node: ts.Identifier): ts.Symbol | undefined =>

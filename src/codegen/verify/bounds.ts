@@ -1,16 +1,16 @@
-/** Bounds what the compiler may take to check one facade: what goes on for hours, or until memory ends, is refused instead. */
+/** Bounds what it may take to get one facade sound: what goes on for hours, or until memory ends, is refused instead. */
 
 import { getHeapStatistics } from 'node:v8';
 import { ts } from 'ts-morph';
 
 /** Seconds of the processor's time, which do not depend on what else the machine does. */
-const SECONDS = 300;
+const SECONDS = 120;
 /** A share of the heap; the rest is for what follows. */
 const HEAP = 0.9;
 /** Milliseconds between two looks, each of which takes longer than to check a small function. */
 const PERIOD = 50;
 
-/** The compiler asks it before each class, interface and function. */
+/** One for all rounds. The compiler asks it before each class, interface and function. */
 export class Bounds implements ts.CancellationToken {
   /** Which bound was reached. */
   reached: string | undefined;

@@ -86,3 +86,21 @@ describe('types', () => {
     });
   });
 });
+
+test('what would take a book to write out is unreadable, wherever it stands, and the rest is read', () => {
+  const { 'wide.d.ts': wide } = readFiles({
+    'wide.d.ts': `
+      type Wide<T, N extends unknown[] = []> = N['length'] extends 9 ? T : (x: T) => {
+        [K in keyof { p: 1; q: 2 }]: Wide<[T, K], [...N, 1]> | Wide<[K, T], [...N, 1]>;
+      };
+      export declare const table: { run: Wide<string>; size: number };
+    `,
+  });
+  const tooLong = { kind: 'unreadable', reason: expect.stringContaining('200,000 characters') };
+  const { value } = find(wide?.exports, 'table');
+  const [run, size] = value?.kind === 'variable' ? (value.shape?.members ?? []) : [];
+  expect(run?.kind === 'property' && run.call).toMatchObject([
+    { typeParameters: [], parameters: [], returns: tooLong },
+  ]);
+  expect(size).toMatchObject({ type: { kind: 'keyword', name: 'number' } });
+});

@@ -19,20 +19,22 @@ export interface HandleLike {
 export function findHandleLike(index: ModelIndex, positions: Positions, judge: Judge): HandleLike {
   const handles = [...index.model.declarations.values()].filter(({ id }) => judge.of(id).kind === 'handle');
   const bases = new Set<DeclarationId>();
-  const properties = new Map<string, Set<DeclarationId>>();
+  const properties = new Map<string, Map<DeclarationId, MemberModel>>();
   for (const handle of handles) {
     addBases(index, handle.id, bases);
     const members = 'resolved' in handle ? (handle.resolved?.members ?? []) : [];
-    for (const { name } of members.filter(isData)) {
-      const having = properties.get(memberText(name)) ?? new Set();
-      properties.set(memberText(name), having.add(handle.id));
+    for (const member of members.filter(isData)) {
+      const name = memberText(member.name);
+      properties.set(name, (properties.get(name) ?? new Map()).set(handle.id, member));
     }
   }
   const isLimit = ({ members, call, construct, index: open }: ShapeModel): boolean => {
     if (call.length + construct.length + open.length > 0 || !members.every(isData)) return false;
     const [first, ...others] = members.filter((member) => !member.optional).map(({ name }) => memberText(name));
     const having = first === undefined ? undefined : properties.get(first);
-    return having !== undefined && [...having].some((id) => others.every((name) => properties.get(name)?.has(id)));
+    return (
+      having !== undefined && [...having.keys()].some((id) => others.every((name) => properties.get(name)?.has(id)))
+    );
   };
   const has = (id: DeclarationId): boolean => {
     if (!['data', 'bag'].includes(judge.of(id).kind)) return false;
@@ -45,9 +47,13 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
     return positions.isLimit(id) && isLimit(declaration.type.shape);
   };
   /** `{ start: number | null }` and a class with `start: number`: to the compiler its instances are such data. */
-  const isHad = ({ members }: ShapeModel): boolean =>
-    members.some(({ optional }) => !optional) &&
-    handles.some((handle) => 'resolved' in handle && hasAll(index, handle.resolved, members));
+  const isHad = ({ members }: ShapeModel): boolean => {
+    const required = members.find(({ optional }) => !optional);
+    const having = required && properties.get(memberText(required.name));
+    const fits = (id: DeclarationId, asked: MemberModel) =>
+      isGivenBy(index, properties.get(memberText(asked.name))?.get(id), asked);
+    return [...(having?.keys() ?? [])].some((id) => members.every((asked) => fits(id, asked)));
+  };
   // What comes back too would be two types instead of one.
   const isGiven = (id: DeclarationId) => positions.has(id, 'input') && !positions.has(id, 'output');
   const keys = new Set([...properties.keys()].map(quoted));
@@ -57,15 +63,13 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
 const isPlainData = (index: ModelIndex, { members }: ShapeModel): boolean =>
   members.every((member) => member.kind === 'property' && isPlain(index, member.type));
 
-function hasAll(index: ModelIndex, having: ShapeModel | undefined, members: readonly MemberModel[]): boolean {
-  return members.every((asked) => {
-    const own = having?.members.find(({ name }) => memberText(name) === memberText(asked.name));
-    if (own === undefined) return asked.optional;
-    if (own.kind !== 'property' || asked.kind !== 'property' || (own.optional && !asked.optional)) return false;
-    if (!isPlain(index, own.type)) return false;
-    const admitted = new Set(alternatives(index, asked.type));
-    return alternatives(index, own.type).every((type) => admitted.has(type));
-  });
+/** Whether a property of a handle has what another is asked to have. */
+function isGivenBy(index: ModelIndex, own: MemberModel | undefined, asked: MemberModel): boolean {
+  if (own === undefined) return asked.optional;
+  if (own.kind !== 'property' || asked.kind !== 'property' || (own.optional && !asked.optional)) return false;
+  if (!isPlain(index, own.type)) return false;
+  const admitted = new Set(alternatives(index, asked.type));
+  return alternatives(index, own.type).every((type) => admitted.has(type));
 }
 
 const alternatives = (index: ModelIndex, type: TypeModel): readonly string[] => {

@@ -108,13 +108,12 @@ export function partsOfShape(shape: ShapeModel, polarity: Polarity): readonly Pa
 }
 
 /** The `this` of overloads that differ in nothing else: what they are called on decides what they give. */
-export const decidingReceivers = (signatures: readonly SignatureModel[]): readonly TypeModel[] =>
-  signatures.flatMap((one) => {
-    const alike = signatures.filter((other) => typesOfParameters(other) === typesOfParameters(one));
-    return one.thisType !== undefined && alike.length > 1 ? [one.thisType] : [];
-  });
-
-const typesOfParameters = ({ parameters }: SignatureModel): string => textOf(parameters.map(({ type }) => type));
+export function decidingReceivers(signatures: readonly SignatureModel[]): readonly TypeModel[] {
+  if (signatures.length === 1 || signatures.every(({ thisType }) => thisType === undefined)) return [];
+  const texts = signatures.map(({ parameters }) => textOf(parameters.map(({ type }) => type)));
+  const isAlone = (text: string) => texts.indexOf(text) === texts.lastIndexOf(text);
+  return signatures.flatMap(({ thisType }, position) => (isAlone(texts[position] as string) ? [] : (thisType ?? [])));
+}
 
 export function partsOfMember(member: MemberModel, polarity: Polarity): readonly Part[] {
   if (member.kind === 'method')

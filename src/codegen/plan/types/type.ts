@@ -91,7 +91,7 @@ export const isText = (type: PlannedType, value: string): boolean => type.kind =
 /** One type, or the union of several; members are listed once, and a union in a union is taken apart. */
 export function unionOf(types: readonly PlannedType[]): PlannedType {
   const flat = types.flatMap((type) => (type.kind === 'union' ? type.types : [type]));
-  const seen = new Map(flat.map((type) => [JSON.stringify(type), type]));
-  const [only, ...others] = [...seen.values()];
-  return only !== undefined && others.length === 0 ? only : { kind: 'union', types: [...seen.values()] };
+  const different = flat.length === 1 ? flat : [...new Map(flat.map((type) => [JSON.stringify(type), type])).values()];
+  const [only, ...others] = different;
+  return only !== undefined && others.length === 0 ? only : { kind: 'union', types: different };
 }
