@@ -4,6 +4,8 @@ import { Ring, ringBytes } from '../../src/runtime/wire/ring.js';
 import { RingReader } from '../../src/runtime/wire/ring-reader.js';
 import { RingWriter } from '../../src/runtime/wire/ring-writer.js';
 
+type Resizable = new (length: number, options: { maxByteLength: number }) => ArrayBuffer;
+
 function pair(size = { parts: 512, characters: 1 << 13 }) {
   const memory = new SharedArrayBuffer(8 + ringBytes(size));
   return { writer: new RingWriter(new Ring(memory, 8, size)), reader: new RingReader(new Ring(memory, 8, size)) };
@@ -24,6 +26,8 @@ describe('a ring', () => {
     [[-1, [], [1, 'a', null], 'b', [-0, undefined, ['ü', [[]]]]]],
     [[7, {}, { a: 1, 'b c': [{ d: { 1: true } }], e: undefined }]],
     [[0, [{ constructor: 1, toString: 'x' }]]],
+    [[0, new Uint8Array(0), [new Uint8Array([1, 2, 255])], { bytes: new Uint8Array(4000).fill(7) }, 'text']],
+    [[0, Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`${'name '.repeat(i % 7)}${i}`, i]))]],
   ])('gives what is plain as what it was: case %#', (message) => {
     const { writer, reader } = pair();
     expect(reader.has(5)).toBe(false);
@@ -33,7 +37,16 @@ describe('a ring', () => {
     expect([reader.has(5), writer.isRead]).toEqual([false, true]);
   });
 
+  it('gives bytes memory of their own', () => {
+    const { writer, reader } = pair();
+    writer.write(0, [0, new Uint8Array([1, 2, 3])]);
+    const [, bytes] = read(reader) as [number, Uint8Array<ArrayBuffer>];
+    expect([bytes.byteOffset, bytes.buffer.byteLength]).toEqual([0, 3]);
+    expect(bytes.buffer).toBeInstanceOf(ArrayBuffer);
+  });
+
   const list = [1];
+  const bytes = new Uint8Array(8);
   const cycle: { self?: object } = {};
   cycle.self = cycle;
   it.each([
@@ -47,7 +60,16 @@ describe('a ring', () => {
     [[0, Object.create(null)]],
     [[0, new Date()]],
     [[0, new Map()]],
-    [[0, new Uint8Array(1)]],
+    [[0, bytes, bytes]],
+    [[0, new Uint8Array(bytes.buffer), new Uint8Array(bytes.buffer)]],
+    [[0, bytes.subarray(1)]],
+    [[0, new Uint8Array(new SharedArrayBuffer(1))]],
+    [[0, new Uint8Array(new (ArrayBuffer as never as Resizable)(1, { maxByteLength: 2 }))]],
+    [[0, new (class Bytes extends Uint8Array {})(1)]],
+    [[0, Object.create(Uint8Array.prototype)]],
+    [[0, Buffer.alloc(1)]],
+    [[0, new Int8Array(1)]],
+    [[0, new Uint8Array(4097)]],
     [[0, 1n]],
     [[0, () => {}]],
     [[0, Symbol.iterator]],
@@ -85,6 +107,7 @@ describe('a ring', () => {
       fc.string({ maxLength: 60, unit: 'binary' }),
       fc.boolean(),
       fc.constant(null),
+      fc.uint8Array({ maxLength: 60 }),
     );
     const value = fc.oneof(
       leaf,
@@ -97,7 +120,7 @@ describe('a ring', () => {
     );
     const message = fc.tuple(fc.integer(), fc.array(value, { maxLength: 20 }), fc.nat({ max: 3 }));
     fc.assert(
-      fc.property(fc.array(message, { minLength: 50, maxLength: 200 }), (messages) => {
+      fc.property(fc.array(message, { minLength: 50, maxLength: 100 }), (messages) => {
         const { writer, reader } = pair();
         const waiting: unknown[][] = [];
         let number = 0;

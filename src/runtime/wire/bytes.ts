@@ -80,7 +80,7 @@ export function moveBuffer(buffer: ArrayBuffer): ArrayBuffer | undefined {
   }
 }
 
-function isResizable(buffer: ArrayBuffer): boolean {
+export function isResizable(buffer: ArrayBufferLike): boolean {
   return (buffer as { resizable?: boolean }).resizable === true;
 }
 

@@ -1,8 +1,11 @@
 /** Looks at the properties of objects that are more than plain data. */
-import { inspect, types } from 'node:util';
+import { inspect, isDeepStrictEqual, types } from 'node:util';
 
 /** More elements than this are not listed to find out that there is nothing else. */
 const mostListed = 32;
+
+/** To compare all elements is faster than an inspection, up to so many. */
+const mostCompared = 16_384;
 
 /** Only inspection looks at the properties besides the elements alone, whatever the length. */
 const briefly = { maxArrayLength: 0, customInspect: false, depth: 0 };
@@ -35,14 +38,15 @@ export function isIndex(key: string, length: number): boolean {
 export function extraKeys(value: object): string[] {
   const { length } = value as { readonly length?: number };
   if (length === undefined || Array.isArray(value)) return Object.keys(value);
-  // A view of the same memory has none.
-  if (
-    types.isTypedArray(value) &&
-    length > mostListed &&
-    inspect(value, briefly) === inspect(value.subarray(), briefly)
-  )
-    return [];
+  if (types.isTypedArray(value) && length > mostListed && isLike(value, value.subarray())) return [];
   return Object.keys(value).filter((key) => !isIndex(key, length));
+}
+
+/** Whether an array has what a view of the same memory has, which has nothing besides the elements. */
+function isLike(value: NodeJS.TypedArray, view: NodeJS.TypedArray): boolean {
+  return value.length > mostCompared
+    ? inspect(value, briefly) === inspect(view, briefly)
+    : isDeepStrictEqual(value, view);
 }
 
 /** Assigns; an assignment to `__proto__` would do something else. */

@@ -1,4 +1,6 @@
 /** Writes messages that fit into a ring. */
+import { types } from 'node:util';
+import { isResizable, isShared } from './bytes.js';
 import { hasOtherKeys } from './keys.js';
 import { Kind, mostCharacters, mostParts, type Ring, shortText } from './ring.js';
 import { isPlain } from './rows.js';
@@ -98,16 +100,33 @@ export class RingWriter {
 
   private putText(text: string): boolean {
     const { length } = text;
+    const at = this.room(length);
+    if (at < 0) return false;
+    if (length > shortText) this.#ring.bytes.write(text, at * 2, 'utf16le');
+    else for (let i = 0; i < length; i++) this.#ring.text[at + i] = text.charCodeAt(i);
+    return this.part(Kind.string, length);
+  }
+
+  private putBytes(bytes: Uint8Array): boolean {
+    const { buffer, length } = bytes;
+    const isWhole = length === buffer.byteLength && !isShared(bytes) && !isResizable(buffer);
+    if (!isWhole || this.#seen.includes(buffer)) return false;
+    this.#seen.push(buffer);
+    const at = this.room((length + 1) >> 1);
+    if (at < 0) return false;
+    this.#ring.octets.set(bytes, at * 2);
+    return this.part(Kind.bytes, length);
+  }
+
+  /** Where so many characters of this message go; -1 if there is no room for them. */
+  private room(length: number): number {
     const gap = this.#ring.gap(this.#end, length);
     const begin = (this.#end + gap) | 0;
     const end = (begin + length) | 0;
     this.#lastCharacter = (this.#lastCharacter + gap) | 0;
-    if (((this.#lastCharacter - end) | 0) < 0) return false;
+    if (((this.#lastCharacter - end) | 0) < 0) return -1;
     this.#end = end;
-    const at = begin & (this.#ring.characters - 1);
-    if (length > shortText) this.#ring.bytes.write(text, at * 2, 'utf16le');
-    else for (let i = 0; i < length; i++) this.#ring.text[at + i] = text.charCodeAt(i);
-    return this.part(Kind.string, length);
+    return begin & (this.#ring.characters - 1);
   }
 
   private putObject(object: object): boolean {
@@ -117,7 +136,7 @@ export class RingWriter {
       const { length } = object;
       return length < mostParts && !hasOtherKeys(object) && this.part(Kind.list, length) && this.putAll(object, 0);
     }
-    if (!isPlain(object)) return false;
+    if (!isPlain(object)) return isBytes(object) && this.putBytes(object);
     const keys = Object.keys(object);
     if (!this.part(Kind.object, keys.length)) return false;
     for (const key of keys) if (key === '__proto__' || !this.putText(key) || !this.put(object[key])) return false;
@@ -133,4 +152,9 @@ export class RingWriter {
     this.#at = (this.#at + 1) | 0;
     return true;
   }
+}
+
+/** What is added to one travels beside it. */
+function isBytes(object: object): object is Uint8Array {
+  return Object.getPrototypeOf(object) === Uint8Array.prototype && types.isUint8Array(object);
 }

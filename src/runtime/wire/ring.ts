@@ -6,8 +6,10 @@
 /** Parts of one message, and characters in all of them: what is larger is not worth more than a message of the port. */
 export const mostParts = 256;
 export const mostCharacters = 2048;
-/** For longer texts, a native function is faster. */
+/** For longer texts, a native function is faster, to write … */
 export const shortText = 24;
+/** … and to read. */
+export const veryShortText = 6;
 
 export const Kind = {
   integer: 0,
@@ -21,6 +23,8 @@ export const Kind = {
   object: 8,
   /** The first part of a message, an integer. */
   first: 9,
+  /** A `Uint8Array` with memory of its own; they lie where texts do. */
+  bytes: 10,
 } as const;
 
 const numbersAt = 8;
@@ -46,8 +50,10 @@ export class Ring {
   readonly heads: Int32Array;
   readonly integers: Int32Array;
   readonly text: Uint16Array;
-  /** The text's. */
+  /** The text's; … */
   readonly bytes: Buffer;
+  /** … parts of these are not Buffers. */
+  readonly octets: Uint8Array;
   readonly kinds: Uint8Array;
 
   constructor(memory: SharedArrayBuffer, offset: number, { parts, characters }: RingSize) {
@@ -61,6 +67,7 @@ export class Ring {
     this.integers = new Int32Array(memory, integersAt, parts);
     this.text = new Uint16Array(memory, textAt, characters);
     this.bytes = Buffer.from(memory, textAt, characters * 2);
+    this.octets = new Uint8Array(memory, textAt, characters * 2);
     this.kinds = new Uint8Array(memory, textAt + characters * 2, parts);
   }
 
