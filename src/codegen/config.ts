@@ -33,14 +33,16 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   });
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return unusable('there is no such file');
   try {
-    const text = await readFile(file, 'utf8');
+    // npm and the compiler let a byte order mark pass as well
+    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
     const syntax = syntaxErrorIn(shown, text);
     if (syntax !== undefined) return unusable(syntax.says, placed(syntax, text));
     const value = await readConfig(file, text);
     const locate = (finding: Diagnostic) => withPlace(finding, shown, text);
     const flaws = value === undefined ? [] : checkConfig(value);
     const diagnostics = flaws.map(({ path: keys, flaw, advice }) => {
-      const finding = report('setting-invalid', { key: keys.join(' › '), flaw, advice });
+      const key = keys.join(' › ') || (basename(file) === 'package.json' ? 'asyncFacade' : '');
+      const finding = report('setting-invalid', { key, flaw, advice });
       return locate({ ...finding, setting: keys });
     });
     return { config: flaws.length > 0 ? {} : ((value ?? {}) as Config), diagnostics, locate };

@@ -75,8 +75,8 @@ async function targetsOf(
   const isNothing = modules.length === 0 && !hasErrors(misread);
   const nothing = isNothing ? [report('nothing-to-do', { patterns: [include, exclude].some(Boolean) })] : [];
   const diagnostics = [...misread, ...nothing, ...misplaced];
-  const writes = (request.output ?? 'write') === 'write';
-  return { targets, diagnostics: writes && !hasErrors(diagnostics) ? await findUnwritable(targets) : diagnostics };
+  if (hasErrors(diagnostics)) return { targets, diagnostics };
+  return { targets, diagnostics: await findUnwritable(targets, (request.output ?? 'write') === 'write') };
 }
 
 /** A finding about a setting of one module, as one about the whole file. */

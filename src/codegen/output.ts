@@ -31,11 +31,22 @@ export async function writeFacade(files: readonly OutputFile[]): Promise<WriteOu
   return { kind: stale.length > 0 ? 'written' : 'unchanged' };
 }
 
-/** Tells before the work what would be found out after it: places that nothing can be written to. */
-export async function findUnwritable(places: readonly Pick<OutputFile, 'path' | 'shownPath'>[]): Promise<Diagnostic[]> {
+/**
+ * Tells before the work what would be found out after it: places that no file can be at, or that nothing can be written to.
+ *
+ * @param writes whether anything is to be written
+ */
+export async function findUnwritable(
+  places: readonly Pick<OutputFile, 'path' | 'shownPath'>[],
+  writes: boolean,
+): Promise<Diagnostic[]> {
   const found = await Promise.all(
     places.map(async ({ path, shownPath }) => {
-      const reason = await obstacleAt(dirname(path));
+      const isFolder = await stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      const reason = isFolder ? reasons.EISDIR : writes ? await obstacleAt(dirname(path)) : undefined;
       return reason === undefined ? [] : [report('output-unwritable', { path: shownPath, reason })];
     }),
   );

@@ -55,6 +55,13 @@ describe('writing', () => {
     expect(stderr).toMatch(/^error: cannot write blocked\/counter.ts \(.*\): choose another place with --out$/m);
   });
 
+  test.each([[], ['--check'], ['--explain']])('a folder of the name of the facade is bad usage %s', async (...more) => {
+    project.write({ 'taken/counter.ts/readme.txt': '' });
+    const { status, stderr } = await project.run('./lib/counter.js', '-o', 'taken', ...more);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: cannot write taken\/counter.ts \(it is a folder\)/m);
+  });
+
   test.runIf(process.platform === 'linux')('a place that turns out to be none is told of after the work', async () => {
     const { status, stderr } = await project.run('./lib/counter.js', '-o', '/proc/nowhere/');
     expect(status).toBe(2);

@@ -20,6 +20,7 @@ describe('where settings are found', () => {
 
   test.each([
     ['package.json', JSON.stringify({ name: 'x', asyncFacade: config })],
+    ['package.json', `\uFEFF${JSON.stringify({ asyncFacade: config })}`],
     ['async-facade.config.json', JSON.stringify(config)],
     ['async-facade.config.mjs', `export default ${JSON.stringify(config)};`],
     [

@@ -63,13 +63,13 @@ export const catalogue = {
     says: ({ specifier, flaw, what }) => `"${specifier}" ${flaw}, so that the facade goes without ${what}`,
     wayOut: ({ advice }) => advice,
   }),
-  'not-a-module': entry<{ specifier: string; file: string }>({
+  'not-a-module': entry<{ specifier: string; flaw: string; advice: string }>({
     severity: 'error',
     title: 'The file exports nothing',
-    reason: 'A script has no exports that a facade could offer.',
-    help: 'export what the facade shall offer',
-    says: ({ specifier, file }) => `"${specifier}" exports nothing (${file} is a script, not a module)`,
-    wayOut: () => 'export what the facade shall offer',
+    reason: 'A script has no exports that a facade could offer, and data has nothing that could be called.',
+    help: 'export what the facade shall offer; import data as it is',
+    says: ({ specifier, flaw }) => `"${specifier}" ${flaw}`,
+    wayOut: ({ advice }) => advice,
   }),
   'declarations-unparsable': entry<{ text: string }>({
     severity: 'error',
@@ -83,9 +83,9 @@ export const catalogue = {
     severity: 'error',
     title: 'The tsconfig cannot be used',
     reason: 'Modules that were meant to be resolved under other settings are not resolved at all.',
-    help: 'give the path of a tsconfig.json to `--project`',
+    help: 'mend it, or give the path of another tsconfig.json to `--project`',
     says: ({ project, text }) => `cannot use ${project} (${text})`,
-    wayOut: () => 'give the path of a tsconfig.json to --project',
+    wayOut: () => 'mend it, or give another tsconfig.json to --project',
   }),
   'bad-config': entry<{ path: string; flaw: string }>({
     severity: 'error',

@@ -2,9 +2,9 @@
 
 import { closestMatch } from 'leven';
 
-/** The candidate that differs in a few letters only; undefined if none does. */
+/** The candidate that differs, in a few letters only; undefined if none does. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const known = [...new Set(candidates)];
+  const known = [...new Set(candidates)].filter((one) => one !== name);
   const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
   return other ?? closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length * 0.4)) });
 }

@@ -40,7 +40,7 @@ const shown = (cwd: string, path: string): string => relative(cwd, path).split(s
 export function normalSpecifier(cwd: string, specifier: string): string {
   if (!isFileSpecifier(specifier)) return normalizeSpecifier(specifier);
   const path = shown(cwd, resolve(cwd, specifier));
-  return path.startsWith('../') || isAbsolute(path) ? path : `./${path}`;
+  return /^\.\.(?:\/|$)/.test(path) || isAbsolute(path) ? path : `./${path}`;
 }
 
 export function chooseTargets(request: TargetRequest): { targets: Target[]; diagnostics: Diagnostic[] } {

@@ -1,16 +1,36 @@
 /** The findings of this stage: modules that cannot be found, or have no types. */
 
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/report.js';
-import { isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
-import { nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath, ownTypes } from './nearby.js';
+import { canBePackage, isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
+import { isFolder, nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath, ownTypes } from './nearby.js';
 import { projectPath } from './place.js';
 
-export const moduleNotFound = (specifier: string, cwd: string): Diagnostic =>
-  report('module-not-found', {
+export function moduleNotFound(specifier: string, cwd: string): Diagnostic {
+  const name = packageNameOf(specifier);
+  return report('module-not-found', {
     specifier,
     what: `cannot find module "${specifier}"`,
-    advice: meantOr(nearbyModule(specifier, cwd), `npm i ${packageNameOf(specifier)}`),
+    advice: meantOr(
+      nearbyModule(specifier, cwd),
+      canBePackage(name) ? `npm i ${name}` : 'name a package, a builtin, or a file by a path that begins with ./',
+    ),
+  });
+}
+
+export const noExports = (specifier: string, file: string): Diagnostic =>
+  report('not-a-module', {
+    specifier,
+    flaw: `exports nothing (${file} is a script, not a module)`,
+    advice: 'export what the facade shall offer',
+  });
+
+export const dataOnly = (specifier: string): Diagnostic =>
+  report('not-a-module', {
+    specifier,
+    flaw: 'is data, which needs no thread',
+    advice: 'import it, or read it, as it is',
   });
 
 export const subpathNotFound = (specifier: string, folder: string): Diagnostic =>
@@ -23,12 +43,19 @@ export const subpathNotFound = (specifier: string, folder: string): Diagnostic =
     ),
   });
 
-export const fileNotFound = (specifier: string, cwd: string): Diagnostic =>
-  report('module-not-found', {
+export function fileNotFound(specifier: string, cwd: string): Diagnostic {
+  if (isFolder(resolve(cwd, specifier)))
+    return report('module-not-found', {
+      specifier,
+      what: `"${specifier}" is a folder that is no module`,
+      advice: 'name a file of it',
+    });
+  return report('module-not-found', {
     specifier,
     what: `cannot find the file "${specifier}"`,
     advice: meantOr(nearbyFile(specifier, cwd), 'give a path relative to the current folder, with its extension'),
   });
+}
 
 export const builtinUnknown = (specifier: string): Diagnostic =>
   report('module-not-found', {

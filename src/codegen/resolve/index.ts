@@ -5,7 +5,7 @@ import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { codeFrame, linesOf } from '../diagnostics/frame.js';
 import { report } from '../diagnostics/report.js';
-import { builtinUnknown, noDeclarations } from './findings.js';
+import { builtinUnknown, noDeclarations, noExports } from './findings.js';
 import { facadeName, isFileSpecifier } from './name.js';
 import { compilerOptions } from './options.js';
 import { placeAt, projectPath } from './place.js';
@@ -62,7 +62,8 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
     });
     if (target.exact && target.file) exact.set(probe.replaceAll('\\', '/'), target.file);
     // Without a depth the compiler reads no JavaScript for a facade or a package in node_modules.
-    const isRead = target.javaScript && (!isFileSpecifier(specifier) || folder.includes(`${sep}node_modules${sep}`));
+    const isRead =
+      target.javaScript && (!isFileSpecifier(target.importSpecifier) || folder.includes(`${sep}node_modules${sep}`));
     if (isRead) project.compilerOptions.set({ maxNodeModuleJsDepth: javaScriptDepth });
     found.push({ specifier, target, probe, options: isRead ? withJavaScript(read.options) : read.options });
   }
@@ -83,7 +84,7 @@ export function resolveModules(specifiers: readonly string[], options: ResolveOp
       diagnostics.push(missingSymbol(specifier, target, program, cwd));
       return [];
     }
-    if (target.javaScript && !isFileSpecifier(specifier) && inferredOnlyAny(moduleSymbol, checker)) {
+    if (target.javaScript && !isFileSpecifier(target.importSpecifier) && inferredOnlyAny(moduleSymbol, checker)) {
       diagnostics.push(noDeclarations(specifier, target.packages[0]?.folder, cwd));
       return [];
     }
@@ -111,7 +112,7 @@ function missingSymbol(specifier: string, target: Target, program: ts.Program, c
   if (target.builtin) return builtinUnknown(target.importSpecifier);
   const file = target.file && program.getSourceFile(target.file);
   return file
-    ? report('not-a-module', { specifier, file: projectPath(file.fileName, cwd) })
+    ? noExports(specifier, projectPath(file.fileName, cwd))
     : noDeclarations(specifier, target.packages[0]?.folder, cwd);
 }
 

@@ -22,7 +22,7 @@ export function facadeName(specifier: string): string {
         .replace(/[/\\]+$/, '')
         .split(/[/\\]/)
         .at(-1) ?? '';
-    return base.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '') || 'index';
+    return base.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/^\.*$/, 'index');
   }
   return normalizeSpecifier(specifier).replace(/^@/, '').replace(/[/:]+/g, '-');
 }
@@ -32,6 +32,9 @@ export function packageNameOf(specifier: string): string {
   const parts = specifier.split('/');
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
+
+/** Whether the registry could have it: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+export const canBePackage = (name: string): boolean => /^(?:@[\w.~-]+\/)?[A-Za-z0-9~][\w.~-]*$/.test(name);
 
 /** `@types/node-forge` for `node-forge`, `@types/scope__pkg` for `@scope/pkg`. */
 export const typesPackageOf = (packageName: string): string =>

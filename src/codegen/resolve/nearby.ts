@@ -65,5 +65,6 @@ function installed(folder: string): readonly string[] {
   return dirname(folder) === folder ? own : [...own, ...installed(dirname(folder))];
 }
 
-const entriesOf = (folder: string): readonly string[] =>
-  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+const entriesOf = (folder: string): readonly string[] => (isFolder(folder) ? readdirSync(folder) : []);

@@ -1,10 +1,12 @@
 /** The compiler options under which declarations are read, and facades checked. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { codeFrame, linesOf } from '../diagnostics/frame.js';
 import { report } from '../diagnostics/report.js';
+import { placeAt } from './place.js';
 import { findPackage } from './versions.js';
 
 /** Resolution as `import()` has it in Node; strictness as a generated facade promises to bear it. */
@@ -43,22 +45,29 @@ export function compilerOptions(cwd: string, project?: string): ReadOptions {
   // `configFilePath` makes the compiler look for @types from the consumer's folder, not from the current one.
   const options: ts.CompilerOptions = { ...base, configFilePath: join(cwd, 'tsconfig.json') };
   const nearest = project === undefined ? ts.findConfigFile(cwd, existsSync) : undefined;
-  const misread = project === undefined ? [] : applyProject(options, resolve(cwd, project), project);
+  const misread = project === undefined ? [] : applyProject(options, resolve(cwd, project), project, cwd);
   // One that was not asked for and cannot be read is the consumer's own matter.
-  if (nearest !== undefined) applyProject(options, nearest, nearest);
-  return {
-    options,
-    nodeTypes: findPackage('@types/node', dirname(String(options.configFilePath))) !== undefined,
-    diagnostics: misread,
-  };
+  if (nearest !== undefined) applyProject(options, nearest, nearest, cwd);
+  const found = findPackage('@types/node', dirname(String(options.configFilePath)));
+  const nodeTypes = found ?? findPackage('@types/node', cwd);
+  // A project may keep its own types elsewhere, or be shared by folders that have those of Node.
+  if (nodeTypes && (found === undefined || options.typeRoots !== undefined)) {
+    const roots = ts.getEffectiveTypeRoots(options, { getCurrentDirectory: () => cwd }) ?? [];
+    options.typeRoots = [...roots, dirname(nodeTypes.folder)];
+  }
+  return { options, nodeTypes: nodeTypes !== undefined, diagnostics: misread };
 }
 
-function applyProject(options: ts.CompilerOptions, path: string, given: string): Diagnostic[] {
+function applyProject(options: ts.CompilerOptions, path: string, given: string, cwd: string): readonly Diagnostic[] {
   const file = existsSync(join(path, 'tsconfig.json')) ? join(path, 'tsconfig.json') : path;
+  const unusable = (text: string) => [report('bad-project', { project: given, text })];
+  if (!existsSync(file)) return unusable('there is no such file');
+  if (statSync(file).isDirectory()) return unusable('there is no tsconfig.json in it');
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
-  if (error)
-    return [report('bad-project', { project: given, text: ts.flattenDiagnosticMessageText(error.messageText, ' ') })];
+  if (error) return [misread(given, error, cwd)];
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
+  const others = onlyRefersTo(parsed);
+  if (others.length > 0) return unusable(`it only refers to ${others.join(', ')}`);
   for (const name of fromProject) if (name in parsed.options) options[name] = parsed.options[name];
   // Facades need Node's types, whatever else a project wants to see.
   options.types = [...new Set([...(parsed.options.types ?? []), 'node'])];
@@ -67,6 +76,30 @@ function applyProject(options: ts.CompilerOptions, path: string, given: string):
   options.customConditions = [
     ...new Set([...(base.customConditions ?? []), ...(parsed.options.customConditions ?? [])]),
   ];
-  // TypeScript reports files that are not there; only options matter here.
-  return [];
+  return parsed.errors.filter(({ code }) => !harmless.has(code)).map((found) => misread(given, found, cwd));
+}
+
+/** Files are not asked for, and options and values that this compiler does not know may be those of a later one. */
+const harmless = new Set([
+  18002, // The 'files' list in config file is empty
+  18003, // No inputs were found in config file
+  5023, // Unknown compiler option
+  5025, // Unknown compiler option. Did you mean
+  6046, // Argument for option must be one of
+]);
+
+/** `{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }`, which settles nothing itself. */
+function onlyRefersTo({ raw, projectReferences = [] }: ts.ParsedCommandLine): readonly string[] {
+  const settles = raw?.compilerOptions !== undefined || raw?.extends !== undefined || raw?.include !== undefined;
+  return settles || raw?.files?.length !== 0
+    ? []
+    : projectReferences.map(({ originalPath, path }) => originalPath ?? path);
+}
+
+function misread(given: string, { messageText, file, start, length }: ts.Diagnostic, cwd: string): Diagnostic {
+  const text = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, '').replaceAll(`${cwd}/`, '');
+  const found = report('bad-project', { project: given, text });
+  if (file === undefined || start === undefined) return found;
+  const place = placeAt(file, start, cwd);
+  return { ...found, place, frame: codeFrame(linesOf(file.text), place.line, place.column, length) };
 }

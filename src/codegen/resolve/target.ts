@@ -5,7 +5,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { fileNotFound, moduleNotFound, noDeclarations, subpathNotFound } from './findings.js';
+import { dataOnly, fileNotFound, moduleNotFound, noDeclarations, subpathNotFound } from './findings.js';
 import { isFileSpecifier, normalizeSpecifier, packageNameOf, typesPackageOf } from './name.js';
 import { existingFile } from './nearby.js';
 import { findPackage, type PackageInfo, packageOfFile } from './versions.js';
@@ -33,10 +33,10 @@ export interface TargetContext {
 const isJavaScript = (file: string) => /\.[cm]?jsx?$/.test(file);
 
 export function findTarget(specifier: string, context: TargetContext): Target | Diagnostic {
-  if (isFileSpecifier(specifier)) return findFile(specifier, context);
   // A builtin of a newer Node than this one is still Node's.
   if (isBuiltin(specifier) || specifier.startsWith('node:')) return findBuiltin(normalizeSpecifier(specifier), context);
-  return findInPackages(specifier, context);
+  const found = isFileSpecifier(specifier) ? findFile(specifier, context) : findInPackages(specifier, context);
+  return 'file' in found && found.file?.endsWith('.json') ? dataOnly(specifier) : found;
 }
 
 function findBuiltin(specifier: string, { cwd }: TargetContext): Target {
@@ -56,6 +56,7 @@ function findInPackages(specifier: string, context: TargetContext): Target | Dia
       ? subpathNotFound(specifier, original.folder)
       : noDeclarations(specifier, original.folder, context.cwd);
   }
+  if (!original && isAlias(specifier, context)) return findFile(file, context);
   const packages = [original, packageOfFile(file)].filter((found) => found !== undefined);
   return {
     importSpecifier: specifier,
@@ -65,6 +66,10 @@ function findInPackages(specifier: string, context: TargetContext): Target | Dia
     packages: packages.filter((found, index) => packages.findIndex(({ name }) => name === found.name) === index),
   };
 }
+
+/** Only the "paths" of a tsconfig lead to it, which Node knows nothing of. */
+const isAlias = (specifier: string, context: TargetContext): boolean =>
+  resolveFrom(specifier, context.cwd, { ...context, options: { ...context.options, paths: {} } }) === undefined;
 
 function findFile(specifier: string, context: TargetContext): Target | Diagnostic {
   const given = resolve(context.cwd, specifier);
@@ -77,10 +82,11 @@ function findFile(specifier: string, context: TargetContext): Target | Diagnosti
   const hidden = preferred !== file && isFacade(preferred);
   const types = hidden ? file : preferred;
   const path = relativeSpecifier(context.folder, asModule);
-  const runtime = !/\.d\.[cm]?ts$/.test(file) && /\.[cm]?ts$/.test(file) && !existsSync(asModule);
+  const isSource = !/\.d\.[cm]?ts$/.test(file) && /\.[cm]?ts$/.test(file) && !existsSync(asModule);
+  const runtime = asUrl(isSource ? relativeSpecifier(context.folder, file) : path);
   return {
     importSpecifier: path,
-    ...(runtime && { runtimeSpecifier: relativeSpecifier(context.folder, file) }),
+    ...(runtime !== path && { runtimeSpecifier: runtime }),
     file: types,
     exact: hidden,
     builtin: false,
@@ -98,6 +104,9 @@ function relativeSpecifier(folder: string, file: string): string {
   const path = relative(folder, file).replaceAll('\\', '/');
   return path.startsWith('.') ? path : `./${path}`;
 }
+
+/** What Node imports is a URL, in which these characters mean something; the compiler takes it for a path. */
+const asUrl = (path: string): string => path.replace(/[%?#]/g, encodeURIComponent);
 
 function resolveFrom(specifier: string, folder: string, { options, host }: TargetContext): string | undefined {
   const { resolvedModule } = ts.resolveModuleName(specifier, join(folder, 'index.ts'), options, host);

@@ -15,6 +15,8 @@ test.each([
   ['./types/legacy.d.ts', 'legacy'],
   ['../sdk.d.cts', 'sdk'],
   ['./lib/', 'lib'],
+  ['./', 'index'],
+  ['..', 'index'],
 ])('%s is written to %s', (specifier, name) => {
   expect(facadeName(specifier)).toBe(name);
 });

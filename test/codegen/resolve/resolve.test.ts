@@ -1,12 +1,13 @@
 /** From specifiers to modules, as the consumer's project has them. */
 
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/codegen/diagnostics/diagnostic.js';
 import { textOf } from '../../../src/codegen/model-text.js';
 import { readModule } from '../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../src/codegen/resolve/index.js';
-import { declared, makeProject } from '../read/support/read.js';
+import { declared, makeProject, projectFolder } from '../read/support/read.js';
 
 const packageFile = (name: string, more: object = {}) =>
   JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...more });
@@ -49,6 +50,7 @@ const project = makeProject(
     'node_modules/@types/node/package.json': packageFile('@types/node', { types: 'index.d.ts' }),
     'node_modules/@types/node/index.d.ts':
       'declare module "fs" { export function readFileSync(path: string): string; }\ndeclare module "node:fs" { export * from "fs"; }',
+    'node_modules/unreadable/package.json': '{ "name": "unreadable",',
     'lib/legacy.js': '/** @param {number} x */\nexports.twice = (x) => x * 2;',
     'lib/beside.js': 'exports.any = 1;',
     'lib/beside.d.ts': 'export const typed: string;',
@@ -87,7 +89,12 @@ test.each([
     './lib/script.d.ts',
     '"./lib/script.d.ts" exports nothing (lib/script.d.ts is a script, not a module): export what the facade shall offer',
   ],
-  ['a\0b', 'cannot find module "a\0b": npm i a\0b'],
+  ['a\0b', 'cannot find module "a\0b": name a package, a builtin, or a file by a path that begins with ./'],
+  ['@scope', 'cannot find module "@scope": name a package, a builtin, or a file by a path that begins with ./'],
+  ['./lib', '"./lib" is a folder that is no module: name a file of it'],
+  ['./tsconfig.dom.json', '"./tsconfig.dom.json" is data, which needs no thread: import it, or read it, as it is'],
+  ['typed2', 'cannot find module "typed2": did you mean "typed"? Otherwise: npm i typed2'],
+  ['unreadable', 'cannot find module "unreadable": npm i unreadable'],
   [
     './lib/legacy.js/inner.js',
     'cannot find the file "./lib/legacy.js/inner.js": give a path relative to the current folder, with its extension',
@@ -171,7 +178,26 @@ test('the nearest tsconfig is the project, unless another is given', () => {
   });
   const { modules, diagnostics } = resolveModules(['#sdk', 'node:os'], { cwd });
   expect(diagnostics).toEqual([]);
-  expect(modules.map(({ importSpecifier }) => importSpecifier)).toEqual(['#sdk', 'node:os']);
+  // Node knows nothing of "paths"
+  expect(modules.map(({ importSpecifier }) => importSpecifier)).toEqual(['./lib/sdk.js', 'node:os']);
+});
+
+test('what Node and the compiler both find by a name is imported by that name', () => {
+  const cwd = makeProject({
+    'package.json': '{ "name": "own", "type": "module", "imports": { "#sdk": "./lib/sdk.js" } }',
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "#sdk": ["./lib/sdk.d.ts"] } } }',
+    'lib/sdk.js': 'export function run() {}',
+    'lib/sdk.d.ts': 'export function run(): void;',
+  });
+  const { modules } = resolveModules(['#sdk'], { cwd });
+  expect(modules.map(({ importSpecifier }) => importSpecifier)).toEqual(['#sdk']);
+});
+
+test('a path with characters that mean something in a URL is imported as one', () => {
+  const cwd = makeProject({ 'a #1/100%.js': 'export const a = 1;' });
+  const [module] = resolveModules(['./a #1/100%.js'], { cwd }).modules;
+  expect(module?.importSpecifier).toBe('./a #1/100%.js');
+  expect(module?.runtimeSpecifier).toBe('./a %231/100%25.js');
 });
 
 test('the DOM is there only if the project says so', () => {
@@ -187,8 +213,44 @@ test('the DOM is there only if the project says so', () => {
   expect(declared(model, 'Element', 'external').access).toEqual({ kind: 'global', name: 'Element', from: 'dom' });
 });
 
-test('a project that cannot be read is refused', () => {
-  expect(resolveOne('typed', { project: 'nowhere.json' }).errors[0]).toMatch(/^cannot use nowhere.json/);
+test.each([
+  ['nowhere.json', undefined, 'cannot use nowhere.json (there is no such file)'],
+  ['lib', undefined, 'cannot use lib (there is no tsconfig.json in it)'],
+  ['t.json', '{ "compilerOptions": { "paths": } }', 't.json:1:33: cannot use t.json (Expression expected)'],
+  ['t.json', '{ "extends": "./nowhere.json" }', "cannot use t.json (Cannot read file 'nowhere.json')"],
+  [
+    't.json',
+    '{ "files": [], "references": [{ "path": "./app.json" }] }',
+    'cannot use t.json (it only refers to ./app.json)',
+  ],
+])('the project %s that says %j is refused', (name, text, message) => {
+  const cwd = makeProject({ 'lib/sdk.js': 'export const a = 1;', ...(text !== undefined && { [name]: text }) });
+  const { diagnostics } = resolveModules(['./lib/sdk.js'], { cwd, project: name });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    `${message}: mend it, or give another tsconfig.json to --project`,
+  ]);
+});
+
+test.each([
+  '{ "files": [] }',
+  '{ "compilerOptions": { "module": "node99", "ofLater": true } }',
+  '{ "files": [], "compilerOptions": {}, "references": [{ "path": "./app.json" }] }',
+])('the project %s will do', (text) => {
+  const cwd = makeProject({ 'lib/sdk.js': 'export const a = 1;', 't.json': text });
+  expect(resolveModules(['./lib/sdk.js'], { cwd, project: 't.json' }).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['keeps types of its own', 'tsconfig.json', '{ "compilerOptions": { "typeRoots": ["./types"] } }'],
+  ['is shared by several folders', '../shared.json', '{}'],
+])('Node’s types are those of the working folder where the project %s', (_, project, text) => {
+  const files = { [join('app', project)]: text, 'app/sdk.js': 'export const a = 1;' };
+  const cwd = join(makeProject(files, { modules: false }), 'app');
+  symlinkSync(join(projectFolder, 'node_modules'), join(cwd, 'node_modules'));
+  const { modules, diagnostics } = resolveModules(['./sdk.js'], { cwd, project });
+  expect(diagnostics).toEqual([]);
+  const [{ program } = expect.fail()] = modules;
+  expect(program.getSourceFiles().some(({ fileName }) => fileName.endsWith('@types/node/index.d.ts'))).toBe(true);
 });
 
 test('without the types of Node there can be no facade', () => {
