@@ -54,6 +54,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
+// neither ES nor Node declares it
+const { WebAssembly } = globalThis as Any;
+/** The smallest module: without anything in it. */
+const compiled = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+
 describe('a process that ends', () => {
   const native = inProcess('native', { threads: 1 });
   const others = inProcess('native', { threads: 1 });
@@ -338,6 +343,7 @@ describe('values', () => {
     const blob = await failure(run(lib.echo, new Blob(['x'])));
     expect(blob).toBeInstanceOf(UncloneableValueError);
     expect(blob.message).toContain('Uint8Array');
+    expect((await failure(run(lib.echo, [compiled]))).path).toBe('argument[0][0]: Module');
     expect(await failure(run(lib.give, 'sharedBytes'))).toBeInstanceOf(UncloneableValueError);
     expect(await run(lib.echo, 1)).toBe(1);
   });
@@ -346,6 +352,7 @@ describe('values', () => {
     const threads = original('./fixtures/lib.mjs?threads-here', import.meta.url);
     const handle = await (toThread.handle(Resource, lib.makeResource) as Promise<Resource>);
     expect(await run(threads.echo, new Blob(['x']))).toBeInstanceOf(Blob);
+    expect(await run(threads.echo, compiled)).toBeInstanceOf(WebAssembly.Module);
     const error = await failure(run(threads.echoAll, new Blob(['x']), handle));
     expect(error).toBeInstanceOf(UncloneableValueError);
     expect(error.message).toMatch(/argument\[0\]: Blob cannot cross to process \d+/);

@@ -257,6 +257,11 @@ describe('arguments', () => {
     expect(await refused(call('echo', new WeakMap()))).toBeInstanceOf(UncloneableValueError);
   });
 
+  it('that are too long for clone to count reject instead of arriving without their bytes', async () => {
+    for (const bytes of [new Uint8Array(2 ** 32), Buffer.alloc(2 ** 32)])
+      expect((await refused(call('echo', [bytes]))).path).toBe('argument[0][0]: a view of 4 GiB or more');
+  });
+
   it('of no class that derive from another object have their own data, and say so of the rest when it is read', async () => {
     const [node, same] = (await call('give', 'derived')) as Record<string, unknown>[];
     expect(node).toBe(same);

@@ -18,11 +18,11 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return lastIndex === 0 ? value : encoder.tag(Tag.regExp, { source, flags, lastIndex }, value);
     }
     case 'buffer':
-      refuseDetached((value as Buffer).buffer, encoder);
+      refuseUnfit(value as Buffer, encoder);
       if (isShared(value as Buffer)) encoder.side.raw((value as Buffer).buffer, encoder);
       return encoder.tag(Tag.buffer, { bytes: encoder.bytes.ofBuffer(value as Buffer) }, value);
     case 'view':
-      refuseDetached((value as ArrayBufferView).buffer, encoder);
+      refuseUnfit(value as ArrayBufferView, encoder);
       if (isShared(value as ArrayBufferView)) encoder.side.raw((value as ArrayBufferView).buffer, encoder);
       return kept(value, encoder.bytes.view(value as ArrayBufferView), encoder);
     case 'arrayBuffer':
@@ -49,6 +49,14 @@ export function encodeLeaf(kind: LeafKind, value: object, encoder: Encoder): unk
       return encoder.tag(Tag.file, { blob, name, lastModified }, value);
     }
   }
+}
+
+/** Bytes of a view that clone can count; of one that is longer it would leave out as many. */
+const longestView = 2 ** 32 - 1;
+
+function refuseUnfit({ buffer, byteLength }: ArrayBufferView, encoder: Encoder): void {
+  refuseDetached(buffer, encoder);
+  if (byteLength > longestView) encoder.refuse('a view of 4 GiB or more', 'Send it in parts, or its ArrayBuffer.');
 }
 
 function refuseDetached(buffer: ArrayBufferLike, encoder: Encoder): void {

@@ -68,6 +68,9 @@ function knownKinds(): WeakMap<object, Kind> {
   }
   known.set(DOMException.prototype, 'error');
   known.set(Blob.prototype, 'cloneable');
+  // Not there with --jitless.
+  const { WebAssembly } = globalThis as unknown as { WebAssembly?: { Module: { prototype: object } } };
+  if (WebAssembly !== undefined) known.set(WebAssembly.Module.prototype, 'cloneable');
   return known;
 }
 
