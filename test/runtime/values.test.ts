@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
 import { sharesMemory } from './support/executor.js';
 import { call, double, lib, makeAdder, NamedError, Point, Resource } from './support/lib.js';
+import { runProgram } from './support/run.js';
 
 afterAll(() => close());
 
@@ -359,4 +360,21 @@ it.runIf(sharesMemory)('a File is a File with its name, on each Node', async () 
 it('an error without a prototype keeps its message', async () => {
   const error = Object.setPrototypeOf(new Error('bare'), null);
   expect(await call('echo', error)).toMatchObject({ message: 'bare' });
+});
+
+it('what a program gives to all objects becomes no part of any', async () => {
+  const { stdout, stderr } = await runProgram(`
+    const given = { number: 5, text: 'x', list: [1], object: { a: 1 }, fn() {} };
+    Object.assign(Object.prototype, given);
+    Object.assign(Array.prototype, given);
+    const keys = (value) => Object.keys(value).join();
+    const row = { id: 1, name: 'one' };
+    for (let i = 0; i < 3; i++) console.log(keys(await toThread(lib.echo, row)));
+    const { deep } = await toThread(lib.echo, { deep: [{ url: new URL('http://a/'), map: new Map([[1, { b: Buffer.from('') }]]) }] });
+    console.log(keys(deep), keys(deep[0]), keys(deep[0].map.get(1)));
+    for await (const one of toThread.iterate(lib.echo, [{ id: 1, name: 'a' }, { id: 2, name: 'b' }, { id: 3, name: 'c' }])) console.log(keys(one));
+    console.log(keys(given.list), keys(given.object));
+  `);
+  const rows = 'id,name\n'.repeat(3);
+  expect({ stdout, stderr }).toEqual({ stdout: `${rows}0 url,map b\n${rows}0 a`, stderr: '' });
 });

@@ -64,7 +64,10 @@ export class Decoder {
     const record = value as Record<string, unknown>;
     for (const key in record) {
       const member = record[key];
-      if (typeof member === 'object' && member !== null) record[key] = this.decode(member);
+      if (typeof member !== 'object' || member === null) continue;
+      const decoded = this.decode(member);
+      // What a program has given to all objects stays as it is.
+      if (decoded !== member) record[key] = decoded;
     }
     return value;
   }

@@ -72,7 +72,11 @@ export class RowReader {
     const template = (typeof shape === 'number' ? this.#shapes[shape] : this.#shapes.at(-1)) as Record<string, unknown>;
     const result = { ...template };
     let at = 1;
-    for (const key in template) result[key] = row[at++];
+    for (const key in template) {
+      // After its own keys come those that a program has given to all objects.
+      if (at === row.length) break;
+      result[key] = row[at++];
+    }
     return result;
   }
 }
