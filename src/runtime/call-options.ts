@@ -15,13 +15,29 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   }
   const cancel = new Int32Array(new SharedArrayBuffer(4));
   call.extras = { ...call.extras, cancel };
-  const stop = (reason: unknown): void => {
-    call.abandon(reason);
-    forget(call);
-    const begun = (): void => (terminate === true ? end(call) : breakOff(call, reason));
+  const ask = (answered: (begun: boolean) => void): void => {
+    const { lane } = call;
+    if (lane?.pending.get(call.id) === undefined) answered(false);
     // One that calls back has begun: asking its process would leave time for what must not happen any more.
-    if (call.lane?.frames.some((frame) => frame.call === call)) begun();
-    else call.lane?.cancel(call, begun);
+    else if (lane.frames.some((frame) => frame.call === call)) answered(true);
+    else lane.cancel(call, answered);
+  };
+  let isOver = false;
+  const stop = (reason: unknown): void => {
+    forget(call);
+    if (terminate === true) {
+      // Told once it is certain whether its process ends: what is called next shall not go there.
+      ask((begun) => {
+        if (isOver) return;
+        if (begun) end(call);
+        call.abandon(reason);
+      });
+    } else {
+      call.abandon(reason);
+      ask((begun) => {
+        if (begun) breakOff(call, reason);
+      });
+    }
   };
   const onAbort = (): void => stop(signal?.reason);
   if (signal !== undefined) watch(signal, onAbort);
@@ -30,6 +46,7 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
       ? undefined
       : setTimeout(() => stop(timeoutError(timeout)), timeout);
   call.onEnd = () => {
+    isOver = true;
     if (signal !== undefined) unwatch(signal, onAbort);
     clearTimeout(timer);
   };

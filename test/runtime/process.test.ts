@@ -144,6 +144,12 @@ describe('a process that ends', () => {
     expect(exhausted.message).toContain('memory');
   });
 
+  it('by something that is no error shows it', async () => {
+    const lib = inProcess('lib', { threads: 1 });
+    await run(lib.crashLater, { code: 'EODD' });
+    expect((await failure(run(lib.sleepAsync, 10_000))).message).toContain("{ code: 'EODD' }");
+  });
+
   it('before it began rejects the call', async () => {
     const bad = inProcess('native', { execArgv: ['--no-such-option'] });
     expect(await failure(run(bad.pid))).toBeInstanceOf(ThreadLostError);
@@ -300,9 +306,10 @@ describe('calls', () => {
     const stuck = withOptions({ timeout: 30, terminate: true }, () => run(native.block, 600_000));
     const behind = failure(run(native.pid));
     expect((await failure(stuck)).name).toBe('TimeoutError');
+    // What is called when that has been told goes to another process already.
+    expect(await run(native.pid)).not.toBe(pid);
     expect((await behind).message).toContain('terminate: true');
     await until(() => !isAlive(pid));
-    expect(await run(native.pid)).not.toBe(pid);
   });
 });
 

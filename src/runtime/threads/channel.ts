@@ -29,9 +29,9 @@ export interface Channel {
   /**
    * The call is not to begin.
    *
-   * @param begun called if it has begun already; at once, or when the other side has said so
+   * @param answered told whether it has begun already; at once, or when the other side has said so
    */
-  cancel(id: number, cell: Int32Array, begun: (() => void) | undefined): void;
+  cancel(id: number, cell: Int32Array, answered: (begun: boolean) => void): void;
   /** Something is to come: the process stays alive for it. */
   ref(): void;
   unref(): void;

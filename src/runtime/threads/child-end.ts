@@ -1,4 +1,5 @@
 /** Says why a child process has ended. */
+import { messageOf } from '../wire/thrown-text.js';
 
 /** What usually sends the signal, where the signal does not say it. */
 const senders: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ export function endOf(code: number | null, signal: NodeJS.Signals | null, uncaug
     const sender = senders[signal];
     return `it was ended by ${signal}${sender === undefined ? '' : ` (${sender})`}`;
   }
-  if (uncaught !== undefined) return uncaught instanceof Error ? uncaught.message : String(uncaught);
+  if (uncaught !== undefined) return messageOf(uncaught);
   if (code !== null && code >= firstWindowsError) return `it crashed with 0x${code.toString(16).toUpperCase()}`;
   return `it exited with code ${code}`;
 }

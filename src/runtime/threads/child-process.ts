@@ -3,6 +3,7 @@ import type { ChildProcess as NodeChild } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { childProcesses } from '../wire/builtins.js';
 import { cellFrame, type Frame, FrameKind, FrameReader, messageFrame, readMessage } from '../wire/frames.js';
+import { messageOf } from '../wire/thrown-text.js';
 import { clearTimeout, nextTick, setImmediate, setTimeout } from '../wire/timers.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { endOf } from './child-end.js';
@@ -25,7 +26,8 @@ export class ChildProcess implements Channel {
   #cells: number[] = [];
   /** Calls that the child is to be told of at the end of this tick. */
   readonly #cancelled: number[] = [];
-  readonly #begun = new Map<number, () => void>();
+  /** Who wants to know whether a call has begun. */
+  readonly #asked = new Map<number, (begun: boolean) => void>();
   #ending: Promise<void> | undefined;
   #uncaught: unknown;
   #lost = false;
@@ -78,8 +80,8 @@ export class ChildProcess implements Channel {
     if (kind === FrameKind.message) this.#events.message(readMessage(body, buffers) as unknown[]);
     else if (kind === FrameKind.uncaught) this.#uncaught = readMessage(body, buffers);
     for (const id of cells) {
-      if (kind === FrameKind.begun) this.#begun.get(id)?.();
-      this.#begun.delete(id);
+      this.#asked.get(id)?.(kind === FrameKind.begun);
+      this.#asked.delete(id);
     }
   }
 
@@ -102,8 +104,8 @@ export class ChildProcess implements Channel {
     return id;
   }
 
-  cancel(id: number, _cell: Int32Array, begun: (() => void) | undefined): void {
-    if (begun !== undefined) this.#begun.set(id, begun);
+  cancel(id: number, _cell: Int32Array, answered: (begun: boolean) => void): void {
+    this.#asked.set(id, answered);
     // One signal often is that of many calls.
     if (this.#cancelled.push(id) > 1) return;
     nextTick(() => this.write([cellFrame(FrameKind.cancel, this.#cancelled.splice(0))]));
@@ -140,7 +142,7 @@ export class ChildProcess implements Channel {
   }
 
   private fail(error: unknown): void {
-    this.lose(`it could not start: ${error instanceof Error ? error.message : String(error)}`, error);
+    this.lose(`it could not start: ${messageOf(error)}`, error);
   }
 
   private lose(reason: string, cause: unknown, signal?: NodeJS.Signals): void {

@@ -145,12 +145,11 @@ export class Lane implements Turn {
     return { ...extras, cancel: this.#channel.cell(id, extras.cancel as Int32Array) };
   }
 
-  /** A call that was sent is not to begin; `begun` is called if it is too late for that. */
-  cancel(call: Call, begun: (() => void) | undefined): void {
-    if (this.pending.get(call.id) === undefined) return;
+  /** A call that was sent is not to begin; `answered` is told whether it is too late for that. */
+  cancel(call: Call, answered: (begun: boolean) => void): void {
     // The thread has to have heard of the call before.
     this.flush();
-    this.#channel.cancel(call.id, call.extras?.cancel as Int32Array, begun);
+    this.#channel.cancel(call.id, call.extras?.cancel as Int32Array, answered);
   }
 
   /** The message under construction; all of one tick and one frame travel together. */

@@ -4,6 +4,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { milliseconds } from '../wire/clock.js';
 import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
+import { messageOf } from '../wire/thrown-text.js';
 import { clearTimeout, setTimeout } from '../wire/timers.js';
 import { arePolling, fallAsleep, isAwaited, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
@@ -151,8 +152,8 @@ export class Thread implements Channel {
     return cell;
   }
 
-  cancel(_id: number, cell: Int32Array, begun: (() => void) | undefined): void {
-    if (Atomics.compareExchange(cell, 0, 0, 2) === 1) begun?.();
+  cancel(_id: number, cell: Int32Array, answered: (begun: boolean) => void): void {
+    answered(Atomics.compareExchange(cell, 0, 0, 2) === 1);
   }
 
   ref(): void {
@@ -170,8 +171,4 @@ export class Thread implements Channel {
   async terminate(): Promise<void> {
     await this.#endThread();
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,10 +1,11 @@
 /** What to do about an original that a thread cannot load: a process of its own can, if threads are the reason. */
 import { isMainThread } from 'node:worker_threads';
 import { OriginalLoadError } from '../wire/own-errors.js';
+import { messageOf } from '../wire/thrown-text.js';
 
 /** @param name what was asked for, empty for the module itself */
 export function loadError(specifier: string, name: string, cause: unknown): Error {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   const whose = name === '' || name === 'default' ? specifier : `${name} (${specifier})`;
   const advice = loadAdvice(cause);
   const text = advice === '' ? reason : `${reason.replace(/\.$/, '')}. ${advice}`;
