@@ -27,6 +27,7 @@ import type { Selection } from './settings/selection.js';
 import type { StateFound } from './threads/state.js';
 import { interfaceOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
+import type { ValueRole } from './values/value-role.js';
 
 export class Planning {
   readonly notes: CrossingNote[] = [];
@@ -188,6 +189,18 @@ export class Planning {
   readonly classValues = new Map<DeclarationId, ClassValue>();
   /** How an enum is reached in the original. */
   readonly enumValues = new Map<DeclarationId, string>();
+
+  /** Where in the original the value of a class or an enum is found; of several places the first counts. */
+  foundValue(role: Extract<ValueRole, { declaration: DeclarationId }>, reference: string): void {
+    const { declaration } = role;
+    if (role.kind === 'enum') {
+      if (!this.enumValues.has(declaration)) this.enumValues.set(declaration, reference);
+    } else if (!this.classValues.has(declaration)) {
+      const { construct, call, statics } = role;
+      this.classValues.set(declaration, { reference, construct, call, statics });
+    }
+  }
+
   /** Statics that a class has through the namespace that it is merged with. */
   readonly merged = new Map<DeclarationId, readonly ClassMemberPlan[]>();
   /** The object with the members of an enum that is merged with a namespace. */

@@ -68,14 +68,7 @@ function planClassValue(
   const model = exportOfMember(planning.index, member);
   const role = model.value?.kind === 'variable' ? roleOf(planning.index, model.value) : undefined;
   if (role?.kind !== 'class' && role?.kind !== 'error' && role?.kind !== 'enum') return undefined;
-  if (role.kind !== 'enum' && !planning.classValues.has(role.declaration)) {
-    planning.classValues.set(role.declaration, {
-      reference: access(reference, model.name),
-      construct: role.construct,
-      call: role.call,
-      statics: role.statics,
-    });
-  }
+  if (role.kind !== 'enum') planning.foundValue(role, access(reference, model.name));
   if (!['handle', 'error', 'enum'].includes(planning.kindOf(role.declaration))) {
     planning.leaveOut(`${shown}.${model.name}`, member.place, copiedClass);
     return [];

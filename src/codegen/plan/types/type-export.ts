@@ -1,6 +1,6 @@
 /** Plans exported types: taken from the original, declared anew, or another name for a facade class. */
 
-import type { AliasModel, DeclarationId, TypeModel } from '../../model.js';
+import type { AliasModel, DeclarationId, DeclarationModel, TypeModel } from '../../model.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
 import { isOnlyStream } from '../classify/live.js';
 import type { DeclarationPlan, NamePair } from '../plan.js';
@@ -30,16 +30,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     if (top.exported !== 'default') planning.imports.exportedLocals.set(top.name, top.local);
     if (top.role?.kind !== 'class' && top.role?.kind !== 'error' && top.role?.kind !== 'enum') continue;
     claim(top.role.declaration, top);
-    if (top.role.kind !== 'enum' && !planning.classValues.has(top.role.declaration)) {
-      planning.classValues.set(top.role.declaration, {
-        reference: top.reference,
-        construct: top.role.construct,
-        call: top.role.call,
-        statics: top.role.statics,
-      });
-    }
-    if (top.role.kind === 'enum' && !planning.enumValues.has(top.role.declaration))
-      planning.enumValues.set(top.role.declaration, top.reference);
+    planning.foundValue(top.role, top.reference);
   }
   for (const top of tops) {
     if (top.model.type === undefined) continue;
@@ -78,77 +69,78 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
 export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[]): TypeExport {
   const id = top.model.type;
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
-  const declaration = planning.index.get(id);
   if (top.role?.kind === 'class' && planning.kindOf(id) === 'handle') return {};
-  if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
-    const wayOut = 'import it from the original';
-    if (top.role === undefined)
-      planning.leaveOut(top.exported, top.model.place, {
-        code: 'live-object',
-        reason: 'it is a stream or an event emitter, which lives in one thread',
-        wayOut,
-      });
-    return {};
-  }
-  const kind = declaration.kind === 'external' ? 'data' : planning.kindOf(id);
-  const stands = standsFor(planning, declaration);
-  const unsound = planning.unsound.whyNot(top.exported);
-  if (unsound !== undefined && top.model.value === undefined && !mayStandIn(planning, declaration)) {
-    planning.leaveOut(top.exported, top.model.place, unsound);
-    return {};
-  }
-  if (kind === 'handle' || kind === 'enum' || kind === 'error') {
+  const declaration = planning.index.get(id);
+  if (isLeftOut(planning, top, declaration)) return {};
+  if (isClassLike(planning, id)) {
     const local = planning.request(id);
     return local === top.local || top.role === undefined ? {} : { declaration: otherName(planning, top, local) };
   }
-  const constructed = tops.find(
-    (other) =>
-      other.role?.kind === 'class' && other.model.value?.kind === 'variable' && refersTo(other.model.value.type, id),
-  );
-  if (constructed !== undefined && top.role === undefined) {
-    return {
-      declaration: {
-        kind: 'alias',
-        name: top.local,
-        exported: planning.isExported(top.local),
-        typeParameters: [],
-        type: { kind: 'query', path: [constructed.local] },
-      },
-    };
-  }
-  // The class of that name says all that the alias could say.
-  if (
-    declaration.kind === 'alias' &&
-    [...planning.aliases.values()].includes(declaration) &&
-    targetIsClass(planning, declaration)
-  )
+  const constructing = top.role === undefined ? constructorOf(id, tops) : undefined;
+  if (constructing !== undefined) return { declaration: typeOfClass(planning, top, constructing) };
+  if (declaration.kind === 'alias' && isNameOfClass(planning, declaration)) return {};
+  const stands = standsFor(planning, declaration);
+  if (stands !== undefined && planning.exportedTypes.get(stands) !== top.local)
+    return { declaration: alias(planning, top, declaration as AliasModel) };
+  if (stands !== undefined && !isAsItIs(planning, planning.index.get(stands))) {
+    planning.request(stands);
     return {};
-  if (stands !== undefined && planning.exportedTypes.get(stands) === top.local) {
-    const target = planning.index.get(stands);
-    if (!isAsItIs(planning, target)) {
-      planning.request(stands);
-      return {};
-    }
-  } else if (stands !== undefined) return { declaration: alias(planning, top, declaration as AliasModel) };
-  if (declaration.kind === 'external' || isAsItIs(planning, declaration)) {
-    const value =
-      (top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top))) ||
-      planning.imports.takenByValues.has(top.name);
-    if (value) planning.imports.takenByValues.add(top.name);
-    const flaw = planning.unsound.reasonFor(planning.preferredName(id, 'main'));
-    const name = flaw === undefined ? planning.nameOf(declaration) : standIn(planning, declaration, 'main', flaw);
-    if (name === undefined) return {};
-    if (flaw === undefined)
-      planning.note(
-        top.exported,
-        'crosses by value; the original’s own type',
-        'neither handles nor functions occur in it',
-      );
-    if (!value && name === top.local) return { asItIs: { local: name, exported: top.exported } };
-    return { declaration: otherName(planning, top, name) };
   }
+  if (declaration.kind === 'external' || isAsItIs(planning, declaration))
+    return originalsOwn(planning, top, declaration);
   planning.request(id);
   return {};
+}
+
+/** What is a value as well has had its say. */
+function isLeftOut(planning: Planning, top: Top, declaration: DeclarationModel): boolean {
+  const { exported, role, model } = top;
+  if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
+    const reason = 'it is a stream or an event emitter, which lives in one thread';
+    const wayOut = 'import it from the original';
+    if (role === undefined) planning.leaveOut(exported, model.place, { code: 'live-object', reason, wayOut });
+    return true;
+  }
+  const unsound = planning.unsound.whyNot(exported);
+  if (unsound === undefined || model.value !== undefined || mayStandIn(planning, declaration)) return false;
+  planning.leaveOut(exported, model.place, unsound);
+  return true;
+}
+
+/** `declare const Parser: Parser`, with a `new` in the interface: the facade has a class by the name of the value. */
+const constructorOf = (id: DeclarationId, tops: readonly Top[]): Top | undefined =>
+  tops.find(
+    ({ role, model: { value } }) => role?.kind === 'class' && value?.kind === 'variable' && refersTo(value.type, id),
+  );
+
+/** The interface with the `new` is the type of that class itself. */
+const typeOfClass = (planning: Planning, { local }: Top, constructing: Top): DeclarationPlan => ({
+  kind: 'alias',
+  name: local,
+  exported: planning.isExported(local),
+  typeParameters: [],
+  type: { kind: 'query', path: [constructing.local] },
+});
+
+/** The class of that name says all that the alias could say. */
+const isNameOfClass = (planning: Planning, declaration: AliasModel): boolean =>
+  [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration);
+
+/** Taken from the original as it is, or a stand-in for what does not type-check. */
+function originalsOwn(planning: Planning, top: Top, declaration: DeclarationModel): TypeExport {
+  const isValue =
+    (top.role !== undefined && (top.role.kind !== 'class' || isBuiltinValue(planning, top))) ||
+    planning.imports.takenByValues.has(top.name);
+  if (isValue) planning.imports.takenByValues.add(top.name);
+  const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, 'main'));
+  const name = flaw === undefined ? planning.nameOf(declaration) : standIn(planning, declaration, 'main', flaw);
+  if (name === undefined) return {};
+  if (flaw === undefined) {
+    const how = 'crosses by value; the original’s own type';
+    planning.note(top.exported, how, 'neither handles nor functions occur in it');
+  }
+  if (!isValue && name === top.local) return { asItIs: { local: name, exported: top.exported } };
+  return { declaration: otherName(planning, top, name) };
 }
 
 /** The class itself is exported as well, so that its name is a value's. */

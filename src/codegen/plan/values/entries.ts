@@ -63,85 +63,116 @@ export function planEntries(
   return models.flatMap((model) => planEntry(context, model, reference, path));
 }
 
-function planEntry(
-  context: ValueContext,
-  model: ExportModel,
-  reference: string,
-  path: string,
-): readonly ObjectEntryPlan[] {
+/** A value of the original that is to be an entry of an object. */
+interface Entry {
+  readonly model: ExportModel;
+  /** `types.parse`, as the user knows it. */
+  readonly name: string;
+  /** The name of the object. */
+  readonly path: string;
+  /** How it is reached in the original. */
+  readonly reference: string;
+  /** How it is named in the object. */
+  readonly key: string;
+}
+
+type Role<Kind extends ValueRole['kind']> = Extract<ValueRole, { kind: Kind }>;
+
+function planEntry(context: ValueContext, model: ExportModel, owner: string, path: string): readonly ObjectEntryPlan[] {
   const { planning } = context;
   if (model.value === undefined) return [];
   const name = `${path}.${model.name}`;
   if (!planning.selects(name, model.place)) return [];
   const key = propertyKey(planning.overrules.nameFor(planning.overrules.originalName(name)) ?? model.name);
-  const own = access(reference, model.name);
+  const entry: Entry = { model, name, path, reference: access(owner, model.name), key };
   const role = roleOf(planning.index, model.value);
   switch (role.kind) {
-    case 'function': {
-      const callable = planFunctionBody(planning, role.signatures, own, name, model);
-      if (callable === undefined) return [];
-      const members = planWithin(context, model, role, own, name);
-      if (!callable.body.variadic && members.length === 0) return [{ kind: 'method', key, ...callable }];
-      const known = sharedLocal(context, model, path);
-      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
-      const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
-      context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties: members });
-      return [{ kind: 'reference', key, value: local }];
-    }
+    case 'function':
+      return functionEntry(context, entry, role);
     case 'class':
-    case 'error': {
-      if (!['handle', 'error'].includes(planning.kindOf(role.declaration))) {
-        planning.leaveOut(name, model.place, copiedClass);
-        return [];
-      }
-      if (!planning.classValues.has(role.declaration)) {
-        planning.classValues.set(role.declaration, {
-          reference: own,
-          construct: role.construct,
-          call: role.call,
-          statics: role.statics,
-        });
-      }
-      attachToClass(context, role.declaration, model, own, name);
-      return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
-    }
+    case 'error':
+      return classEntry(context, entry, role);
     case 'enum':
-      if (!planning.enumValues.has(role.declaration)) planning.enumValues.set(role.declaration, own);
+      planning.foundValue(role, entry.reference);
       return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
-    case 'object': {
-      const known = sharedLocal(context, model, path);
-      if (known !== undefined) return [{ kind: 'reference', key, value: known }];
-      const entries = planWithin(context, model, role, own, name);
-      return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
-    }
-    case 'alias': {
-      const target = context.locals.get(role.path.join('.'));
-      if (target === undefined)
-        planning.leaveOut(name, model.place, {
-          code: 'other-name',
-          reason: `it is another name for ${role.path.join('.')}, which is left out`,
-          wayOut: 'include that',
-        });
-      return target === undefined ? [] : [{ kind: 'reference', key, value: target }];
-    }
-    case 'constant': {
-      const known = planning.model.builtin ? sharedLocal(context, model, path) : undefined;
-      if (known !== undefined && obstacleOf(planning, role.type, 'output') === undefined)
-        return [{ kind: 'reference', key, value: known }];
-      const value = constantOf(planning, role.type, own, name, model);
-      return value === undefined
-        ? []
-        : [
-            {
-              kind: 'constant',
-              key,
-              value: value.value,
-              ...(value.fetched === undefined ? {} : { type: value.fetched }),
-              ...(model.docs === undefined ? {} : { docs: model.docs }),
-            },
-          ];
-    }
+    case 'object':
+      return objectEntry(context, entry, role);
+    case 'alias':
+      return aliasEntry(context, entry, role);
+    case 'constant':
+      return constantEntry(context, entry, role);
   }
+}
+
+/** A function with overloads, or with something on it, is declared before the object. */
+function functionEntry(context: ValueContext, entry: Entry, role: Role<'function'>): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  const { model, name, path, reference, key } = entry;
+  const callable = planFunctionBody(planning, role.signatures, reference, name, model);
+  if (callable === undefined) return [];
+  const properties = planWithin(context, model, role, reference, name);
+  if (!callable.body.variadic && properties.length === 0) return [{ kind: 'method', key, ...callable }];
+  const known = sharedLocal(context, model, path);
+  if (known !== undefined) return [{ kind: 'reference', key, value: known }];
+  const local = planning.names.allocate(camelCase(name.replace(/\./g, '-')));
+  context.declarations.push({ kind: 'function', name: local, exported: false, ...callable, properties });
+  return [{ kind: 'reference', key, value: local }];
+}
+
+function classEntry(context: ValueContext, entry: Entry, role: Role<'class' | 'error'>): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  const { model, name, reference, key } = entry;
+  if (!['handle', 'error'].includes(planning.kindOf(role.declaration))) {
+    planning.leaveOut(name, model.place, copiedClass);
+    return [];
+  }
+  planning.foundValue(role, reference);
+  attachToClass(context, role.declaration, model, reference, name);
+  return [{ kind: 'reference', key, value: planning.request(role.declaration) }];
+}
+
+function objectEntry(context: ValueContext, entry: Entry, role: Role<'object'>): readonly ObjectEntryPlan[] {
+  const { model, name, path, reference, key } = entry;
+  const known = sharedLocal(context, model, path);
+  if (known !== undefined) return [{ kind: 'reference', key, value: known }];
+  const entries = planWithin(context, model, role, reference, name);
+  return entries.length === 0 ? [] : [{ kind: 'object', key, entries }];
+}
+
+function aliasEntry(
+  context: ValueContext,
+  { model, name, key }: Entry,
+  role: Role<'alias'>,
+): readonly ObjectEntryPlan[] {
+  const original = role.path.join('.');
+  const target = context.locals.get(original);
+  if (target !== undefined) return [{ kind: 'reference', key, value: target }];
+  context.planning.leaveOut(name, model.place, {
+    code: 'other-name',
+    reason: `it is another name for ${original}, which is left out`,
+    wayOut: 'include that',
+  });
+  return [];
+}
+
+function constantEntry(context: ValueContext, entry: Entry, { type }: Role<'constant'>): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  const { model, name, path, reference, key } = entry;
+  const known = planning.model.builtin ? sharedLocal(context, model, path) : undefined;
+  if (known !== undefined && obstacleOf(planning, type, 'output') === undefined)
+    return [{ kind: 'reference', key, value: known }];
+  const constant = constantOf(planning, type, reference, name, model);
+  if (constant === undefined) return [];
+  const { value, fetched } = constant;
+  return [
+    {
+      kind: 'constant',
+      key,
+      value,
+      ...(fetched === undefined ? {} : { type: fetched }),
+      ...(model.docs === undefined ? {} : { docs: model.docs }),
+    },
+  ];
 }
 
 /** A class of data that hangs on something. */
