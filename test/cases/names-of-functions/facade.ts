@@ -22,8 +22,11 @@ export class Element extends Handle {
 export function tag(text: string): Promise<string> {
   return toThread(input.tag, text);
 }
-tag.name_ = function (text: string): Promise<string> {
+tag.name_2 = function (text: string): Promise<string> {
   return toThread(input.tag.name, text);
+};
+tag.name_ = function (text: string): Promise<string> {
+  return toThread(input.tag.name_, text);
 };
 tag.length_ = toThread.value<number>(input.tag.length);
 tag.bind = function (text: string): Promise<string> {

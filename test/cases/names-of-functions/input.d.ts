@@ -2,6 +2,7 @@
 export declare function tag(text: string): string;
 export declare namespace tag {
   function name(text: string): string;
+  function name_(text: string): string;
   const length: number;
   function bind(text: string): string;
 }

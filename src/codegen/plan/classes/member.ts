@@ -5,7 +5,7 @@ import { obstacleOf } from '../classify/obstacle.js';
 import { describeCrossing } from '../explain/crossing.js';
 import type { Scope } from '../facts.js';
 import { type ModelIndex, memberText } from '../model-index.js';
-import { access, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
+import { access, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { fitting } from '../types/fitting.js';
@@ -171,7 +171,7 @@ function keyOf(planning: Planning, name: string, owner: Owner, shown: string): s
   }
   const clash = owner.static ? OF_FUNCTIONS.has(name) : name === 'then' || name === 'constructor';
   if (!clash) return propertyKey(name);
-  const key = freeName(name, owner);
+  const key = nextFree(name, (one) => owner.taken.has(one));
   planning.note(
     shown,
     `named ${key}`,
@@ -179,11 +179,4 @@ function keyOf(planning: Planning, name: string, owner: Owner, shown: string): s
   );
   planning.renames.push({ owner: owner.name, facade: key, original: name });
   return key;
-}
-
-/** `then_`, or `then_2` beside a `then_` of the original's own. */
-function freeName(name: string, { taken }: Owner): string {
-  let free = `${name}_`;
-  for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
-  return free;
 }

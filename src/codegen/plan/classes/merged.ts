@@ -18,7 +18,7 @@ export function attachToClass(
   if (entries.length > 0)
     context.planning.merged.set(
       id,
-      entries.map((entry) => asStatic(context, name, besideOwn(context.planning, name, entry))),
+      besideOwn(context.planning, name, entries).map((entry) => asStatic(context, name, entry)),
     );
 }
 

@@ -73,6 +73,13 @@ export function pascalCase(text: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `then_`, or `then_2` where that is taken … */
+export function nextFree(name: string, isTaken: (name: string) => boolean): string {
+  let free = `${name}_`;
+  for (let count = 2; isTaken(free); count += 1) free = `${name}_${count}`;
+  return free;
+}
+
 /** Hands out local names, each once. */
 export class Names {
   readonly #taken = new Set<string>();
@@ -86,14 +93,9 @@ export class Names {
   /** `preferred`, or the first free one of `preferred_`, `preferred_2` …; an impossible name becomes an identifier. */
   allocate(preferred: string, ...alternatives: readonly string[]): string {
     const free = [preferred, ...alternatives].find((name) => this.#isFree(name));
-    const name = free ?? this.#numbered(isIdentifier(preferred) ? preferred : camelCase(preferred));
+    const base = isIdentifier(preferred) ? preferred : camelCase(preferred);
+    const name = free ?? nextFree(base, (one) => !this.#isFree(one));
     this.#taken.add(name);
-    return name;
-  }
-
-  #numbered(base: string): string {
-    let name = `${base}_`;
-    for (let count = 2; !this.#isFree(name); count += 1) name = `${base}_${count}`;
     return name;
   }
 

@@ -4,7 +4,7 @@ import type { ExportModel, SignatureModel, TypeModel } from '../../model.js';
 import { textOf } from '../../model-text.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
-import { access, camelCase, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
+import { access, camelCase, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { planCallable } from './callable.js';
@@ -186,11 +186,19 @@ export const copiedClass = {
 const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
   context.sharesMembers === path ? context.locals.get(model.name) : undefined;
 
-/** `g.name`: of a function or a class, which has such a name for itself. */
-export function besideOwn(planning: Planning, owner: string, entry: ObjectEntryPlan): ObjectEntryPlan {
-  if (!OF_FUNCTIONS.has(entry.key)) return entry;
-  planning.note(`${owner}.${entry.key}`, `named ${entry.key}_`, 'the name belongs to every function and class');
-  return { ...entry, key: `${entry.key}_` };
+/** `g.name`: a function or a class has such a name for itself, so that what hangs on it needs another one. */
+export function besideOwn(
+  planning: Planning,
+  owner: string,
+  entries: readonly ObjectEntryPlan[],
+): readonly ObjectEntryPlan[] {
+  const taken = new Set(entries.map(({ key }) => key));
+  return entries.map((entry) => {
+    if (!OF_FUNCTIONS.has(entry.key)) return entry;
+    const key = nextFree(entry.key, (one) => taken.has(one));
+    planning.note(`${owner}.${entry.key}`, `named ${key}`, 'the name belongs to every function and class');
+    return { ...entry, key };
+  });
 }
 
 /** What an object, or a function with members, has in it; nothing where that would have no end. */
@@ -207,7 +215,7 @@ export function planWithin(
   const within = models.length === 0 ? undefined : shares ? context : enter(context, model);
   if (within !== undefined) {
     const entries = planEntries(within, models, reference, name);
-    return role.kind === 'function' ? entries.map((one) => besideOwn(context.planning, name, one)) : entries;
+    return role.kind === 'function' ? besideOwn(context.planning, name, entries) : entries;
   }
   const reason = 'it is an object like the one that it belongs to, and so on without end';
   const wayOut = 'use what that one has, or reach it through the original';
