@@ -25,13 +25,14 @@ const names = ['ts', 'js', 'mjs', 'json'].map((extension) => `async-facade.confi
 export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
   const file = path === undefined ? findConfig(cwd) : resolve(cwd, path);
   if (file === undefined) return { config: {}, diagnostics: [], locate: (finding) => finding };
-  const shown = (relative(cwd, file) || file).replaceAll('\\', '/');
+  const shown = (relative(cwd, file) || '.').replaceAll('\\', '/');
   const unusable = (flaw: string, at?: Pick<Diagnostic, 'place' | 'frame'>): LoadedConfig => ({
     config: {},
     diagnostics: [{ ...report('bad-config', { path: shown, flaw }), ...at }],
     locate: (finding) => finding,
   });
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return unusable('there is no such file');
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return unusable(found ? 'it is no file' : 'there is no such file');
   try {
     // npm and the compiler let a byte order mark pass as well
     const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
@@ -47,7 +48,7 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     });
     return { config: flaws.length > 0 ? {} : ((value ?? {}) as Config), diagnostics, locate };
   } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
+    return unusable((error instanceof Error ? error.message : String(error)).replaceAll(file, shown));
   }
 }
 
@@ -57,7 +58,7 @@ const findConfig = (cwd: string): string | undefined =>
 async function readConfig(file: string, text: string): Promise<unknown> {
   if (basename(file) === 'package.json') return JSON.parse(text).asyncFacade;
   if (extname(file) === '.json') return JSON.parse(text);
-  const module = extname(file) === '.ts' ? await importTypeScript(file) : await import(pathToFileURL(file).href);
+  const module = /\.m?ts$/.test(file) ? await importTypeScript(file) : await import(pathToFileURL(file).href);
   if (!('default' in module)) throw new Error('it has no default export');
   return module.default;
 }

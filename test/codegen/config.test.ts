@@ -33,6 +33,11 @@ describe('where settings are found', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  test('in a file of another name', async () => {
+    writeFileSync(join(folder, 'facades.mts'), `export default ${JSON.stringify(config)} as const;`);
+    expect(await loadConfig(folder, 'facades.mts')).toMatchObject({ config, diagnostics: [] });
+  });
+
   test('of several files the first counts: .ts, .js, .mjs, .json, package.json', async () => {
     const names = ['ts', 'js', 'mjs', 'json'].map((extension) => `async-facade.config.${extension}`);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module", "asyncFacade": { "out": "package.json" } }');
@@ -73,6 +78,28 @@ describe('what is wrong is told with its place, and the name that may have been 
     expect(diagnostics.map(formatDiagnostic)[0]).toContain(message);
     expect(diagnostics[0]?.wayOut).toContain(advice);
     expect(read).toEqual({});
+  });
+
+  test.each([
+    ['package.json', '{ "asyncFacade": [] }', 'package.json:1:3: "asyncFacade" should be an object'],
+    ['async-facade.config.json', '[]', 'async-facade.config.json:1:1: the settings should be an object'],
+    [
+      'async-facade.config.ts',
+      "import 'nope';\nexport default {};",
+      "cannot use async-facade.config.ts: Cannot find package 'nope' imported from async-facade.config.ts: mend it",
+    ],
+  ])('%s, of the file as the user knows it', async (name, text, message) => {
+    writeFileSync(join(folder, name), text);
+    const { diagnostics } = await loadConfig(folder);
+    expect(diagnostics.map(formatDiagnostic)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['nope.json', 'cannot use nope.json: there is no such file'],
+    ['.', 'cannot use .: it is no file'],
+  ])('--config %s', async (path, message) => {
+    const { diagnostics } = await loadConfig(folder, path);
+    expect(diagnostics.map(formatDiagnostic)).toEqual([expect.stringContaining(message)]);
   });
 
   test('all flaws are told at once', async () => {

@@ -31,6 +31,9 @@ export function locateSetting(file: string, text: string, keys: readonly string[
   return found && located(file, source, found.getStart(source), found.getWidth(source));
 }
 
+/** The root value of a 'tsconfig.json' file must be an object: the settings are none, and are checked later. */
+const NO_OBJECT = 5092;
+
 /**
  * What keeps a file from being read at all. The compiler mends a text as it reads it, and Node tells no place of JSON.
  *
@@ -41,7 +44,7 @@ export function syntaxErrorIn(file: string, text: string): (Located & { readonly
   const error = isJson
     ? ts.parseConfigFileTextToJson(file, text).error
     : ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics?.[0];
-  if (error?.file === undefined) return isJson ? strictly(file, text) : undefined;
+  if (error?.file === undefined || error.code === NO_OBJECT) return isJson ? strictly(file, text) : undefined;
   const says = ts.flattenDiagnosticMessageText(error.messageText, ' ').replace(/\.$/, '');
   return { ...located(file, error.file, error.start ?? 0, error.length ?? 1), says };
 }

@@ -14,6 +14,10 @@ export async function importTypeScript(file: string): Promise<Record<string, unk
   await writeFile(compiled, outputText);
   try {
     return await import(pathToFileURL(compiled).href);
+  } catch (error) {
+    // nobody knows the file of that name
+    if (error instanceof Error) error.message = error.message.replaceAll(compiled, file);
+    throw error;
   } finally {
     await rm(compiled, { force: true });
   }

@@ -100,7 +100,7 @@ export const catalogue = {
     title: 'A setting has an unknown name or the wrong type',
     reason: 'A typing mistake shall not be taken for silence.',
     help: 'use the name or the form that the message proposes',
-    says: ({ key, flaw }) => `${key === '' ? 'the whole' : `"${key}"`} ${flaw}`,
+    says: ({ key, flaw }) => `${key === '' ? 'the settings' : `"${key}"`} ${flaw}`,
     wayOut: ({ advice }) => advice,
   }),
   'setting-unmatched': entry<{ key: string; entry: string; module: string; advice: string }>({

@@ -6,7 +6,9 @@ import { closestMatch } from 'leven';
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const known = [...new Set(candidates)].filter((one) => one !== name);
   const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
-  return other ?? closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length * 0.4)) });
+  // at least one letter is the same
+  const maxDistance = Math.min(name.length - 1, Math.max(1, Math.floor(name.length * 0.4)));
+  return other ?? closestMatch(name, known, { maxDistance });
 }
 
 /** `did you mean "Statement"?`, or nothing. */

@@ -17,6 +17,9 @@ test.each([
   ['prase', ['parse', 'print'], 'parse'],
   ['PARSE', ['parse', 'PARSED'], 'parse'],
   ['x', ['parse'], undefined],
+  ['x', ['y'], undefined],
+  ['x', ['X'], 'X'],
+  ['parse', ['parse', 'parser'], 'parser'],
 ])('the nearest name to %s', (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
 });
