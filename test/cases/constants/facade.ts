@@ -56,3 +56,25 @@ export const lamp = {
     return toThread.run(input.lamp.light);
   },
 };
+
+/** Functions at depth. */
+export const tools = {
+  text: {
+    pad(text: string, length: number): Promise<string> {
+      return toThread(input.tools.text.pad, text, length);
+    },
+    separator: toThread.variable<string>(input.tools.text.separator),
+  },
+  numbers: {
+    sums: {
+      sum(...numbers: number[]): Promise<number> {
+        return toThread(input.tools.numbers.sums.sum, ...numbers);
+      },
+    },
+  },
+};
+
+/** Nothing in it can be called. */
+export const theme: PromiseLike<{ colors: { main: string }; sizes: { small: number } }> = toThread.variable(
+  input.theme,
+);

@@ -23,5 +23,12 @@ export declare const lamp: {
   readonly levels: { readonly low: 1; readonly none: null };
   light(): void;
 };
+/** Functions at depth. */
+export declare const tools: {
+  readonly text: { pad(text: string, length: number): string; readonly separator: string };
+  readonly numbers: { readonly sums: { sum(...numbers: number[]): number } };
+};
+/** Nothing in it can be called. */
+export declare const theme: { colors: { main: string }; sizes: { small: number } };
 export type Side = (typeof Align)['Left' | 'Right'];
 export declare function align(side: Side): void;

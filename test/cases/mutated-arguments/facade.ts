@@ -3,11 +3,23 @@
 //     gen-async-facade ./mutated-arguments/input.d.ts -o mutated-arguments/facade.ts
 
 import type { Book, Comment, ParseOptions, Sheet } from './input.js';
-import { defineCrossings, original, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 export type { Book, Comment, ParseOptions, Sheet };
 
 const input = original('./input.js', import.meta.url);
+
+export class Bus extends Handle {
+  static create(path: string): Pipelined<Bus> {
+    return toThread.construct(Bus, input.Bus, path);
+  }
+  receive(buffer: Uint8Array): Promise<void> {
+    return toThread.mutates([0], original(this).receive, buffer);
+  }
+  send(bytes: Uint8Array): Promise<void> {
+    return toThread.run(original(this).send, bytes);
+  }
+}
 
 /** It gives nothing back, so that it is there for what it does to the book. */
 export function append(book: Book, sheet: Sheet, name: string, options?: { loud: boolean }): Promise<void>;
@@ -48,7 +60,18 @@ export function format(...args: unknown[]): unknown {
   return toThread.mutates([1], input.format, ...args);
 }
 
+/** What is read goes into its only buffer. */
+export function readBlock(length: number, buffer: Uint8Array): Promise<number> {
+  return toThread.mutates([1], input.readBlock, length, buffer);
+}
+
+/** One buffer and a number, which is made of it. */
+export function checksum(bytes: Uint8Array): Promise<number> {
+  return toThread(input.checksum, bytes);
+}
+
 defineCrossings(input, {
+  handles: { Bus: { class: Bus, original: input.Bus } },
   copies: { Comment: { properties: ['value'] } },
   functions: {
     append: { facade: append, original: input.append },
@@ -58,5 +81,7 @@ defineCrossings(input, {
     isEqual: { facade: isEqual, original: input.isEqual },
     check: { facade: check, original: input.check },
     format: { facade: format, original: input.format },
+    readBlock: { facade: readBlock, original: input.readBlock },
+    checksum: { facade: checksum, original: input.checksum },
   },
 });

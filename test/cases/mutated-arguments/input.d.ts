@@ -36,3 +36,15 @@ export declare function check(text: string, errors?: Comment[]): boolean;
 
 /** Who wants no errors gives null. */
 export declare function format(text: string, errors?: Error[] | null): string;
+
+/** What is read goes into its only buffer. */
+export declare function readBlock(length: number, buffer: Uint8Array): number;
+
+/** One buffer and a number, which is made of it. */
+export declare function checksum(bytes: Uint8Array): number;
+
+export declare class Bus {
+  constructor(path: string);
+  receive(buffer: Uint8Array): void;
+  send(bytes: Uint8Array): void;
+}

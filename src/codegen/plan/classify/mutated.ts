@@ -8,7 +8,8 @@ import type { Planning } from '../planning.js';
 /**
  * What the declarations give away, as printed places: a function of a module that gives nothing back is there for what it does
  * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`). One that takes
- * several buffers and gives a number or a boolean has written into one of them, and what is called `errors` or `output` is filled.
+ * several buffers and gives a number or a boolean has written into one of them, one that reads into its only one, and what is called
+ * `errors` or `output` is filled.
  */
 export function guessMutated(
   planning: Planning,
@@ -18,8 +19,10 @@ export function guessMutated(
   name: string,
 ): readonly string[] {
   if (planning.model.builtin) return [];
-  const returnsNothing = !isMethod && signatures.every(({ returns }) => isNothing(returns));
-  const fillsBytes = !CHECKS.test(name) && signatures.every((signature) => fills(planning, signature));
+  const reads = READS.test(name.split('.').at(-1) ?? '');
+  const returnsNothing = (!isMethod || reads) && signatures.every(({ returns }) => isNothing(returns));
+  const fewest = reads ? 1 : 2;
+  const fillsBytes = !CHECKS.test(name) && signatures.every((signature) => fills(planning, signature, fewest));
   const places = new Set<string>();
   for (const { parameters } of signatures) {
     parameters.forEach(({ type, name, optional, rest }, index) => {
@@ -41,10 +44,13 @@ const OUTPUTS = /^(?:errors|warnings|diagnostics|problems|out|output|dst|dest|de
 /** They look at several buffers, and leave them as they are. */
 const CHECKS = /compare|equal|verify|check|valid|match|distance|(?:^|\W)(?:is|has)[A-Z_]/i;
 
+/** `i2cReadSync(address: number, length: number, buffer: Buffer): number`, `fill(bytes: Uint8Array): void` */
+const READS = /(?:(?:^|[^a-z])(?:read|receive|recv|fill|into)|Read|Receive|Recv|Fill|Into)(?![a-z])/;
+
 /** `decompress(source: Buffer, target: Buffer): number` */
-function fills(planning: Planning, { parameters, returns }: SignatureModel): boolean {
+function fills(planning: Planning, { parameters, returns }: SignatureModel, fewest: number): boolean {
   if (returns.kind !== 'keyword' || !['number', 'boolean'].includes(returns.name)) return false;
-  return parameters.filter(({ type }) => isBytes(planning, type)).length > 1;
+  return parameters.filter(({ type }) => isBytes(planning, type)).length >= fewest;
 }
 
 function isBytes(planning: Planning, type: TypeModel): boolean {

@@ -102,10 +102,17 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
-  const { members } = shape;
   const isObject =
-    members.some((member) => isCallable(member) && !member.optional) || (!value.mutable && isLiteral(index, shape));
-  return isObject ? { kind: 'object', members } : constant;
+    shape.members.some((member) => hasFunctions(index, member)) || (!value.mutable && isLiteral(index, shape));
+  return isObject ? { kind: 'object', members: shape.members } : constant;
+}
+
+/** `pad(text: string): string`, `strings: { pad(text: string): string }`; what has a type by name may be an object of its own. */
+function hasFunctions(index: ModelIndex, member: MemberModel): boolean {
+  if (member.optional) return false;
+  if (isCallable(member)) return true;
+  const plain = member.kind === 'property' ? index.unalias(member.type) : undefined;
+  return plain?.kind === 'object' && plain.shape.members.some((inner) => hasFunctions(index, inner));
 }
 
 /** `{ readonly Left: 'left'; readonly Right: 'right' }`: an enum in all but name, whose values are known. */

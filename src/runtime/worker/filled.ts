@@ -1,0 +1,60 @@
+/** Tells of arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
+import { bytesOf, isShared } from '../wire/bytes.js';
+import type { Invocation } from './invocation.js';
+
+/** Bytes that are looked at: so many at the beginning, where most of what is read is put, and as many of all. */
+const looks = 32;
+
+/** Names of calls that were told of; once is enough. */
+const told = new Set<string>();
+
+/** What the arguments look like that could be filled, by their place. */
+export type Looks = ReadonlyMap<number, number>;
+
+/** Undefined if there are none, as in most calls. */
+export function lookAt(args: readonly unknown[]): Looks | undefined {
+  let found: Map<number, number> | undefined;
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i];
+    if (typeof value !== 'object' || value === null) continue;
+    const look = lookOf(value);
+    if (look === undefined) continue;
+    found ??= new Map();
+    found.set(i, look);
+  }
+  return found;
+}
+
+/** @param result what the call gave: an argument that comes back as that is not lost */
+export function tellOfFilled(
+  { route, extras }: Invocation,
+  before: Looks,
+  args: readonly unknown[],
+  result: unknown,
+): void {
+  if (extras?.mutates !== undefined || told.has(route.name)) return;
+  for (const [place, look] of before) {
+    if (args[place] === result || lookOf(args[place] as object) === look) continue;
+    told.add(route.name);
+    process.emitWarning(
+      `${route.name} changes its argument ${place + 1} in place, and the caller's own stays as it was`,
+      {
+        code: 'GEN_ASYNC_FACADE_FILLED',
+        detail: `"mutates" in the configuration, with the name of that parameter, copies it back: mutates: ['${route.name}(…)']`,
+      },
+    );
+    return;
+  }
+}
+
+/** Lists that are empty are there to be filled, others may be used up. */
+function lookOf(value: object): number | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? 0 : undefined;
+  if (!ArrayBuffer.isView(value) || isShared(value)) return undefined;
+  const bytes = bytesOf(value);
+  const { length } = bytes;
+  let look = length;
+  for (let i = 0; i < Math.min(looks, length); i++) look = (look * 31 + (bytes[i] as number)) | 0;
+  for (let i = looks; i < length; i += Math.ceil(length / looks)) look = (look * 31 + (bytes[i] as number)) | 0;
+  return look;
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { runProgramWith } from './support/run.js';
+
+const warnings = async (body: string): Promise<string[]> => {
+  const { stdout, stderr } = await runProgramWith(
+    {},
+    `const fs = original('node:fs', import.meta.url);
+     const filling = original('./fixtures/filling.mjs', parent);
+     const fd = await toThread(fs.openSync, process.execPath, 'r');
+     ${body}
+     // A thread that ends at once may take its warning along.
+     await toThread(filling.lengthOf, '');
+     await new Promise((resolve) => setTimeout(resolve, 100));
+     await close();
+     console.log('done');`,
+  );
+  expect([stdout.split('\n').at(-1), stderr.includes('Error')]).toEqual(['done', false]);
+  return stderr.match(/\[\w+\] Warning: .*/g) ?? [];
+};
+
+it('an argument that is filled and not copied back is told of, once for each function', async () => {
+  const lines = await warnings(`
+    for (const length of [10, 100_000]) console.log(await toThread(fs.readSync, fd, Buffer.alloc(length)));
+    console.log(await toThread(fs.readvSync, fd, [Buffer.alloc(10)]));
+  `);
+  expect(lines).toEqual([
+    "[GEN_ASYNC_FACADE_FILLED] Warning: readSync changes its argument 2 in place, and the caller's own stays as it was",
+  ]);
+});
+
+it('a list that was empty is', async () => {
+  const lines = await warnings('await toThread(filling.gather, []);');
+  expect(lines).toEqual([
+    "[GEN_ASYNC_FACADE_FILLED] Warning: gather changes its argument 1 in place, and the caller's own stays as it was",
+  ]);
+});
+
+it('one that comes back, is declared, is shared, or is left as it was is not', async () => {
+  const lines = await warnings(`
+    const buffer = Buffer.alloc(10);
+    await toThread.mutates([1], fs.readSync, fd, buffer);
+    console.log(buffer.some((byte) => byte !== 0));
+    await toThread(fs.readSync, fd, new Uint8Array(new SharedArrayBuffer(10)));
+    await toThread(original('node:crypto', import.meta.url).randomFillSync, Buffer.alloc(10));
+    await toThread(filling.gather, ['something']);
+    await toThread(filling.lengthOf, Buffer.alloc(100));
+  `);
+  expect(lines).toEqual([]);
+});
