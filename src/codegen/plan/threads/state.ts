@@ -6,12 +6,12 @@ import { isFunctionType, type ModelIndex } from '../model-index.js';
 import type { Selection } from '../settings/selection.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 
-/** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`; `locale('de')` sets what `locale()` gives. */
-const CHANGING = /^(set|use|register|configure|load)(?=[A-Z_]|$)|^locale$/;
+/** `setOptions`, `use`, `registerFont`, `configure`, `loadLibrary`, `subscribe`; `locale('de')` sets what `locale()` gives. */
+const CHANGING = /^(set|use|register|configure|load|subscribe|addListener|addEventListener)(?=[A-Z_]|$)|^locale$/;
 
-/** Others say so only where they give nothing back, or take a plugin: `extend(target, source)` is about its arguments. */
+/** Others say so only where they give nothing back, or take a plugin or a listener: `extend(target, source)` is about its arguments. */
 const PERHAPS =
-  /^(unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
+  /^(on|unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
 
 export interface StateFound {
   readonly name: string;
