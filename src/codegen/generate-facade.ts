@@ -17,6 +17,7 @@ import { readModule } from './read/index.js';
 import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './request.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
 import { Bounds } from './verify/bounds.js';
+import { findLostTypes } from './verify/for-bundlers.js';
 import { verifyFacade } from './verify.js';
 
 export interface Job {
@@ -28,6 +29,8 @@ export interface Job {
   readonly probe: Probe | undefined;
   readonly position: Progress['position'];
   readonly program: ResolveProgram;
+  /** The consumer's tsconfig, where that was named. */
+  readonly project: string | undefined;
   readonly request: GenerateRequest;
 }
 
@@ -58,7 +61,8 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
 
   const differences = await probed(job, model, plan);
   const doubts = job.runs ? [] : [report('output-not-run', { path: target.shownPath })];
-  const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...doubts, ...flaws] };
+  const lost = hasErrors(flaws) ? [] : findLostTypes(resolved.program, { path, text: source }, job.project);
+  const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...doubts, ...flaws, ...lost] };
   if (flaws.some(({ code }) => code === 'facade-unsound')) return { ...made, outcome: { kind: 'defect' } };
   if (hasErrors(made.diagnostics)) return { ...made, outcome: { kind: 'refused' } };
   await begin('output');

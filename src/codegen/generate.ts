@@ -54,6 +54,7 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
       probe,
       position: { at: index + 1, of: targets.length },
       program,
+      project,
       request,
     });
     probe?.stop();

@@ -63,6 +63,16 @@ export const catalogue = {
     says: ({ specifier, flaw, what }) => `"${specifier}" ${flaw}, so that the facade goes without ${what}`,
     wayOut: ({ advice }) => advice,
   }),
+  'types-for-bundlers': entry<{ specifier: string }>({
+    severity: 'warning',
+    title: 'Declarations that only bundlers can follow',
+    reason:
+      'They import each other without extensions, which Node’s resolution does not find: an error in projects that use it.',
+    help: 'set `"moduleResolution": "bundler"`, or name the file that has the types in `"paths"`',
+    says: ({ specifier }) =>
+      `with "moduleResolution": "nodenext", types of "${specifier}" that the facade needs cannot be found`,
+    wayOut: () => 'set "moduleResolution": "bundler" in the tsconfig, or name the file that has them in "paths"',
+  }),
   'not-a-module': entry<{ specifier: string; flaw: string; advice: string }>({
     severity: 'error',
     title: 'The file exports nothing',

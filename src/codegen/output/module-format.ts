@@ -25,7 +25,7 @@ export function isMisreadByNode(path: string, project: string | undefined): bool
   return extname(path) === '.ts' && compiled === undefined && packageType(dirname(path)) === 'commonjs';
 }
 
-function packageType(folder: string): unknown {
+export function packageType(folder: string): unknown {
   const path = findUp(folder, 'package.json');
   if (path === undefined) return undefined;
   try {
@@ -42,6 +42,16 @@ function findUp(folder: string, name: string): string | undefined {
   return parent === folder ? undefined : findUp(parent, name);
 }
 
+/** Whether a project finds modules as Node does, with extensions, and not as bundlers do. */
+export function resolvesAsNode(path: string, project: string | undefined): boolean {
+  const config = project ?? findUp(dirname(path), 'tsconfig.json');
+  if (config === undefined) return false;
+  const { module, moduleResolution } = optionsOf(config);
+  const { Node16, NodeNext } = ts.ModuleResolutionKind;
+  if (moduleResolution !== undefined) return moduleResolution === Node16 || moduleResolution === NodeNext;
+  return module !== ts.ModuleKind.CommonJS && followers.has(module);
+}
+
 const followers = new Set<ts.ModuleKind | undefined>([
   ts.ModuleKind.CommonJS,
   ts.ModuleKind.Node16,
@@ -50,8 +60,9 @@ const followers = new Set<ts.ModuleKind | undefined>([
   ts.ModuleKind.NodeNext,
 ]);
 
-function followsPackageType(tsconfig: string): boolean {
+const followsPackageType = (tsconfig: string): boolean => followers.has(optionsOf(tsconfig).module);
+
+function optionsOf(tsconfig: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(tsconfig, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(tsconfig));
-  return followers.has(options.module);
+  return ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(tsconfig)).options;
 }

@@ -29,26 +29,35 @@ function isRefused({ constraint, default: fallback }: ts.TypeParameterDeclaratio
 const either = (...types: readonly TypeModel[]): TypeModel => ({ kind: 'union', types });
 
 /** The declarations of a symbol's own type parameters; merged declarations repeat them. */
-export function typeParameterNodes(symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] {
-  for (const node of symbol.declarations ?? []) {
-    if (
-      !ts.isClassLike(node) &&
-      !ts.isInterfaceDeclaration(node) &&
-      !ts.isTypeAliasDeclaration(node) &&
-      !isJsDocAlias(node)
+export const typeParameterNodes = (symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] =>
+  typeParameterLists(symbol)[0] ?? [];
+
+const typeParameterLists = (symbol: ts.Symbol): readonly (readonly ts.TypeParameterDeclaration[])[] =>
+  (symbol.declarations ?? [])
+    .filter(
+      (node) =>
+        ts.isClassLike(node) ||
+        ts.isInterfaceDeclaration(node) ||
+        ts.isTypeAliasDeclaration(node) ||
+        isJsDocAlias(node),
     )
-      continue;
-    const nodes = ts.getEffectiveTypeParameterDeclarations(node);
-    if (nodes.length > 0) return nodes;
-  }
-  return [];
-}
+    .map((node) => ts.getEffectiveTypeParameterDeclarations(node))
+    .filter((nodes) => nodes.length > 0);
 
 const isJsDocAlias = (node: ts.Node): node is ts.JSDocTypedefTag | ts.JSDocCallbackTag =>
   ts.isJSDocTypedefTag(node) || ts.isJSDocCallbackTag(node);
 
-export const readTypeParameters = (symbol: ts.Symbol, reader: Reader): readonly TypeParameterModel[] =>
-  typeParameterNodes(symbol).map((node) => readTypeParameter(node, reader));
+/** Of merged declarations, any may say what a parameter is unless given: `interface Box<T>` beside `class Box<T = string>`. */
+export function readTypeParameters(symbol: ts.Symbol, reader: Reader): readonly TypeParameterModel[] {
+  const lists = typeParameterLists(symbol);
+  return typeParameterNodes(symbol).map((node, index) => {
+    const parameter = readTypeParameter(node, reader);
+    const fallback = lists.map((nodes) => nodes[index]?.default).find((one) => one !== undefined);
+    return fallback === undefined || parameter.default !== undefined
+      ? parameter
+      : { ...parameter, default: readType(fallback, reader) };
+  });
+}
 
 export const asArguments = (parameters: readonly TypeParameterModel[]): readonly TypeModel[] =>
   parameters.map(({ name }) => ({ kind: 'parameter', name }));

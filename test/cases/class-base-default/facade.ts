@@ -48,11 +48,35 @@ export class Text extends Entry {
   }
 }
 
+/** The class says it, not the interface that it is merged with. */
+export class Store<Name extends string, Data = Name> extends Handle {
+  static create<Name extends string, Data = Name>(name: Name): Pipelined<Store<Name, Data>> {
+    return toThread.construct(Store, input.Store, name);
+  }
+  get data(): Promise<Data> {
+    return toThread.get(original(this).data);
+  }
+  save(): Pipelined<this> {
+    return toThread.handle(Store, original(this).save);
+  }
+}
+
+export class Cache extends (Store as unknown as Subclassable<
+  typeof Store,
+  abstract new <Name extends string, Data>() => Store<Name, Data>
+>)<'cache', 'cache'> {
+  static create(name: 'cache'): Pipelined<Cache> {
+    return toThread.construct(Cache, input.Cache, name);
+  }
+}
+
 defineCrossings(input, {
   handles: {
     Entry: { class: Entry, original: input.Entry },
     Container: { class: Container, original: input.Container },
     Rule: { class: Rule, original: input.Rule },
     Text: { class: Text, original: input.Text },
+    Store: { class: Store, original: input.Store },
+    Cache: { class: Cache, original: input.Cache },
   },
 });

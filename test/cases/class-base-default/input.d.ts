@@ -19,3 +19,13 @@ export declare class Rule extends Container {
 export declare class Text extends Entry {
   constructor(text: string);
 }
+
+/** The class says it, not the interface that it is merged with. */
+export interface Store<Name extends string, Data> {
+  readonly data: Data;
+}
+export declare class Store<Name extends string, Data = Name> {
+  constructor(name: Name);
+  save(): this;
+}
+export declare class Cache extends Store<'cache'> {}

@@ -1,6 +1,6 @@
 /** Recognises data types that handles fit as well, whose members are promises: bases of handles, and what type parameters are held to. */
 
-import type { DeclarationId, MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
 import { quoted } from '../../model-text.js';
 import { basesOf, type ModelIndex, memberText } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
@@ -19,22 +19,19 @@ export interface HandleLike {
 export function findHandleLike(index: ModelIndex, positions: Positions, judge: Judge): HandleLike {
   const handles = [...index.model.declarations.values()].filter(({ id }) => judge.of(id).kind === 'handle');
   const bases = new Set<DeclarationId>();
-  const properties = new Map<string, Map<DeclarationId, MemberModel>>();
+  const properties = new Map<string, Set<DeclarationId>>();
   for (const handle of handles) {
     addBases(index, handle.id, bases);
-    const members = 'resolved' in handle ? (handle.resolved?.members ?? []) : [];
-    for (const member of members.filter(isData)) {
-      const name = memberText(member.name);
-      properties.set(name, (properties.get(name) ?? new Map()).set(handle.id, member));
+    for (const { name } of membersOf(handle).filter(isData)) {
+      const having = properties.get(memberText(name)) ?? new Set();
+      properties.set(memberText(name), having.add(handle.id));
     }
   }
   const isLimit = ({ members, call, construct, index: open }: ShapeModel): boolean => {
     if (call.length + construct.length + open.length > 0 || !members.every(isData)) return false;
     const [first, ...others] = members.filter((member) => !member.optional).map(({ name }) => memberText(name));
     const having = first === undefined ? undefined : properties.get(first);
-    return (
-      having !== undefined && [...having.keys()].some((id) => others.every((name) => properties.get(name)?.has(id)))
-    );
+    return having !== undefined && [...having].some((id) => others.every((name) => properties.get(name)?.has(id)));
   };
   const has = (id: DeclarationId): boolean => {
     if (!['data', 'bag'].includes(judge.of(id).kind)) return false;
@@ -50,9 +47,7 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
   const isHad = ({ members }: ShapeModel): boolean => {
     const required = members.find(({ optional }) => !optional);
     const having = required && properties.get(memberText(required.name));
-    const fits = (id: DeclarationId, asked: MemberModel) =>
-      isGivenBy(index, properties.get(memberText(asked.name))?.get(id), asked);
-    return [...(having?.keys() ?? [])].some((id) => members.every((asked) => fits(id, asked)));
+    return [...(having ?? [])].some((id) => hasAll(index, membersOf(index.get(id)), members));
   };
   // What comes back too would be two types instead of one.
   const isGiven = (id: DeclarationId) => positions.has(id, 'input') && !positions.has(id, 'output');
@@ -63,13 +58,18 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
 const isPlainData = (index: ModelIndex, { members }: ShapeModel): boolean =>
   members.every((member) => member.kind === 'property' && isPlain(index, member.type));
 
-/** Whether a property of a handle has what another is asked to have. */
-function isGivenBy(index: ModelIndex, own: MemberModel | undefined, asked: MemberModel): boolean {
-  if (own === undefined) return asked.optional;
-  if (own.kind !== 'property' || asked.kind !== 'property' || (own.optional && !asked.optional)) return false;
-  if (!isPlain(index, own.type)) return false;
-  const admitted = new Set(alternatives(index, asked.type));
-  return alternatives(index, own.type).every((type) => admitted.has(type));
+const membersOf = (handle: DeclarationModel): readonly MemberModel[] =>
+  'resolved' in handle ? (handle.resolved?.members ?? []) : [];
+
+function hasAll(index: ModelIndex, having: readonly MemberModel[], members: readonly MemberModel[]): boolean {
+  return members.every((asked) => {
+    const own = having.find(({ name }) => memberText(name) === memberText(asked.name));
+    if (own === undefined) return asked.optional;
+    if (own.kind !== 'property' || asked.kind !== 'property' || (own.optional && !asked.optional)) return false;
+    if (!isPlain(index, own.type)) return false;
+    const admitted = new Set(alternatives(index, asked.type));
+    return alternatives(index, own.type).every((type) => admitted.has(type));
+  });
 }
 
 const alternatives = (index: ModelIndex, type: TypeModel): readonly string[] => {
