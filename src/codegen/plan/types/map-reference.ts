@@ -165,9 +165,14 @@ export function polarityOfForm(planning: Planning, declaration: DeclarationModel
   return first;
 }
 
-/** An alias that only gives an exported name to a type which is a handle anyway, or which is known by that name. */
-export function standsFor(planning: Planning, declaration: DeclarationModel): string | undefined {
-  if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference') return undefined;
+/** An alias, perhaps of others, that only gives an exported name to a type which is a handle anyway, or which is known by that name. */
+export function standsFor(
+  planning: Planning,
+  declaration: DeclarationModel,
+  passed: readonly DeclarationModel[] = [],
+): string | undefined {
+  if (declaration.kind !== 'alias' || declaration.type.kind !== 'reference' || passed.includes(declaration))
+    return undefined;
   const { type } = declaration;
   const same =
     type.arguments.length === declaration.typeParameters.length &&
@@ -179,7 +184,8 @@ export function standsFor(planning: Planning, declaration: DeclarationModel): st
   const kind = planning.kindOf(type.declaration);
   const named = planning.exportedTypes.get(type.declaration);
   const sameName = named !== undefined && named === planning.exportedTypes.get(declaration.id);
-  return kind === 'handle' || kind === 'error' || sameName ? type.declaration : undefined;
+  if (kind === 'handle' || kind === 'error' || sameName) return type.declaration;
+  return standsFor(planning, target, [...passed, declaration]);
 }
 
 function mapEnum(planning: Planning, type: Reference, declaration: DeclarationModel): PlannedType {

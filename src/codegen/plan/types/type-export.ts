@@ -41,9 +41,11 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     claim(top.model.type, top);
     const alias = planning.index.get(top.model.type);
     if (alias.kind !== 'alias') continue;
-    for (const id of targetsOf(planning, alias)) {
+    const made = top.role?.kind === 'class' ? top.role.declaration : undefined;
+    const stands = standsFor(planning, alias);
+    for (const id of stands !== undefined && stands === made ? [stands] : targetsOf(planning, alias)) {
       const target = planning.index.get(id);
-      if (target.access.kind !== 'hidden' || target.name !== alias.name) continue;
+      if (target.access.kind !== 'hidden' || (target.name !== alias.name && id !== made)) continue;
       claim(id, top);
       planning.aliases.set(id, alias);
     }
@@ -71,6 +73,9 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   if (top.role?.kind === 'class' && planning.kindOf(id) === 'handle') return {};
   const declaration = planning.index.get(id);
+  const stands = standsFor(planning, declaration);
+  // The class is exported under this name, which is its type's as well.
+  if (top.role?.kind === 'class' && top.role.declaration === stands && planning.kindOf(stands) === 'handle') return {};
   if (isLeftOut(planning, top, declaration)) return {};
   if (isClassLike(planning, id)) {
     const local = planning.request(id);
@@ -79,7 +84,6 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   const constructing = top.role === undefined ? constructorOf(id, tops) : undefined;
   if (constructing !== undefined) return { declaration: typeOfClass(planning, top, constructing) };
   if (declaration.kind === 'alias' && isNameOfClass(planning, declaration)) return {};
-  const stands = standsFor(planning, declaration);
   if (stands !== undefined && planning.exportedTypes.get(stands) !== top.local)
     return { declaration: alias(planning, top, declaration as AliasModel) };
   if (stands !== undefined && !isAsItIs(planning, planning.index.get(stands))) {
