@@ -9,7 +9,7 @@ import { symbolName } from './wire/tags.js';
 
 interface FacadeClass {
   readonly class: HandleClass;
-  callable: boolean;
+  callable?: true;
   /** The number of the class of what calls of it give. */
   results?: number;
   mutates?: readonly Place[];
@@ -23,7 +23,7 @@ const indexes = new Map<object, number>();
 export function classIndex(type: HandleClass): number {
   let index = indexes.get(type);
   if (index === undefined) {
-    index = classes.push({ class: type, callable: false }) - 1;
+    index = classes.push({ class: type }) - 1;
     indexes.set(type, index);
   }
   return index;
@@ -57,21 +57,25 @@ export function describeEnding(index: number, method: string): void {
   (classes[index] as FacadeClass).ends = method;
 }
 
-/** The method that ends objects of a class: its own, or that of a class that it extends. */
-export function endingOf(index: number): string | undefined {
+/** What is said of a class, or else of one that it extends. */
+function saidOf<K extends keyof FacadeClass>(index: number, key: K): FacadeClass[K] | undefined {
   for (let type: object | null = facadeClass(index); type !== null; type = Object.getPrototypeOf(type)) {
     const known = indexes.get(type);
-    const ends = known === undefined ? undefined : classes[known]?.ends;
-    if (ends !== undefined) return ends;
+    const said = known === undefined ? undefined : classes[known]?.[key];
+    if (said !== undefined) return said;
   }
   return undefined;
 }
 
-export const callsOf = (index: number): Pick<FacadeClass, 'results' | 'mutates'> => classes[index] as FacadeClass;
+/** The method that ends objects of a class. */
+export const endingOf = (index: number): string | undefined => saidOf(index, 'ends');
 
-export function isCallable(index: number): boolean {
-  return (classes[index] as FacadeClass).callable;
-}
+export const callsOf = (index: number) => ({
+  results: saidOf(index, 'results'),
+  mutates: saidOf(index, 'mutates'),
+});
+
+export const isCallable = (index: number): boolean => saidOf(index, 'callable') === true;
 
 /** The form that objects of a class are expected to have. */
 export const formOf = (index: number): Form => (isCallable(index) ? Form.function : Form.instance);

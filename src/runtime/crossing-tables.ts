@@ -45,7 +45,7 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     table.handles ?? {},
   )) {
     const index = classIndex(type);
-    if (callable === true || isCallable(index)) markCallable(index);
+    if (callable === true) markCallable(index);
     describeCalls(index, calls);
     if (ends !== undefined) describeEnding(index, ends);
     handles.push({
@@ -92,7 +92,12 @@ function recognisableBy(
   const { methods, properties } = membersOf(type);
   const originalName = (name: string) => (Object.hasOwn(renamed, name) ? (renamed[name] as string) : name);
   const members = methods.filter((name) => !isSetter(name, [...methods, ...properties]));
-  return { members: members.map(originalName), properties: properties.map(originalName) };
+  // a function that is there to be assigned, as `ondata` beside `setOndata`, may not be there yet
+  const assigned = members.filter((name) => methods.some((other) => isSetter(other, [name])));
+  return {
+    members: members.filter((name) => !assigned.includes(name)).map(originalName),
+    properties: [...properties, ...assigned].map(originalName),
+  };
 }
 
 /** `setX` is the facade's own way to write `x`, `setXMode` to write `x-mode`; `setXProperty` where there is a method `setX`. */

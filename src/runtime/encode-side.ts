@@ -98,7 +98,9 @@ export class MainEncodeSide implements EncodeSide {
 
   private needs(lane: Lane, what: string): void {
     if (this.lane !== undefined && this.lane !== lane)
-      throw new CrossThreadHandleError(`${what} lives on ${lane.title}, the call needs ${this.lane.title}`);
+      throw new CrossThreadHandleError(
+        `${what} lives on ${lane.title}, the call needs ${this.lane.title}; "objects": "together" in the settings keeps a module's objects on one thread`,
+      );
     this.lane = lane;
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planSoundly } from '../../src/codegen/plan-soundly.js';
 import type { Flaw } from '../../src/codegen/verify.js';
-import { classExport, classOf, method, moduleOf, signature, string } from './plan/support/model.js';
+import { classExport, classOf, method, moduleOf, property, signature, string } from './plan/support/model.js';
 
 const list = classOf(
   'List',
@@ -18,10 +18,10 @@ const flaw = (owner: string): Flaw => ({
   reason: 'TS2416',
 });
 
-async function roundsOf(found: (round: number) => readonly string[]) {
+async function roundsOf(found: (round: number) => readonly string[], of = model) {
   const texts: string[] = [];
   const verify = (text: string) => found(texts.push(text)).map(flaw);
-  return { texts, ...(await planSoundly(model, options, verify, () => undefined)) };
+  return { texts, ...(await planSoundly(of, options, verify, () => undefined)) };
 }
 
 test('a facade is planned again without what does not type-check, until all of it does', async () => {
@@ -32,6 +32,17 @@ test('a facade is planned again without what does not type-check, until all of i
   expect(flaws).toEqual([]);
   expect(plan.leftOut.map(({ name }) => name)).toEqual(['List.first', 'List.size']);
   expect(source).toContain('last()');
+});
+
+test('a setter that does not type-check is left out alone: the property can be read', async () => {
+  const titled = moduleOf(
+    [classExport('List')],
+    [classOf('List', [property('title', string), method('first', signature([], string))])],
+  );
+  const { source, plan } = await roundsOf((round) => (round === 1 ? ['List.setTitle'] : []), titled);
+  expect(plan.leftOut.map(({ name }) => name)).toEqual(['List.title = …']);
+  expect(source).toContain('get title()');
+  expect(source).not.toContain('setTitle');
 });
 
 test('what leaving it out does not mend is told', async () => {

@@ -108,12 +108,33 @@ class PlacedNode extends TreeNode {
   }
 }
 
+/** One of its functions is there to be assigned. */
+class Entry extends Handle {
+  ondata(text: string): Promise<string> {
+    return toThread(original(this).ondata, text);
+  }
+  setOndata(value: (text: string) => string): Promise<void> {
+    return toThread.set(original(this).ondata, value);
+  }
+  start(): Promise<string> {
+    return toThread(original(this).start);
+  }
+}
+
+/** Called like what it derives from. */
+class TitledApi extends Api {
+  get title(): Promise<string> {
+    return toThread.get(original(this).title);
+  }
+}
+
 /** Twenty methods are declared, and one of them was never written. */
 class Sheet extends Handle {}
 for (let at = 0; at < 20; at++)
   Object.defineProperty(Sheet.prototype, `step${at}`, { value: () => undefined, configurable: true });
 
 type CallableApi = Api & ((name: string) => Pipelined<Selection>);
+type CallableTitledApi = TitledApi & CallableApi;
 type CallableCollector = Collector & ((list: number[]) => Promise<void>);
 
 defineCrossings(lib, {
@@ -121,6 +142,8 @@ defineCrossings(lib, {
     Found: { class: Found },
     KeyFound: { class: KeyFound },
     Api: { class: Api, callable: true, results: Selection },
+    TitledApi: { class: TitledApi },
+    Entry: { class: Entry },
     Collector: { class: Collector, callable: true, mutates: [0] },
     Selection: { class: Selection },
     Leaf: { class: Leaf },
@@ -143,6 +166,21 @@ it('uses what a called handle gives before it is there', async () => {
   const api = await load('a');
   expect(await api('b').first().text).toBe('a');
   expect(await api('b')).toBeInstanceOf(Selection);
+});
+
+it('calls what derives from what can be called', async () => {
+  const api = toThread.handle(TitledApi, lib.load, 'a') as Pipelined<CallableTitledApi>;
+  expect(await api('b').add('c').join()).toBe('a,b,c');
+  expect(await (await api).title).toBe('api');
+  expect(await (await api)('d').join()).toBe('a,d');
+});
+
+it('knows an object before anyone has assigned the functions that are there to be assigned', async () => {
+  const { entry } = await toThread<Promise<{ entry: Entry }>>(lib.entry);
+  expect(entry).toBeInstanceOf(Entry);
+  expect(await entry.start()).toBe('nobody listens');
+  await entry.setOndata((text) => `heard ${text}`);
+  expect(await entry.start()).toBe('heard started');
 });
 
 it('gives the promise of a callable handle its members', async () => {

@@ -77,7 +77,9 @@ describe('symbols that are declared', () => {
     await one.set(token, 'kept');
     expect(await one.get(token)).toBe('kept');
     await expect(other.get(token)).rejects.toThrow(CrossThreadHandleError);
-    await expect(other.get(token)).rejects.toThrow(/^Symbol\(token\) lives on \w+ \d+, the call needs \w+ \d+$/);
+    await expect(other.get(token)).rejects.toThrow(
+      /^Symbol\(token\) lives on \w+ \d+, the call needs \w+ \d+; "objects": "together"/,
+    );
     expect(await toThread(lib.passes, token)).toBe(token);
   });
 });

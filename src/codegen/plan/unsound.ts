@@ -43,10 +43,13 @@ export class Unsound {
   }
 }
 
-/** `Iterator` for `Iterator_`, whose own name means something else in the facade; `C.name` for `C.setName`. */
+/**
+ * `Iterator` for `Iterator_`, whose own name means something else in the facade; `C.name<>` for `C.setName<>`, because a property
+ * is planned as one. A setter that fails as a whole is left out alone.
+ */
 function meant(name: string): readonly string[] {
   const free = name.replace(/(?<=\w)_\d*(?=[.<( ]|$)/g, '');
-  const [, owner, first, rest] = /^(.*\.)set([A-Z])(.*)$/.exec(free) ?? [];
+  const [, owner, first, rest] = /^(.*\.)set([A-Z])(.*(?:<>| overrides))$/.exec(free) ?? [];
   return first === undefined ? [free] : [free, `${owner}${first}${rest}`, `${owner}${first.toLowerCase()}${rest}`];
 }
 

@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./settings/input.d.ts -o settings/facade.ts
 
-import type { Options, Shape, Shapes } from './input.js';
+import type { Options, Position, Shape, Shapes } from './input.js';
 import {
   defineCrossings,
   type FunctionHandle,
@@ -13,7 +13,7 @@ import {
   transferred,
 } from 'gen-async-facade';
 
-export type { Options, Shape, Shapes };
+export type { Options, Position, Shape, Shapes };
 
 const inputModule = original('./input.js', import.meta.url, {
   threads: 3,
@@ -133,7 +133,7 @@ defineCrossings(inputModule, {
     NativeFunction: { class: NativeFunction, callable: true, mutates: ['0...'] },
     Hidden: { class: Handle },
   },
-  copies: { Point: { properties: ['x', 'distance'] }, Decimal: {}, Shape: {} },
+  copies: { Point: { properties: ['x', 'distance'] }, Position: { properties: ['line'] }, Decimal: {}, Shape: {} },
   functions: {
     shapes: { facade: shapes, original: inputModule.shapes },
     cursor: { facade: cursor, original: inputModule.cursor },

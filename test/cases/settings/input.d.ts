@@ -11,7 +11,12 @@ export interface Point {
 export interface Logger {
   log(message: string): void;
 }
+/** Nothing gives it, so far as the declarations say. */
+export interface Position {
+  line: number;
+}
 export interface Options {
+  start?: Position;
   onComment?: string[];
   nested?: { list: number[] };
 }

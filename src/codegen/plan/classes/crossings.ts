@@ -101,7 +101,8 @@ function copiesOf(planning: Planning, tops: readonly Top[]): readonly CrossingEn
   for (const top of tops) if (top.role?.kind === 'class') references.set(top.role.declaration, top.reference);
   const entries = new Map<string, CrossingEntry>();
   for (const declaration of planning.model.declarations.values()) {
-    if (!planning.positions.has(declaration.id, 'output') || planning.model.builtin) continue;
+    const isSettled = planning.overrules.kindOf(declaration.id) === 'copy';
+    if (!(isSettled || planning.positions.has(declaration.id, 'output')) || planning.model.builtin) continue;
     if (declaration.kind !== 'class' && declaration.kind !== 'interface') continue;
     if (planning.kindOf(declaration.id) !== 'data') continue;
     const original = references.get(declaration.id);

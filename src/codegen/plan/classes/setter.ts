@@ -38,6 +38,11 @@ export function planSetter(planning: Planning, member: Property, owner: Owner): 
   );
   const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
   const key = free ?? `set${pascalCase(name)}Value`;
+  const flaw = planning.unsound.whyNot(`${owner.name}.${key}`);
+  if (flaw !== undefined) {
+    planning.leaveOut(`${shown} = …`, member.place, flaw);
+    return [];
+  }
   if (free !== `set${pascalCase(name)}`)
     planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
   const setter: Method = {
