@@ -66,9 +66,13 @@ function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
   return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
     const role = value === undefined ? undefined : roleOf(index, value);
     if (role?.kind === 'object') return role.members.filter(isCallable).flatMap(signaturesOf);
-    return role?.kind === 'function' ? role.signatures : [];
+    const statics = role !== undefined && 'statics' in role ? role.statics.filter(isCallable).flatMap(signaturesOf) : [];
+    return [...(role?.kind === 'function' ? role.signatures : []), ...statics.filter(takesMore)];
   });
 }
+
+/** `JSBI.add(x, y)`; a static method that takes one object is called where that lives. */
+const takesMore = ({ parameters }: SignatureModel): boolean => parameters.length > 1;
 
 function methodsOf({ index }: Planning, id: DeclarationId): readonly SignatureModel[] {
   const declaration = index.get(id);
