@@ -48,3 +48,13 @@ export declare class Bus {
   receive(buffer: Uint8Array): void;
   send(bytes: Uint8Array): void;
 }
+
+/** Their names say what becomes of the object, whatever they give back. */
+export declare function setProperty<T extends Record<string, any> | unknown[]>(object: T, path: string, value: unknown): T;
+export declare function deleteProperty(object: Record<string, any> | unknown[], path: string): boolean;
+export declare function pull<T>(array: T[], ...values: T[]): T[];
+
+/** These say nothing of the kind, or have nothing that could be changed. */
+export declare function getProperty<T>(object: T, path: string): unknown;
+export declare function setting<T>(object: T, path: string): string;
+export declare function remove(list: readonly string[], value: string): string[];

@@ -8,10 +8,10 @@ const input = original('./input.js', import.meta.url);
 
 /** Changes what it is given, not the module. */
 export function set<T extends object>(object: T, path: string, value: unknown): Promise<Awaited<T>> {
-  return toThread(input.set, object, path, value);
+  return toThread.mutates([0], input.set, object, path, value);
 }
 
 /** The same by another name: it gives something back. */
 export function extend(target: object, source: object): Promise<object> {
-  return toThread(input.extend, target, source);
+  return toThread.mutates([0], input.extend, target, source);
 }

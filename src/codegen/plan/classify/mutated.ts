@@ -4,12 +4,13 @@ import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
 import { quoted } from '../../model-text.js';
 import { isFunctionType, objectShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
+import { isOpaque } from '../settings/overrules.js';
 
 /**
  * What the declarations give away, as printed places: a function of a module that gives nothing back is there for what it does
  * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`). One that takes
- * several buffers and gives a number or a boolean has written into one of them, one that reads into its only one, and what is called
- * `errors` or `output` is filled.
+ * several buffers and gives a number or a boolean has written into one of them, one that reads into its only one, what is called
+ * `errors` or `output` is filled, and `set(object, path, value)` changes the object. Copying back what was not changed changes nothing.
  */
 export function guessMutated(
   planning: Planning,
@@ -19,7 +20,9 @@ export function guessMutated(
   name: string,
 ): readonly string[] {
   if (planning.model.builtin) return [];
-  const reads = READS.test(name.split('.').at(-1) ?? '');
+  const verb = name.slice(name.lastIndexOf('.') + 1);
+  const reads = READS.test(verb);
+  const isChanging = !isMethod && CHANGING.test(verb);
   const returnsNothing = (!isMethod || reads) && signatures.every(({ returns }) => isNothing(returns));
   const fewest = reads ? 1 : 2;
   const fillsBytes = !CHECKS.test(name) && signatures.every((signature) => fills(planning, signature, fewest));
@@ -31,7 +34,9 @@ export function guessMutated(
         (returnsNothing && !optional && !SETTINGS.test(name)) ||
         OUTPUTS.test(name) ||
         (fillsBytes && isBytes(planning, type));
-      if (isOutput && isChangeable(planning, type)) places.add(String(index));
+      const isChanged = isChanging && index === 0 && parameters.length > 1 && CHANGED.test(name);
+      if ((isOutput && isChangeable(planning, type)) || (isChanged && isOpenData(planning, type)))
+        places.add(String(index));
       else for (const member of filled(planning, type)) places.add(quoted(`${index}.${member}`));
     });
   }
@@ -40,6 +45,19 @@ export function guessMutated(
 
 /** `parse(text, errors?: ParseError[])`, `encode(source, output: Uint8Array)` */
 const OUTPUTS = /^(?:errors|warnings|diagnostics|problems|out|output|dst|dest|destination)$/i;
+
+/** `setProperty(object, path, value)`, `unset(object, path): boolean`: a name says what becomes of the first argument. */
+const CHANGING =
+  /^(?:set|unset|del|delete|remove|insert|push|pull|put|assign|defaults|extend|merge|mixin|update|patch)(?=[A-Z_]|$)/;
+const CHANGED = /^(?:obj|object|target|doc|document|array|arr|list|collection)$/i;
+
+/** Data of any kind: `<T extends object>(object: T)`, `Record<string, any>`, `any`. */
+const isOpenData = (planning: Planning, type: TypeModel): boolean =>
+  planning.index
+    .alternatives(type)
+    .some(
+      (one) => one.kind === 'parameter' || one.kind === 'mapped' || isOpaque(one) || isChangeableKind(planning, one),
+    );
 
 /** They look at several buffers, and leave them as they are. */
 const CHECKS = /compare|equal|verify|check|valid|match|distance|(?:^|\W)(?:is|has)[A-Z_]/i;

@@ -66,7 +66,8 @@ function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
   return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
     const role = value === undefined ? undefined : roleOf(index, value);
     if (role?.kind === 'object') return role.members.filter(isCallable).flatMap(signaturesOf);
-    const statics = role !== undefined && 'statics' in role ? role.statics.filter(isCallable).flatMap(signaturesOf) : [];
+    const statics =
+      role !== undefined && 'statics' in role ? role.statics.filter(isCallable).flatMap(signaturesOf) : [];
     return [...(role?.kind === 'function' ? role.signatures : []), ...statics.filter(takesMore)];
   });
 }
