@@ -11,7 +11,7 @@ const CHANGING = /^(set|use|register|configure|load|subscribe|addListener|addEve
 
 /** Others say so only where they give nothing back, or take a plugin or a listener: `extend(target, source)` is about its arguments. */
 const PERHAPS =
-  /^(on|unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
+  /^(add(?=[A-Z_])|on|unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
 
 export interface StateFound {
   readonly name: string;
