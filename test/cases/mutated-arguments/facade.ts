@@ -70,6 +70,36 @@ export function checksum(bytes: Uint8Array): Promise<number> {
   return toThread(input.checksum, bytes);
 }
 
+/** Their names say what becomes of the object, whatever they give back. */
+export function setProperty<T extends Record<string, any> | unknown[]>(
+  object: T,
+  path: string,
+  value: unknown,
+): Promise<Awaited<T>> {
+  return toThread.mutates([0], input.setProperty, object, path, value);
+}
+
+export function deleteProperty(object: Record<string, any> | unknown[], path: string): Promise<boolean> {
+  return toThread.mutates([0], input.deleteProperty, object, path);
+}
+
+export function pull<T>(array: T[], ...values: T[]): Promise<T[]> {
+  return toThread.mutates([0], input.pull, array, ...values);
+}
+
+/** These say nothing of the kind, or have nothing that could be changed. */
+export function getProperty<T>(object: T, path: string): Promise<unknown> {
+  return toThread(input.getProperty, object, path);
+}
+
+export function setting<T>(object: T, path: string): Promise<string> {
+  return toThread(input.setting, object, path);
+}
+
+export function remove(list: readonly string[], value: string): Promise<string[]> {
+  return toThread(input.remove, list, value);
+}
+
 defineCrossings(input, {
   handles: { Bus: { class: Bus, original: input.Bus } },
   copies: { Comment: { properties: ['value'] } },
@@ -83,5 +113,11 @@ defineCrossings(input, {
     format: { facade: format, original: input.format },
     readBlock: { facade: readBlock, original: input.readBlock },
     checksum: { facade: checksum, original: input.checksum },
+    setProperty: { facade: setProperty, original: input.setProperty },
+    deleteProperty: { facade: deleteProperty, original: input.deleteProperty },
+    pull: { facade: pull, original: input.pull },
+    getProperty: { facade: getProperty, original: input.getProperty },
+    setting: { facade: setting, original: input.setting },
+    remove: { facade: remove, original: input.remove },
   },
 });
