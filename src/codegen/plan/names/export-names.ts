@@ -3,7 +3,8 @@
 import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
-import { insideOf, type ValueContext } from '../values/entries.js';
+import type { ValueContext } from '../values/entries.js';
+import { insideOf } from '../values/inside.js';
 import { propertyKey } from './names.js';
 
 export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
@@ -19,7 +20,9 @@ export function contextOf(planning: Planning, tops: readonly Top[], declarations
     locals,
     builtinValues: [],
     // What hangs on the root is exported by itself, and is inside of it all the same.
-    ...(fallback === undefined ? {} : { sharesMembers: fallback.local, inside: insideOf(planning, fallback.model) }),
+    ...(fallback === undefined
+      ? {}
+      : { sharesMembers: fallback.local, inside: insideOf(planning.index, fallback.model) }),
   };
 }
 

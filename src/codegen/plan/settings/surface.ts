@@ -2,6 +2,7 @@
 
 import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
+import { insideOf } from '../values/inside.js';
 import { exportOfMember } from '../values/member-export.js';
 import { roleOf, signaturesOf, type ValueRole } from '../values/value-role.js';
 
@@ -43,7 +44,7 @@ export function surfaceOf(index: ModelIndex): Surface {
     add(name, { types: [id], call: shape?.call ?? [] });
     addMembers(name, shape?.members ?? []);
   };
-  const addExport = (names: readonly string[], model: ExportModel, inside: readonly unknown[]): void => {
+  const addExport = (names: readonly string[], model: ExportModel, inside: readonly string[]): void => {
     const role = model.value === undefined ? undefined : roleOf(index, model.value);
     for (const name of names) {
       if (model.type !== undefined) addType(name, model.type);
@@ -51,12 +52,13 @@ export function surfaceOf(index: ModelIndex): Surface {
       if (role?.kind === 'class') addMembers(name, role.statics);
     }
     const members = role?.kind === 'object' || role?.kind === 'function' ? role.members : [];
-    // `path.posix` has the members of `path` itself
-    const entries = inside.includes(members) ? [] : members.map((member) => exportOfMember(index, member));
+    const types = insideOf(index, model);
+    const isWithinItself = types.some((type) => inside.includes(type));
+    const entries = isWithinItself ? [] : members.map((member) => exportOfMember(index, member));
     const parents = model.name === 'export=' ? ['', ...names] : names;
     for (const entry of [...entries, ...(model.members ?? [])]) {
       const own = parents.map((parent) => (parent === '' ? entry.name : `${parent}.${entry.name}`));
-      addExport(own, entry, [...inside, members]);
+      addExport(own, entry, [...inside, ...types]);
     }
   };
   for (const [id, declaration] of index.model.declarations) addType(declaration.name, id);

@@ -1,7 +1,6 @@
 /** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
 
-import type { ExportModel, SignatureModel, TypeModel } from '../../model.js';
-import { textOf } from '../../model-text.js';
+import type { ExportModel, SignatureModel } from '../../model.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { access, camelCase, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
@@ -9,6 +8,7 @@ import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '.
 import type { Planning } from '../planning.js';
 import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
+import { insideOf } from './inside.js';
 import { exportOfMember, typeOfValue } from './member-export.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
@@ -226,21 +226,6 @@ export function planWithin(
 /** `path.posix` has the type of `path` itself; undefined where the way leads into an object of a type that it came from. */
 function enter(context: ValueContext, model: ExportModel): ValueContext | undefined {
   const inside = context.inside ?? [];
-  const types = insideOf(context.planning, model);
+  const types = insideOf(context.planning.index, model);
   return types.some((type) => inside.includes(type)) ? undefined : { ...context, inside: [...inside, ...types] };
-}
-
-/** The types that a value is of, by their text. */
-export const insideOf = (planning: Planning, { value }: ExportModel): readonly string[] =>
-  value?.kind === 'variable' ? [...typesOf(planning, value.type)] : [];
-
-/** The type and those that it extends. */
-function typesOf(planning: Planning, type: TypeModel, found = new Set<string>()): ReadonlySet<string> {
-  const plain = planning.index.unalias(type);
-  const text = textOf(plain);
-  const declaration =
-    plain.kind === 'reference' && !found.has(text) ? planning.index.get(plain.declaration) : undefined;
-  found.add(text);
-  if (declaration?.kind === 'interface') for (const base of declaration.extends) typesOf(planning, base, found);
-  return found;
 }
