@@ -189,6 +189,27 @@ export declare function pick(name: Name): Name;`,
   }
 });
 
+test('objects in which objects like them lie without end are planned, and named by patterns, as far as they are used', async () => {
+  const files = {
+    'objects.d.ts': `export interface Chain<T> { (x: T): number; readonly next: Chain<T[]> }
+export declare const chain: Chain<string>;
+type Inner = { readonly next: Inner };
+export declare const inner: Inner;
+type Nest<T> = { readonly deep: { readonly nest: Nest<T[]> }; readonly kind: 'nest' };
+export declare const nest: Nest<string>;
+export declare const tools: { readonly text: { pad(text: string): string; readonly again: Nest<1> } };`,
+  };
+  const cwd = makeProject(files);
+  for (const include of [[], ['chain', 'tools.text.*']]) {
+    const { facades } = await generate({ modules: ['./objects.d.ts'], cwd, output: 'none', include });
+    const [{ outcome, files } = {}] = facades;
+    expect(outcome?.kind === 'defect' ? outcome.error : outcome?.kind).toBe('made');
+    const text = files?.[0]?.text ?? '';
+    expect([text.includes('chain.next = '), text.includes('pad(text: string)')]).toEqual([true, true]);
+    expect(text.includes('export const inner')).toBe(include.length === 0);
+  }
+});
+
 test('texts of documentation stay inside of it', async () => {
   const docs = HOSTILE_TEXTS.map((text) => text.replaceAll('*/', '*\\/'));
   const text = docs.map((doc, index) => `/** ${doc} */\nexport declare function f${index}(): void;`).join('\n');

@@ -102,29 +102,31 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
-  const isObject =
-    shape.members.some((member) => hasFunctions(index, member)) || (!value.mutable && isLiteral(index, shape));
+  const isObject = shape.members.some(hasFunctions) || (!value.mutable && isLiteral(index, shape));
   return isObject ? { kind: 'object', members: shape.members } : constant;
 }
 
 /** `pad(text: string): string`, `strings: { pad(text: string): string }`; what has a type by name may be an object of its own. */
-function hasFunctions(index: ModelIndex, member: MemberModel): boolean {
+function hasFunctions(member: MemberModel): boolean {
   if (member.optional) return false;
   if (isCallable(member)) return true;
-  const plain = member.kind === 'property' ? index.unalias(member.type) : undefined;
-  return plain?.kind === 'object' && plain.shape.members.some((inner) => hasFunctions(index, inner));
+  return member.kind === 'property' && member.type.kind === 'object' && member.type.shape.members.some(hasFunctions);
 }
 
 /** `{ readonly Left: 'left'; readonly Right: 'right' }`: an enum in all but name, whose values are known. */
-function isLiteral(index: ModelIndex, shape: ShapeModel): boolean {
+function isLiteral(index: ModelIndex, shape: ShapeModel, inside: readonly DeclarationId[] = []): boolean {
   const { members } = shape;
-  return shape.index.length === 0 && members.length > 0 && members.every((member) => hasLiteralType(index, member));
+  const areLiteral = () => members.every((member) => hasLiteralType(index, member, inside));
+  return shape.index.length === 0 && members.length > 0 && areLiteral();
 }
 
-function hasLiteralType(index: ModelIndex, member: MemberModel): boolean {
+/** @param inside the aliases that led there; one that leads to itself has no end */
+function hasLiteralType(index: ModelIndex, member: MemberModel, inside: readonly DeclarationId[]): boolean {
   if (member.kind !== 'property' || member.optional || member.name.kind === 'symbol') return false;
+  const aliases = member.type.kind === 'reference' ? [member.type.declaration] : [];
+  if (aliases.some((id) => inside.includes(id))) return false;
   const plain = index.unalias(member.type);
-  if (plain.kind === 'object') return isLiteral(index, plain.shape);
+  if (plain.kind === 'object') return isLiteral(index, plain.shape, [...inside, ...aliases]);
   return (
     plain.kind === 'literal' || (plain.kind === 'keyword' && (plain.name === 'null' || plain.name === 'undefined'))
   );
