@@ -50,7 +50,8 @@ export function tellOfFilled(
 /** Lists that are empty are there to be filled, others may be used up. */
 function lookOf(value: object): number | undefined {
   if (Array.isArray(value)) return value.length === 0 ? 0 : undefined;
-  if (!ArrayBuffer.isView(value) || isShared(value)) return undefined;
+  // To ask an empty one for its buffer would take its address away, which natives tell from none.
+  if (!ArrayBuffer.isView(value) || value.byteLength === 0 || isShared(value)) return undefined;
   const bytes = bytesOf(value);
   const { length } = bytes;
   let look = length;
