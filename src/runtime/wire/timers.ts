@@ -1,7 +1,5 @@
 /** Timers and turns that are Node's own, and stay as they are when a program fakes its own or has those of a browser. */
-import * as timers from 'node:timers';
-
-export const { setTimeout, clearTimeout, setImmediate } = timers;
+export const { setTimeout, clearTimeout, setImmediate } = process.getBuiltinModule('node:timers');
 export const { queueMicrotask } = globalThis;
 export const { nextTick } = process;
 
