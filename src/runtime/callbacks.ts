@@ -8,6 +8,7 @@ import { findHost } from './host-table.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
 import { standInFor } from './stand-ins.js';
 import type { Lane } from './threads/lane.js';
+import { isLazy } from './value.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';
 import { nodesOf } from './wire/nodes.js';
@@ -56,10 +57,12 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
   const settle = async (): Promise<void> => {
     try {
       // In the caller's context, and inside this frame.
-      const value = await inContext(() => {
+      const given = inContext(() => {
         frame.inside = { outer: currentScope(), caller: call?.scope, frame };
         return runInScope(frame.inside, invoke);
       });
+      // A constant of the original means the original's own; awaited, it would be a copy.
+      const value = isLazy(given) ? given : await given;
       // What it gives may be called, or read, later on: that happens in the same context.
       inContext(() => reply(frame, call, false, value, lent));
     } catch (error) {

@@ -13,7 +13,7 @@ import { encodeSymbol, homeOfSymbol, nameOfExported } from './symbols.js';
 import type { Lane } from './threads/lane.js';
 import { profileOf } from './threads/profile.js';
 import { takeBuffer } from './transfer.js';
-import { referenceOfValue } from './value.js';
+import { referenceOfValue, tokenReferenceOf } from './value.js';
 import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
 import { nameOfSymbol } from './wire/encode-symbols.js';
@@ -48,6 +48,11 @@ export class MainEncodeSide implements EncodeSide {
     this.root = root;
     this.lane = lane;
     this.#module = module;
+  }
+
+  plain(value: object): Tagged | undefined {
+    const constant = tokenReferenceOf(value);
+    return constant && this.route(constant);
   }
 
   function(value: AnyFunction): Tagged {

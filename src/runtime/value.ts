@@ -3,6 +3,8 @@ import { type Handle, type HandleClass, stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { type ReferenceNode, stateKey } from './reference.js';
 import { currentScope } from './scope.js';
+import { isEmpty } from './wire/keys.js';
+import { isPlain } from './wire/rows.js';
 
 /** `await facade.version`; as an argument it stands for the original's own value. */
 export class LazyValue implements PromiseLike<unknown> {
@@ -37,6 +39,11 @@ export class LazyValue implements PromiseLike<unknown> {
   #fetched(): Promise<unknown> {
     if (this.#value !== undefined && !isLost(this.#value)) return this.#value;
     const value = this.#fetch(this.#reference);
+    if (this.#constant)
+      void value.then(
+        (copy) => noteToken(copy, this.#reference),
+        () => {},
+      );
     // Inside a callback the value may come from the blocked lane, as a handle that only lives there.
     if (!this.#constant || currentScope() !== undefined) return value;
     this.#value = value;
@@ -70,6 +77,21 @@ export function lazyHandle(type: HandleClass, value: LazyValue): Handle & Promis
   return Object.setPrototypeOf(value, prototype) as never;
 }
 
+/** Copies of constants that have nothing but their identity, as in `const SKIP = {}`: passed on, they mean the original's. */
+const tokens = new WeakMap<object, ReferenceNode>();
+
+function noteToken(copy: unknown, reference: ReferenceNode): void {
+  if (isPlain(copy) && isEmpty(copy)) tokens.set(copy, reference);
+}
+
+/** The constant that an empty object is; one that has got something since is an object like any other. */
+export const tokenReferenceOf = (value: object): ReferenceNode | undefined =>
+  isEmpty(value) ? tokens.get(value) : undefined;
+
 export function referenceOfValue(value: object): ReferenceNode | undefined {
   return LazyValue.referenceOf(value);
 }
+
+/** It can be passed without being fetched. */
+export const isLazy = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && referenceOfValue(value) !== undefined;

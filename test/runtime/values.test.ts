@@ -319,6 +319,22 @@ describe('constants', () => {
     expect([typeof (await fresh.size), await call('isCommon', fresh)]).toEqual(['number', true]);
   });
 
+  it('that have nothing but their identity mean the original’s when they are passed, or answer a callback', async () => {
+    const skip = toThread.value<Record<string, unknown>>(lib.SKIP);
+    const copy = await skip;
+    expect(copy).toEqual({});
+    expect([await call('isSkip', skip), await call('isSkip', copy), await call('isSkip', {})]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await call('givesSkip', () => skip)).toBe(true);
+    expect(await call('givesSkip', async () => skip)).toBe(true);
+    expect(await call('givesSkip', () => ({}))).toBe(false);
+    copy.more = 1;
+    expect(await call('isSkip', copy)).toBe(false);
+  });
+
   it('that are objects and cannot be fetched reject what is called on them, and are asked for again', async () => {
     const missing = toThread.value<Resource>(lib.nothing.there, Resource);
     await expect(missing.list()).rejects.toThrow(TypeError);
