@@ -173,7 +173,7 @@ export class Execution {
     const target = memberOf(owner, route);
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
     if (call.op === Op.construct) return Reflect.construct(target, args);
-    const before = lookAt(args);
+    const before = lookAt(args, call);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
     if (before !== undefined) tellOfFilled(call, before, args, result);
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);

@@ -11,14 +11,16 @@ const told = new Set<string>();
 /** What the arguments look like that could be filled, by their place. */
 export type Looks = ReadonlyMap<number, number>;
 
-/** Undefined if there are none, as in most calls. */
-export function lookAt(args: readonly unknown[]): Looks | undefined {
+/** Undefined if there are none, as in most calls, or if nobody has to be told. */
+export function lookAt(args: readonly unknown[], { route, extras }: Invocation): Looks | undefined {
+  if (extras?.mutates !== undefined) return undefined;
   let found: Map<number, number> | undefined;
   for (let i = 0; i < args.length; i++) {
     const value = args[i];
     if (typeof value !== 'object' || value === null) continue;
     const look = lookOf(value);
     if (look === undefined) continue;
+    if (found === undefined && told.has(route.name)) return undefined;
     found ??= new Map();
     found.set(i, look);
   }
@@ -26,13 +28,7 @@ export function lookAt(args: readonly unknown[]): Looks | undefined {
 }
 
 /** @param result what the call gave: an argument that comes back as that is not lost */
-export function tellOfFilled(
-  { route, extras }: Invocation,
-  before: Looks,
-  args: readonly unknown[],
-  result: unknown,
-): void {
-  if (extras?.mutates !== undefined || told.has(route.name)) return;
+export function tellOfFilled({ route }: Invocation, before: Looks, args: readonly unknown[], result: unknown): void {
   for (const [place, look] of before) {
     if (args[place] === result || lookOf(args[place] as object) === look) continue;
     told.add(route.name);

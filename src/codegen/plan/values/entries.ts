@@ -1,5 +1,6 @@
 /** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
 
+import type { Omission } from '../../diagnostics/left-out.js';
 import type { ExportModel, SignatureModel } from '../../model.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
@@ -147,11 +148,7 @@ function aliasEntry(
   const original = role.path.join('.');
   const target = context.locals.get(original);
   if (target !== undefined) return [{ kind: 'reference', key, value: target }];
-  context.planning.leaveOut(name, model.place, {
-    code: 'other-name',
-    reason: `it is another name for ${original}, which is left out`,
-    wayOut: 'include that',
-  });
+  context.planning.leaveOut(name, model.place, otherName(original));
   return [];
 }
 
@@ -174,6 +171,13 @@ function constantEntry(context: ValueContext, entry: Entry, { type }: Role<'cons
     },
   ];
 }
+
+/** Another name for what is left out. */
+export const otherName = (original: string): Omission => ({
+  code: 'other-name',
+  reason: `it is another name for ${original}, which is left out`,
+  wayOut: 'include that',
+});
 
 /** A class of data that hangs on something. */
 export const copiedClass = {

@@ -9,7 +9,7 @@ import type { FunctionPlan, ValuePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import { constantOf } from './constant.js';
-import { entriesOf, planEntries, planFunctionBody, planWithin, type ValueContext } from './entries.js';
+import { entriesOf, otherName, planEntries, planFunctionBody, planWithin, type ValueContext } from './entries.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
 export function planValueExport(context: ValueContext, top: Top): void {
@@ -50,14 +50,10 @@ export function planValueExport(context: ValueContext, top: Top): void {
       return;
     }
     case 'alias': {
-      const target = context.locals.get(top.role.path.join('.'));
+      const original = top.role.path.join('.');
+      const target = context.locals.get(original);
       if (target === top.local) return;
-      if (target === undefined)
-        planning.leaveOut(name, top.model.place, {
-          code: 'other-name',
-          reason: `it is another name for ${top.role.path.join('.')}, which is left out`,
-          wayOut: 'include that',
-        });
+      if (target === undefined) planning.leaveOut(name, top.model.place, otherName(original));
       else
         declarations.push({
           kind: 'value',
