@@ -94,6 +94,26 @@ describe('errors of the original', () => {
     expect(await thrown('symbol')).toBeInstanceOf(Error);
   });
 
+  it('arrive as they were made: with their own message and name, or with none', async () => {
+    expect(Object.hasOwn(await thrown('silent'), 'message')).toBe(false);
+    expect((await thrown('structured')).message).toEqual({ at: 1 });
+    const named = await thrown('getName');
+    expect([named.name, Object.keys(named)]).toEqual(['Named', []]);
+  });
+
+  it.runIf('SuppressedError' in globalThis)('are suppressed errors where the language has them', async () => {
+    const error = await thrown('suppressed');
+    expect(error).toBeInstanceOf((globalThis as never as { SuppressedError: ErrorConstructor }).SuppressedError);
+    expect(error).toMatchObject({ error: { message: 'late' }, suppressed: 'first', message: 'both' });
+  });
+
+  it('are told of when they cannot even be looked at, and harm no other call', async () => {
+    const other = call('sleepAsync', 20);
+    expect((await thrown('revoked')).message).toBe('an error that cannot be read');
+    expect((await thrown('traps')).message).toBe('an error that cannot be read');
+    await other;
+  });
+
   it('are the original’s own where the runtime has classes of their name', async () => {
     const error = await thrown('deadlock');
     expect(error).not.toBeInstanceOf(DeadlockError);

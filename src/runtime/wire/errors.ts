@@ -20,6 +20,8 @@ const shared: Record<string, new (...args: never[]) => Error> = {
   SyntaxError,
   TypeError,
   URIError,
+  // From Node 24 on.
+  ...('SuppressedError' in globalThis ? { SuppressedError: globalThis.SuppressedError as never } : {}),
 };
 
 export function encodeError(error: Error, encoder: Encoder): Tagged {
@@ -27,17 +29,20 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   node.lent = encoder.side.lentIndex?.(error);
   node.type = encoder.side.errorClass(error);
   node.builtin = builtinOf(error);
+  const keys = safeKeys(error);
   // An error whose properties throw still arrives.
-  node.message = text(attempt(error, 'message'));
+  const message = attempt(error, 'message');
+  // One without a message of its own inherits the empty one.
+  node.message = message !== '' || keys.includes('message') ? text(message) : undefined;
   node.name = text(attempt(error, 'name'));
   node.stack = text(attempt(error, 'stack'));
   const properties: unknown[] = [];
   node.properties = properties;
-  const keys = safeKeys(error);
   const names = new Set<string>(keys.filter((key) => typeof key === 'string'));
   if (error instanceof DOMException) node.code = undefined;
-  else for (const name of gettersOf(error)) names.add(name);
-  for (const name of ['message', 'stack', 'constructor', '__proto__']) names.delete(name);
+  else for (const name of gettersOf(error)) if (name !== 'name') names.add(name);
+  if (typeof message === 'string' || message === undefined) names.delete('message');
+  for (const name of ['stack', 'constructor', '__proto__']) names.delete(name);
   for (const name of names)
     properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, attempt(error, name)));
   const symbols: unknown[] = [];
@@ -77,7 +82,7 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   const known = decoder.side.knownError(node.identity as number, node.lent as number | undefined);
   if (known !== undefined) return decoder.keep(node, known);
   const builtin = node.builtin as string;
-  const message = (node.message as string | undefined) ?? '';
+  const message = node.message as string | undefined;
   const type = decoder.side.errorClass(node.type as number);
   const error = decoder.keep(node, create(builtin, message, node.name as string | undefined, type));
   defineAll(error, node.properties as unknown[], (name) => name, decoder);
@@ -88,7 +93,12 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   return error;
 }
 
-function create(builtin: string, message: string, name: string | undefined, type: ErrorClass | undefined): Error {
+function create(
+  builtin: string,
+  message: string | undefined,
+  name: string | undefined,
+  type: ErrorClass | undefined,
+): Error {
   if (builtin === 'DOMException') return new DOMException(message, name);
   const limit = Error.stackTraceLimit;
   limitFrames(0);

@@ -17,7 +17,10 @@ export function iteratorOf(value: unknown): AnyIterator {
   const members = value as Record<PropertyKey, unknown>;
   for (const symbol of [Symbol.iterator, Symbol.asyncIterator]) {
     const iterate = members[symbol];
-    if (typeof iterate === 'function') return iterate.call(value) as AnyIterator;
+    if (typeof iterate !== 'function') continue;
+    const iterator: unknown = iterate.call(value);
+    if (!isObject(iterator)) throw new TypeError(`Result of the ${symbol.description} method is not an object`);
+    return iterator as AnyIterator;
   }
   if (typeof members.next === 'function') return value as AnyIterator;
   if (typeof (value as ArrayLike<unknown>).length === 'number')
@@ -39,7 +42,7 @@ export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]
         input.length > 0 && values.length === 0 ? iterator.next(input[0] as never) : iterator.next()
       ) as unknown;
       if (isThenable(step)) return readAsync(iterator, step as Promise<IteratorResult<unknown>>, filling);
-      const { done, value } = step as IteratorResult<unknown>;
+      const { done, value } = checkStep(step);
       if (done === true) return { values, done: true, result: value };
       if (filling.add(value)) return { values, done: false };
     }
@@ -55,15 +58,25 @@ async function readAsync(
 ): Promise<Chunk> {
   const { values } = filling;
   try {
-    let step = await first;
+    let step = checkStep(await first);
     for (;;) {
       if (step.done === true) return { values, done: true, result: step.value };
       if (filling.add(step.value)) return { values, done: false };
-      step = await iterator.next();
+      step = checkStep(await iterator.next());
     }
   } catch (error) {
     return failure(iterator, values, error);
   }
+}
+
+/** What is no object would say neither that it goes on nor that it has ended: the language refuses it, too. */
+function checkStep(step: unknown): IteratorResult<unknown> {
+  if (!isObject(step)) throw new TypeError(`Iterator result ${String(step)} is not an object`);
+  return step as IteratorResult<unknown>;
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 /** A generator has ended with its error; other iterators may go on after it, and are open until `return()` ends them. */

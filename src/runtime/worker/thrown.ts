@@ -12,7 +12,16 @@ export function encodeThrown(error: unknown, state: ThreadState): unknown {
     return encode(error, state);
   } catch (problem) {
     const readable = problem instanceof CannotCross ? problem : new Error('an error that cannot be read');
-    return encode(asError(error) ?? readable, state);
+    return encode(tryAsError(error) ?? readable, state);
+  }
+}
+
+/** A proxy may throw whatever it is asked. */
+function tryAsError(thrown: unknown): Error | undefined {
+  try {
+    return asError(thrown);
+  } catch {
+    return undefined;
   }
 }
 
