@@ -14,18 +14,40 @@ import { Encoder } from './wire/encode.js';
 import { nodesOf } from './wire/nodes.js';
 import { queueMicrotask } from './wire/timers.js';
 
-/** `[frame, host, running call, this, args]` at `at`. */
+/** `[frame, host, running call, this, args]` at `at`; frame 0 is an event, for whose end nobody waits. */
 export function runCallback(lane: Lane, message: readonly unknown[], at: number): void {
-  const [id, host, running] = message.slice(at, at + 3) as [number, number, number];
+  const [id, host, running, receiver, args] = message.slice(at, at + 5) as [number, number, number, unknown, unknown[]];
   const call = lane.pending.get(running);
   const known = findHost(host);
-  const inContext =
-    (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? (<T>(run: () => T): T => run());
+  const inContext: InContext =
+    (call?.callbacks?.has(host) ? call.inContext : undefined) ?? known?.inContext ?? ((run) => run());
+  const invoke = (lend?: (decoder: Decoder) => void): unknown => {
+    if (known === undefined) throw new Error('a callback that was released');
+    const decoder = new Decoder(new MainDecodeSide(lane, call?.trace));
+    const self = decoder.decode(receiver);
+    const given = decoder.decode(args) as unknown[];
+    lend?.(decoder);
+    return Reflect.apply(known.value as never, self, given);
+  };
+  if (id === 0) {
+    // An error is the program's own business, as with any listener.
+    queueMicrotask(() => inContext(invoke));
+    return;
+  }
+  const frame = openFrame(lane, id, call);
+  // Its caller has gone: the original is told so where it would have waited.
+  if (call?.aborted !== undefined) breakFrame(frame, call.aborted.reason);
+  else void runInFrame(frame, call, inContext, nodesOf([receiver, ...args]), invoke);
+}
+
+type InContext = <T>(run: () => T) => T;
+
+function openFrame(lane: Lane, id: number, call: Call | undefined): Frame {
   const frame: Frame = {
     lane,
     id,
     call,
-    closed: id === 0,
+    closed: false,
     what: 'a callback',
     inside: undefined,
     broken: undefined,
@@ -33,45 +55,36 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
     held: [],
     waitsFor: new Map(),
   };
-  if (id !== 0) lane.frames.push(frame);
-  if (id !== 0 && call?.aborted !== undefined) {
-    // Its caller has gone: the original is told so where it would have waited.
-    breakFrame(frame, call.aborted.reason);
-    return;
-  }
-  const encoded = message[at + 4] as unknown[];
-  const nodes = id === 0 ? [] : nodesOf([message[at + 3], ...encoded]);
+  lane.frames.push(frame);
+  return frame;
+}
+
+async function runInFrame(
+  frame: Frame,
+  call: Call | undefined,
+  inContext: InContext,
+  nodes: readonly object[],
+  invoke: (lend: (decoder: Decoder) => void) => unknown,
+): Promise<void> {
   let lent: LentObjects | undefined;
-  const invoke = (): unknown => {
-    if (known === undefined) throw new Error('a callback that was released');
-    const decoder = new Decoder(new MainDecodeSide(lane, call?.trace));
-    const receiver = decoder.decode(message[at + 3]);
-    const args = decoder.decode(encoded) as unknown[];
+  const lend = (decoder: Decoder): void => {
     if (nodes.length > 1) lent = new LentObjects(nodes, decoder);
-    return Reflect.apply(known.value as never, receiver, args);
   };
-  if (id === 0) {
-    postedCallback(() => inContext(invoke));
-    return;
+  try {
+    // In the caller's context, and inside this frame.
+    const given = inContext(() => {
+      frame.inside = { outer: currentScope(), caller: call?.scope, frame };
+      return runInScope(frame.inside, () => invoke(lend));
+    });
+    // A constant of the original means the original's own; awaited, it would be a copy.
+    const value = isLazy(given) ? given : await given;
+    // What it gives may be called, or read, later on: that happens in the same context.
+    inContext(() => reply(frame, call, false, value, lent));
+  } catch (error) {
+    inContext(() => reply(frame, call, true, error, lent));
+  } finally {
+    leaveScope();
   }
-  const settle = async (): Promise<void> => {
-    try {
-      // In the caller's context, and inside this frame.
-      const given = inContext(() => {
-        frame.inside = { outer: currentScope(), caller: call?.scope, frame };
-        return runInScope(frame.inside, invoke);
-      });
-      // A constant of the original means the original's own; awaited, it would be a copy.
-      const value = isLazy(given) ? given : await given;
-      // What it gives may be called, or read, later on: that happens in the same context.
-      inContext(() => reply(frame, call, false, value, lent));
-    } catch (error) {
-      inContext(() => reply(frame, call, true, error, lent));
-    } finally {
-      leaveScope();
-    }
-  };
-  void settle();
 }
 
 /**
@@ -89,11 +102,6 @@ function breakFrame(frame: Frame, reason: unknown): void {
   if (frame.closed) return;
   frame.broken = { reason };
   reply(frame, frame.call, true, reason);
-}
-
-/** An event: nobody waits, so an error is the program's own business, as with any listener. */
-function postedCallback(run: () => unknown): void {
-  queueMicrotask(run);
 }
 
 function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unknown, lent?: LentObjects): void {

@@ -34,6 +34,7 @@ import { planData, planEnum } from './types/data-type.js';
 import { planImplementation } from './types/implementation.js';
 import { planNamespaces } from './types/namespace.js';
 import { nameExportedTypes, planTypeExport } from './types/type-export.js';
+import type { ValueContext } from './values/entries.js';
 import { planValueExport } from './values/value-export.js';
 
 /**
@@ -85,30 +86,15 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   const { tops, root } = topLevel;
   nameExportedTypes(planning, tops);
   const { renamed, fallback } = namesOfExports(planning, tops);
-  const values: DeclarationPlan[] = [];
-  const context = contextOf(planning, tops, values);
-  for (const top of tops) planValueExport(context, top);
-  const asItIs: NamePair[] = [];
-  const aliases: DeclarationPlan[] = [];
-  for (const top of tops) {
-    const plan = planTypeExport(planning, top, tops);
-    if (plan.asItIs !== undefined) asItIs.push(plan.asItIs);
-    if (plan.declaration !== undefined) aliases.push(plan.declaration);
-  }
-  const namespaces = planNamespaces(planning, tops, values);
-  const requested: DeclarationPlan[] = [];
-  for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  const all = [...aliases, ...requested, ...values, ...namespaces].map(markUnused);
+  const { all, asItIs, context } = planDeclarations(planning, tops);
   const builtins = context.builtinValues.map(({ local }) => local);
   const declarations = ordered(withOverrides(withoutDangling(planning, all, builtins, tops)));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
-  const usesOriginal =
-    declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)) || crossings !== undefined;
-  if (usesOriginal) planning.runtime('original');
   const threads = planThreads(planning);
+  const original = originalOf(planning, root, declarations, crossings, threads);
+  if (original !== undefined) planning.runtime('original');
   noteExecutor(planning);
-  const declared = new Set([...declarations.map((one) => one.name), ...builtins]);
   const builtin = planBuiltin(planning, context.builtinValues);
   const asValues = new Set([...declarations.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
   const defaultExport = planDefault(fallback, tops, asValues, context);
@@ -116,25 +102,13 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
     header: { sources: headline(model), command: options.command },
     imports: planning.imports.plans(),
     runtime: usedRuntime(planning.runtimeNames(), declarations),
-    ...(usesOriginal
-      ? {
-          original: {
-            local: root.local,
-            specifier: model.runtimeSpecifier ?? model.specifier,
-            parent: options.moduleFormat === 'cjs' ? '__filename' : 'import.meta.url',
-            options: optionsOf(planning, threads),
-            path: root.path,
-          },
-        }
-      : {}),
-    typeExports: asItIs.sort((a, b) => (a.exported < b.exported ? -1 : 1)),
+    ...(original === undefined ? {} : { original }),
+    typeExports: asItIs,
     ...(builtin === undefined ? {} : { builtin }),
     declarations,
-    renamed: [...renamed, ...furtherNames(planning, tops)].flatMap((pair) => {
-      const kinds = declarations.filter((one) => one.name === pair.local).map((one) => one.kind);
-      if (!declared.has(pair.local)) return [];
-      return kinds.length > 0 && kinds.every(isType) ? [{ ...pair, type: true }] : [pair];
-    }),
+    renamed: [...renamed, ...furtherNames(planning, tops)].flatMap((pair) =>
+      declaredAs(pair, declarations, new Set(builtins)),
+    ),
     ...(crossings === undefined ? {} : { crossings }),
     ...(defaultExport === undefined ? {} : { default: defaultExport }),
     counts: countsOf(declarations, planning.leftOut.length),
@@ -142,6 +116,58 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
     notes: planning.notes,
     threads,
   };
+}
+
+interface PlannedDeclarations {
+  readonly all: readonly DeclarationPlan[];
+  /** Types that are exported as the original's own. */
+  readonly asItIs: readonly NamePair[];
+  readonly context: ValueContext;
+}
+
+/** Values come first: what they mention is asked for, and asks for more. */
+function planDeclarations(planning: Planning, tops: TopLevel['tops']): PlannedDeclarations {
+  const values: DeclarationPlan[] = [];
+  const context = contextOf(planning, tops, values);
+  for (const top of tops) planValueExport(context, top);
+  const types = tops.map((top) => planTypeExport(planning, top, tops));
+  const asItIs = types.flatMap((one) => one.asItIs ?? []).sort((a, b) => (a.exported < b.exported ? -1 : 1));
+  const aliases = types.flatMap((one) => one.declaration ?? []);
+  const namespaces = planNamespaces(planning, tops, values);
+  const requested: DeclarationPlan[] = [];
+  for (const request of planning.requests()) requested.push(planRequest(planning, request));
+  return { all: [...aliases, ...requested, ...values, ...namespaces].map(markUnused), asItIs, context };
+}
+
+/** The reference to the original, unless nothing of the facade needs it. */
+function originalOf(
+  planning: Planning,
+  root: TopLevel['root'],
+  declarations: readonly DeclarationPlan[],
+  crossings: FacadePlan['crossings'],
+  threads: FacadePlan['threads'],
+): FacadePlan['original'] {
+  const { model, options } = planning;
+  if (crossings === undefined && !declarations.some((one) => one.kind !== 'enum' && mentions(one, root.local)))
+    return undefined;
+  return {
+    local: root.local,
+    specifier: model.runtimeSpecifier ?? model.specifier,
+    parent: options.moduleFormat === 'cjs' ? '__filename' : 'import.meta.url',
+    options: optionsOf(planning, threads),
+    path: root.path,
+  };
+}
+
+/** Another name for what the facade has; `type` where no value has it. */
+function declaredAs(
+  pair: NamePair,
+  declarations: readonly DeclarationPlan[],
+  builtins: ReadonlySet<string>,
+): readonly NamePair[] {
+  const kinds = declarations.filter((one) => one.name === pair.local).map((one) => one.kind);
+  if (kinds.length === 0) return builtins.has(pair.local) ? [pair] : [];
+  return [kinds.every(isType) ? { ...pair, type: true } : pair];
 }
 
 function planBuiltin(planning: Planning, names: readonly NamePair[]): BuiltinPlan | undefined {

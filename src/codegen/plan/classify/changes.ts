@@ -5,8 +5,9 @@ import type { ModelIndex } from '../model-index.js';
 import { ITERATORS } from './builtin-types.js';
 import { isBuiltinData, type Judge } from './classify.js';
 import type { Given } from './given.js';
+import { partsOfDeclaration } from './parts.js';
 import { type Part, type Polarity, partsWithin } from './polarity.js';
-import { type Positions, partsOfDeclaration } from './positions.js';
+import type { Positions } from './positions.js';
 
 export interface Changes {
   /** A handle, a function or an iterator occurs in it, at any depth, so that it is declared anew. */
@@ -23,78 +24,109 @@ interface Finding {
 /** What something is limited to counts in the form that its name stands for, and makes no second form necessary. */
 type Reached = Part & { readonly computed?: boolean };
 
-export function findChanges(
-  index: ModelIndex,
-  positions: Positions,
-  judge: Judge,
-  { isImplementable, handleLike }: Given,
-): Changes {
+export function findChanges(index: ModelIndex, positions: Positions, judge: Judge, given: Given): Changes {
   const known = new Map<string, Finding>();
+  const find = (id: DeclarationId, polarity: Polarity): Finding => {
+    const key = `${polarity} ${id}`;
+    const finding = known.get(key) ?? new ChangeSearch(index, positions, judge, given).of(id, polarity);
+    known.set(key, finding);
+    return finding;
+  };
+  return {
+    isChanged: (id, polarity) => find(id, polarity).changed,
+    isPolar: (id) => find(id, 'input').polar || find(id, 'output').polar,
+  };
+}
+
+/** Looks at everything that can be reached from one declaration; cycles end by themselves. */
+class ChangeSearch {
+  readonly #index: ModelIndex;
+  readonly #positions: Positions;
+  readonly #judge: Judge;
+  readonly #given: Given;
+  readonly #seen = new Set<string>();
+  readonly #queue: Reached[] = [];
+  #changed = false;
+  #polar = false;
+
+  constructor(index: ModelIndex, positions: Positions, judge: Judge, given: Given) {
+    this.#index = index;
+    this.#positions = positions;
+    this.#judge = judge;
+    this.#given = given;
+  }
+
+  of(start: DeclarationId, polarity: Polarity): Finding {
+    if (this.#isBuiltin(start)) return { changed: false, polar: false };
+    this.#polar =
+      hasOwnFunction(this.#index, start, polarity) || (polarity !== 'output' && this.#given.handleLike.has(start));
+    this.#changed = this.#polar;
+    // `type SortKey = Value | Value[]`, which only limits: to values in the form in which they travel
+    const limit = polarity === 'neutral' && this.#index.get(start).kind === 'alias' && this.#positions.isLimit(start);
+    const parts = partsOfDeclaration(this.#index, start, polarity);
+    this.#queue.push(...(limit ? parts.map((part) => ({ ...part, limit })) : parts));
+    while (!(this.#changed && this.#polar)) {
+      const next = this.#queue.pop();
+      if (next === undefined) break;
+      this.#visit(next);
+    }
+    return { changed: this.#changed, polar: this.#polar };
+  }
+
+  #visit(reached: Reached): void {
+    const { type, polarity, limit = false, computed = false } = reached;
+    const finding = this.#judgePart(reached);
+    this.#changed ||= finding !== undefined;
+    this.#polar ||= finding === 'polar';
+    this.#push(partsWithin(reached), computed);
+    if (type.kind !== 'reference' || finding !== undefined) return;
+    const main = limit ? this.#mainPolarity(type.declaration) : undefined;
+    this.#visitDeclaration(type.declaration, main ?? polarity, computed || main !== undefined);
+  }
+
+  #visitDeclaration(id: DeclarationId, polarity: Polarity, computed: boolean): void {
+    const key = `${polarity} ${computed} ${id}`;
+    if (this.#seen.has(key) || this.#isBuiltin(id)) return;
+    this.#seen.add(key);
+    if (hasOwnFunction(this.#index, id, polarity)) {
+      this.#polar ||= !computed;
+      this.#changed = true;
+    }
+    this.#push(partsOfDeclaration(this.#index, id, polarity), computed);
+  }
+
+  #push(parts: readonly Part[], computed: boolean): void {
+    this.#queue.push(...(computed ? parts.map((part) => ({ ...part, computed })) : parts));
+  }
+
+  #judgePart({ type, polarity, computed = false }: Reached): 'same' | 'polar' | undefined {
+    if (this.#isPromised(type)) return 'same';
+    const finding = this.#isEither(type, polarity) ? 'polar' : judgeType(this.#index, this.#judge, type, polarity);
+    return computed && finding !== undefined ? 'same' : finding;
+  }
 
   /** What goes in may be the caller's, or a handle. */
-  const isEither = (type: TypeModel, polarity: Polarity): boolean => {
+  #isEither(type: TypeModel, polarity: Polarity): boolean {
+    const { handleLike, isImplementable } = this.#given;
     if (polarity === 'output') return false;
     if (type.kind === 'object') return polarity === 'neutral' && handleLike.isLimit(type.shape);
     if (type.kind !== 'reference') return false;
     return handleLike.has(type.declaration) || (polarity === 'input' && isImplementable(type.declaration));
-  };
+  }
 
   /** `T[Key]['internals']`, which a handle promises. */
-  const isPromised = (type: TypeModel): boolean =>
-    type.kind === 'indexed' && type.object.kind !== 'reference' && handleLike.isKey(type.index);
-
-  const judgePart = ({ type, polarity, computed = false }: Reached): 'same' | 'polar' | undefined => {
-    if (isPromised(type)) return 'same';
-    const finding = isEither(type, polarity) ? 'polar' : judgeType(index, judge, type, polarity);
-    return computed && finding !== undefined ? 'same' : finding;
-  };
+  #isPromised(type: TypeModel): boolean {
+    return type.kind === 'indexed' && type.object.kind !== 'reference' && this.#given.handleLike.isKey(type.index);
+  }
 
   /** `input` for the limit `T extends Options` where options go in. */
-  const mainPolarity = (id: DeclarationId): Polarity | undefined =>
-    (['input', 'output'] as const).find((polarity) => positions.has(id, polarity));
+  #mainPolarity(id: DeclarationId): Polarity | undefined {
+    return (['input', 'output'] as const).find((polarity) => this.#positions.has(id, polarity));
+  }
 
-  /** Everything that can be reached from one declaration; cycles end by themselves. */
-  const search = (start: DeclarationId, polarity: Polarity): Finding => {
-    const before = known.get(`${polarity} ${start}`);
-    if (before !== undefined) return before;
-    if (isBuiltinData(index.model, index.get(start).name)) return { changed: false, polar: false };
-    const seen = new Set<string>();
-    // `type SortKey = Value | Value[]`, which only limits: to values in the form in which they travel
-    const limit = polarity === 'neutral' && index.get(start).kind === 'alias' && positions.isLimit(start);
-    const queue: Reached[] = partsOfDeclaration(index, start, polarity).map((part) =>
-      limit ? { ...part, limit } : part,
-    );
-    let polar = hasOwnFunction(index, start, polarity) || (polarity !== 'output' && handleLike.has(start));
-    let changed = polar;
-    for (let next = queue.pop(); next !== undefined && !(changed && polar); next = queue.pop()) {
-      const { type, computed = false } = next;
-      const push = (parts: readonly Part[], within = computed) =>
-        queue.push(...(within ? parts.map((part) => ({ ...part, computed: true })) : parts));
-      const finding = judgePart(next);
-      changed ||= finding !== undefined;
-      polar ||= finding === 'polar';
-      push(partsWithin(next));
-      if (type.kind !== 'reference' || finding !== undefined) continue;
-      const main = next.limit === true ? mainPolarity(type.declaration) : undefined;
-      const way = main ?? next.polarity;
-      const within = computed || main !== undefined;
-      const key = `${way} ${within} ${type.declaration}`;
-      if (seen.has(key) || isBuiltinData(index.model, index.get(type.declaration).name)) continue;
-      seen.add(key);
-      if (hasOwnFunction(index, type.declaration, way)) {
-        polar ||= !within;
-        changed = true;
-      }
-      push(partsOfDeclaration(index, type.declaration, way), within);
-    }
-    known.set(`${polarity} ${start}`, { changed, polar });
-    return { changed, polar };
-  };
-
-  return {
-    isChanged: (id, polarity) => search(id, polarity).changed,
-    isPolar: (id) => search(id, 'input').polar || search(id, 'output').polar,
-  };
+  #isBuiltin(id: DeclarationId): boolean {
+    return isBuiltinData(this.#index.model, this.#index.get(id).name);
+  }
 }
 
 function judgeType(index: ModelIndex, judge: Judge, type: TypeModel, polarity: Polarity): 'same' | 'polar' | undefined {

@@ -2,8 +2,8 @@
 
 import type { DeclarationId, DeclarationModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
+import { partsOfDeclaration } from './parts.js';
 import { type Part, partsOf } from './polarity.js';
-import { partsOfDeclaration } from './positions.js';
 
 /** `@types/pngjs` and `pngjs/lib/x` belong to `pngjs`; relative files belong to the module itself. */
 function packageOf(specifier: string): string {

@@ -4,8 +4,9 @@ import type { DeclarationId, DeclarationModel, ShapeModel, TypeModel } from '../
 import { basesOf, type ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 import type { Judge } from './classify.js';
+import { partsOfDeclaration } from './parts.js';
 import { partsOf, partsOfSignature } from './polarity.js';
-import { type Positions, partsOfDeclaration } from './positions.js';
+import type { Positions } from './positions.js';
 
 /**
  * `interface Format { parse(text: string): unknown }` beside `register(format: Format): void` and `formatOf(name): Format`. A

@@ -1,28 +1,12 @@
 /** Finds out which declared types travel to the thread, which come back, and which do both. */
 
-import type {
-  ClassModel,
-  DeclarationId,
-  ExportModel,
-  InterfaceModel,
-  MemberModel,
-  ShapeModel,
-  TypeModel,
-  ValueModel,
-} from '../../model.js';
+import type { DeclarationId, ExportModel, TypeModel, ValueModel } from '../../model.js';
 import { emptyShape } from '../../model.js';
-import { basesOf, isIterationOfList, type ModelIndex } from '../model-index.js';
+import type { ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, type ValueRole, walkExports } from '../values/value-role.js';
 import { isForeign } from './foreign.js';
-import {
-  type Part,
-  type Polarity,
-  partsOfMember,
-  partsOfShape,
-  partsOfSignature,
-  partsOfTypeParameter,
-  partsWithin,
-} from './polarity.js';
+import { membersOnly, partsOfDeclaration, partsOfHandle } from './parts.js';
+import { type Part, type Polarity, partsOfShape, partsOfSignature, partsWithin } from './polarity.js';
 import { isFunctionType } from './traits.js';
 
 export interface Positions {
@@ -49,69 +33,104 @@ export function findPositions(
   isClosed: (id: DeclarationId, polarity: Polarity) => boolean = () => false,
   reach = 0,
 ): Positions {
-  const seen = new Map<string, number>();
-  const later: { readonly id: DeclarationId; readonly hops: number }[] = [];
-  const key = (id: DeclarationId, polarity: Polarity) => `${polarity} ${id}`;
-  const queue: Part[] = [...rootsOf(index, exports)];
+  const search = new PositionSearch(index, { hasMethods, isClosed, reach });
+  search.follow(rootsOf(index, exports));
+  return search;
+}
 
-  const own = new Set<DeclarationId>();
-  let takesFunctions = false;
-  let hasSymbols = false;
-  const limits = new Set<DeclarationId>();
-  const push = (parts: readonly Part[], hops: number) =>
-    queue.push(...(hops > 0 ? parts.map((part) => ({ ...part, hops })) : parts));
+interface SearchLimits {
+  readonly hasMethods: (id: DeclarationId) => boolean;
+  readonly isClosed: (id: DeclarationId, polarity: Polarity) => boolean;
+  /** How many packages away from the module. */
+  readonly reach: number;
+}
 
-  const visit = (part: Part) => {
+class PositionSearch implements Positions {
+  /** How many packages away each declaration was found, for each way of travelling. */
+  readonly #seen = new Map<string, number>();
+  readonly #later: { readonly id: DeclarationId; readonly hops: number }[] = [];
+  readonly #queue: Part[] = [];
+  readonly #own = new Set<DeclarationId>();
+  readonly #limits = new Set<DeclarationId>();
+  readonly #index: ModelIndex;
+  readonly #within: SearchLimits;
+  takesFunctions = false;
+  hasSymbols = false;
+
+  constructor(index: ModelIndex, within: SearchLimits) {
+    this.#index = index;
+    this.#within = within;
+  }
+
+  has(id: DeclarationId, polarity: Polarity): boolean {
+    return this.#seen.has(key(id, polarity));
+  }
+
+  isOwn(id: DeclarationId): boolean {
+    return this.#own.has(id);
+  }
+
+  isLimit(id: DeclarationId): boolean {
+    return this.#limits.has(id);
+  }
+
+  follow(roots: readonly Part[]): void {
+    this.#queue.push(...roots);
+    for (;;) {
+      for (let next = this.#queue.pop(); next !== undefined; next = this.#queue.pop()) this.#visit(next);
+      const bag = this.#later.shift();
+      if (bag === undefined) return;
+      if (!this.has(bag.id, 'output') || isFunctionType(this.#index, bag.id))
+        this.#push(partsOfDeclaration(this.#index, bag.id, 'input'), bag.hops);
+    }
+  }
+
+  #visit(part: Part): void {
     const { type, polarity, hops = 0, limit = false } = part;
-    push(partsWithin(part), hops);
-    push(
-      anyMemberOf(index, type).map((member) => ({ type: member, polarity })),
+    this.#push(partsWithin(part), hops);
+    const members = anyMemberOf(this.#index, type);
+    this.#push(
+      members.map((member) => ({ type: member, polarity })),
       hops,
     );
-    if (limit && type.kind === 'reference') limits.add(type.declaration);
-    takesFunctions ||= type.kind === 'function' && polarity === 'input';
-    hasSymbols ||= polarity !== 'neutral' && isSymbol(index, type);
-    if (
-      type.kind === 'query' &&
-      type.declaration !== undefined &&
-      polarity === 'output' &&
-      !seen.has(`typeof ${type.declaration}`)
-    ) {
-      seen.set(`typeof ${type.declaration}`, 0);
-      const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
-      queue.push({ type: made, polarity }, ...partsOfShape(index.queried(type) ?? emptyShape, polarity));
-    }
-    if (type.kind !== 'reference') return;
-    const declaration = index.get(type.declaration);
+    if (limit && type.kind === 'reference') this.#limits.add(type.declaration);
+    this.takesFunctions ||= type.kind === 'function' && polarity === 'input';
+    this.hasSymbols ||= polarity !== 'neutral' && isSymbol(this.#index, type);
+    if (type.kind === 'query' && polarity === 'output') this.#visitValue(type);
+    if (type.kind === 'reference') this.#visitDeclaration(type.declaration, polarity, hops);
+  }
+
+  /** `typeof Parser` that comes back is that class, and makes instances of it. */
+  #visitValue(type: Extract<TypeModel, { kind: 'query' }>): void {
+    if (type.declaration === undefined || this.#seen.has(`typeof ${type.declaration}`)) return;
+    this.#seen.set(`typeof ${type.declaration}`, 0);
+    const made: TypeModel = { kind: 'reference', declaration: type.declaration, arguments: [] };
+    const shape = this.#index.queried(type) ?? emptyShape;
+    this.#queue.push({ type: made, polarity: 'output' }, ...partsOfShape(shape, 'output'));
+  }
+
+  #visitDeclaration(id: DeclarationId, polarity: Polarity, hops: number): void {
+    const { hasMethods, isClosed, reach } = this.#within;
+    const declaration = this.#index.get(id);
     // An alias of another package is only a name; a class of it has members that nobody here has mentioned. What goes in is
     // made by the caller, who must be able to use what its callbacks are given.
-    const leads = declaration.kind !== 'alias' && polarity !== 'input' && isForeign(index, declaration);
+    const leads = declaration.kind !== 'alias' && polarity !== 'input' && isForeign(this.#index, declaration);
     const further = leads && hops <= reach ? hops + 1 : hops;
-    const way = key(type.declaration, polarity);
     // What was only found from further away is looked into again: its parts are nearer, too.
-    if ((seen.get(way) ?? Number.POSITIVE_INFINITY) <= hops) return;
-    seen.set(way, hops);
-    if (hops <= reach) own.add(type.declaration);
-    if (isClosed(type.declaration, polarity)) return;
-    if (polarity === 'input' && hasMethods(type.declaration)) later.push({ id: type.declaration, hops: further });
-    else push(partsOfDeclaration(index, type.declaration, polarity), further);
-  };
-
-  for (;;) {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
-    const bag = later.shift();
-    if (bag === undefined) break;
-    if (!seen.has(key(bag.id, 'output')) || isFunctionType(index, bag.id))
-      push(partsOfDeclaration(index, bag.id, 'input'), bag.hops);
+    if ((this.#seen.get(key(id, polarity)) ?? Number.POSITIVE_INFINITY) <= hops) return;
+    this.#seen.set(key(id, polarity), hops);
+    if (hops <= reach) this.#own.add(id);
+    if (isClosed(id, polarity)) return;
+    if (polarity === 'input' && hasMethods(id)) this.#later.push({ id, hops: further });
+    else this.#push(partsOfDeclaration(this.#index, id, polarity), further);
   }
-  return {
-    has: (id, polarity) => seen.has(key(id, polarity)),
-    isOwn: (id) => own.has(id),
-    isLimit: (id) => limits.has(id),
-    takesFunctions,
-    hasSymbols,
-  };
+
+  #push(parts: readonly Part[], hops: number): void {
+    this.#queue.push(...(hops > 0 ? parts.map((part) => ({ ...part, hops })) : parts));
+  }
 }
+
+const key = (id: DeclarationId, polarity: Polarity): string => `${polarity} ${id}`;
 
 const isSymbol = (index: ModelIndex, type: TypeModel): boolean =>
   type.kind === 'keyword'
@@ -165,45 +184,3 @@ function rootsOfRole(role: ValueRole): readonly Part[] {
       return [];
   }
 }
-
-const membersOnly = (members: readonly MemberModel[]): ShapeModel => ({ call: [], construct: [], members, index: [] });
-
-/** What a type is made of, for one way of travelling. */
-export function partsOfDeclaration(index: ModelIndex, id: DeclarationId, polarity: Polarity): readonly Part[] {
-  const declaration = index.get(id);
-  const shape = (own: ShapeModel) => (polarity === 'output' ? partsOfHandle(own) : partsOfShape(own, polarity));
-  const parameters = declaration.kind === 'external' ? [] : declaration.typeParameters.flatMap(partsOfTypeParameter);
-  switch (declaration.kind) {
-    case 'alias':
-      return [...parameters, { type: declaration.type, polarity }];
-    case 'interface':
-      return [...parameters, ...basesAs(index, declaration, polarity), ...shape(declaration.shape)];
-    case 'class': {
-      const statics = polarity === 'output' ? partsOfHandle(membersOnly(declaration.statics)) : [];
-      return [...parameters, ...basesAs(index, declaration, polarity), ...shape(declaration.shape), ...statics];
-    }
-    case 'enum':
-    case 'external':
-      return [];
-  }
-}
-
-const basesAs = (index: ModelIndex, declaration: ClassModel | InterfaceModel, polarity: Polarity): readonly Part[] =>
-  basesOf(declaration).flatMap((type) => (isIterationOfList(index, declaration, type) ? [] : [{ type, polarity }]));
-
-/** A handle's methods are called from outside, and its properties can be set as well. */
-function partsOfHandle(shape: ShapeModel): readonly Part[] {
-  const settable = shape.members.flatMap((member): readonly Part[] =>
-    member.kind === 'property' && !member.readonly && isPlain(member)
-      ? [{ type: member.setType ?? member.type, polarity: 'input' }]
-      : [],
-  );
-  return [
-    ...partsOfShape({ ...shape, members: [] }, 'output'),
-    ...shape.members.flatMap((member) => partsOfMember(member, 'output')),
-    ...settable,
-  ];
-}
-
-const isPlain = (member: MemberModel): boolean =>
-  member.kind === 'property' && (member.call === undefined || member.call.length === 0);
