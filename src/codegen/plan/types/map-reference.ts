@@ -183,7 +183,7 @@ export function standsFor(
   if (!same || target.kind === 'external') return undefined;
   const kind = planning.kindOf(type.declaration);
   const named = planning.exportedTypes.get(type.declaration);
-  const sameName = named !== undefined && named === planning.exportedTypes.get(declaration.id);
+  const sameName = named !== undefined && named === (planning.exportedTypes.get(declaration.id) ?? declaration.name);
   if (kind === 'handle' || kind === 'error' || sameName) return type.declaration;
   return standsFor(planning, target, [...passed, declaration]);
 }

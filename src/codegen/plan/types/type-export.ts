@@ -86,13 +86,10 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
   if (declaration.kind === 'alias' && isNameOfClass(planning, declaration)) return {};
   if (stands !== undefined && planning.exportedTypes.get(stands) !== top.local)
     return { declaration: alias(planning, top, declaration as AliasModel) };
-  if (stands !== undefined && !isAsItIs(planning, planning.index.get(stands))) {
-    planning.request(stands);
-    return {};
-  }
-  if (declaration.kind === 'external' || isAsItIs(planning, declaration))
-    return originalsOwn(planning, top, declaration);
-  planning.request(id);
+  // Known by the name of this export, it is what everything else here means by it.
+  const meant = stands === undefined ? declaration : planning.index.get(stands);
+  if (meant.kind === 'external' || isAsItIs(planning, meant)) return originalsOwn(planning, top, meant);
+  planning.request(meant.id);
   return {};
 }
 
