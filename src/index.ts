@@ -29,6 +29,7 @@ export { exclusive } from './runtime/exclusive.js';
 export { FunctionHandle, Handle, type HandleClass, type Pipelined, type Subclassable } from './runtime/handle.js';
 export { type CallOptions, withOptions } from './runtime/options.js';
 export { original } from './runtime/original.js';
+export { promising } from './runtime/promising.js';
 export type { Reference } from './runtime/reference.js';
 export { type Snapshot, snapshot } from './runtime/snapshot.js';
 export { type Stats, stats, type ThreadStats } from './runtime/stats.js';

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { types } from 'node:util';
 import { marksOf } from './host-members.js';
+import { isPromising } from './promising.js';
 import type { Lane } from './threads/lane.js';
 import type { AnyFunction } from './wire/kinds.js';
 
@@ -82,7 +83,7 @@ const looks = new WeakMap<object, Looks>();
 export function describeFunction(value: AnyFunction): object {
   const { name, length } = value;
   const marks = marksOf(value);
-  return { name, length, ...looksOf(value), ...(marks && { marks }) };
+  return { name, length, ...looksOf(value), ...(marks && { marks }), ...(isPromising(value) && { promising: true }) };
 }
 
 /** What a function can see of a call: the rest need not cross. */

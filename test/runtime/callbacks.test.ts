@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, toThread } from '../../src/index.js';
+import { close, promising, toThread } from '../../src/index.js';
 import { call, lib, type Point, Resource } from './support/lib.js';
 
 afterAll(() => close());
@@ -26,6 +26,18 @@ describe('callbacks', () => {
         throw undefined;
       }),
     ).rejects.toBe(undefined);
+  });
+
+  it('give a real promise where the original expects one, also of what they throw', async () => {
+    const chain = (...args: unknown[]) => call('chain', ...promising(args, [0, '1.load', '2.missing']));
+    expect(await chain(() => 1)).toBe(1);
+    expect(await chain(async () => 2, { load: async (n: number) => pause(1).then(() => n + 1) })).toBe(3);
+    const error = new RangeError('mine');
+    const { caught } = await chain(() => {
+      throw error;
+    });
+    expect(caught).toBe(error);
+    await expect(call('chain', async () => 1)).rejects.toThrow('then is not a function');
   });
 
   it('keep length, name and identity', async () => {

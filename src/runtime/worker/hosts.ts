@@ -84,7 +84,7 @@ export class Hosts {
   }
 
   private bridge(id: number, node: Tagged): AnyFunction {
-    const call = this.#call;
+    const call = node.promising === true ? promised(this.#call) : this.#call;
     const arity = node.arity as number;
     const seen = (args: unknown[]): unknown[] => (args.length > arity ? args.slice(0, arity) : args);
     // What the function cannot see does not have to cross.
@@ -125,6 +125,12 @@ export class Hosts {
     return result;
   }
 }
+
+/** The original may do more with the promise than to await it, and does not expect that the call itself throws. */
+const promised =
+  (call: CallHost): CallHost =>
+  async (...given) =>
+    call(...given);
 
 function prototypeOf(node: Tagged): object {
   if (node.iterator === true) return IteratorPrototype;

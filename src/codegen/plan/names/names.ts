@@ -14,7 +14,7 @@ __proto__`;
 const TYPE_OPERATORS = 'infer keyof unique readonly asserts';
 
 const RUNTIME =
-  'original toThread transferred Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
+  'original toThread transferred promising Handle FunctionHandle Pipelined Subclassable Reference defineCrossings configure';
 
 /** Globals that the text of a facade mentions, whatever the original is. */
 const GLOBALS = `Promise PromiseLike Awaited AsyncIterableIterator AsyncGenerator AsyncIterable Iterator Iterable Generator Symbol Error ReturnType

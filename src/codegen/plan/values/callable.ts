@@ -4,6 +4,7 @@ import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../mod
 import { richestClass } from '../classes/richest-class.js';
 import { guessMutated } from '../classify/mutated.js';
 import { findObstacle } from '../classify/obstacle.js';
+import { promisingPlaces } from '../classify/promising.js';
 import { withoutCallbacks } from '../classify/twins.js';
 import { explainCallable } from '../explain/explain-callable.js';
 import type { Scope } from '../facts.js';
@@ -52,7 +53,10 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
     .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
     .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
   planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
-  return { signatures, body: invocationOf(planning, request, signatures, result, rules) };
+  return {
+    signatures,
+    body: invocationOf(planning, request, signatures, result, { ...rules, promising: promisingPlaces(planning, kept) }),
+  };
 }
 
 /** What comes back changed, where nobody has said so and the result is no object to go on with. */

@@ -7,16 +7,22 @@ import { isText, type PlannedSignature, type PlannedType } from '../types/type.j
 import type { CallableRequest } from './callable.js';
 import type { Result } from './result.js';
 
+/** How the arguments of a call are treated: as settled or guessed, and as declared. */
+export interface Treatment extends ArgumentRules {
+  /** Printed places of functions from which the original expects promises. */
+  readonly promising: readonly string[];
+}
+
 export function invocationOf(
   planning: Planning,
   request: CallableRequest,
   signatures: readonly PlannedSignature[],
   result: Result,
-  rules: ArgumentRules,
+  rules: Treatment,
 ): Invocation {
   const [only, ...others] = signatures;
   const takesAll = others.length === 0 && only?.parameters.every((parameter) => !parameter.optional) === true;
-  const plain = takesAll && rules.transfers.length === 0;
+  const plain = takesAll && rules.transfers.length + rules.promising.length === 0;
   const passed = plain
     ? only.parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name))
     : [];
@@ -50,9 +56,15 @@ const isNothing = (returns: PlannedType): boolean =>
   returns.name === 'Promise' &&
   returns.arguments.every((type) => isText(type, 'void') || isText(type, 'undefined'));
 
-/** `...transferred(args, [0])` */
-function forwarding(planning: Planning, { transfers }: ArgumentRules): Pick<Invocation, 'forwarded'> {
-  return transfers.length === 0
-    ? {}
-    : { forwarded: `...${planning.runtime('transferred')}(args, [${transfers.join(', ')}])` };
+/** `...promising(transferred(args, [0]), ['1.load'])` */
+function forwarding(planning: Planning, { transfers, promising }: Treatment): Pick<Invocation, 'forwarded'> {
+  const wrapped = [
+    { name: 'transferred', places: transfers },
+    { name: 'promising', places: promising },
+  ].reduce(
+    (args, { name, places }) =>
+      places.length === 0 ? args : `${planning.runtime(name)}(${args}, [${places.join(', ')}])`,
+    'args',
+  );
+  return wrapped === 'args' ? {} : { forwarded: `...${wrapped}` };
 }
