@@ -3,6 +3,7 @@ import type { Call } from './call.js';
 import { breakFramesOf } from './callbacks.js';
 import type { CallOptions } from './options.js';
 import { forget } from './threads/placement.js';
+import { Progress } from './wire/cell.js';
 import { longestTimer } from './wire/timers.js';
 
 /** False if the call is over before it began. */
@@ -15,11 +16,11 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
   }
   const cancel = new Int32Array(new SharedArrayBuffer(4));
   call.extras = { ...call.extras, cancel };
-  const ask = (answered: (begun: boolean) => void): void => {
+  const ask = (answered: (was: Progress) => void): void => {
     const { lane } = call;
-    if (lane?.pending.get(call.id) === undefined) answered(false);
+    if (lane?.pending.get(call.id) === undefined) answered(Progress.queued);
     // One that calls back has begun: asking its process would leave time for what must not happen any more.
-    else if (lane.frames.some((frame) => frame.call === call)) answered(true);
+    else if (lane.frames.some((frame) => frame.call === call)) answered(Progress.begun);
     else lane.cancel(call, answered);
   };
   let isOver = false;
@@ -27,15 +28,15 @@ export function attachOptions(call: Call, { signal, timeout, terminate }: CallOp
     forget(call);
     if (terminate === true) {
       // Told once it is certain whether its process ends: what is called next shall not go there.
-      ask((begun) => {
+      ask((was) => {
         if (isOver) return;
-        if (begun) end(call);
+        if (was === Progress.begun || was === Progress.loading) end(call);
         call.abandon(reason);
       });
     } else {
       call.abandon(reason);
-      ask((begun) => {
-        if (begun) breakOff(call, reason);
+      ask((was) => {
+        if (was === Progress.begun) breakOff(call, reason);
       });
     }
   };

@@ -167,6 +167,21 @@ describe('an original whose loading never ends', () => {
     expect(given).toMatchObject({ code: 0, stdout: 'TimeoutError', stderr: '' });
   });
 
+  it.each(['never', 'loop'])(
+    'ends with its thread when its first call is given up with terminate: true (%s)',
+    async (way) => {
+      const { stdout } = await runProgram(`
+      const module = original('./fixtures/never.mjs?${way}', parent, { threads: 1 });
+      const first = withOptions({ timeout: 1000, terminate: true }, () => toThread(module.f));
+      const behind = toThread(module.f);
+      await first.catch((error) => console.log(error.name));
+      await behind.catch((error) => console.log(error.name));
+      console.log(stats().threads.length);
+    `);
+      expect(stdout).toBe('TimeoutError\nThreadLostError\n0');
+    },
+  );
+
   it('is in nobody’s way', async () => {
     const { stdout } = await runProgram(`
       ${never}

@@ -115,6 +115,14 @@ describe('a process that ends', () => {
     expect(await run(native.pid)).not.toBe(second);
   });
 
+  it('is what terminate: true does to a child that was stopped and answers nothing', async () => {
+    const pid = await run(native.pid);
+    process.kill(pid, 'SIGSTOP');
+    const call = withOptions({ timeout: 50, terminate: true }, () => run(native.pid));
+    expect(await failure(call)).toMatchObject({ name: 'TimeoutError' });
+    await until(() => !isAlive(pid));
+  });
+
   it('in the middle of a callback rejects its call, and the callback goes on', async () => {
     const lib = inProcess('lib', { threads: 1 });
     let over = false;

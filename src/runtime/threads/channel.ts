@@ -1,5 +1,6 @@
 /** What a lane needs of the place where its original runs: ordered messages both ways, and an end. */
 import type { ResourceLimits } from 'node:worker_threads';
+import type { Progress } from '../wire/cell.js';
 
 export interface ChannelSettings {
   readonly env?: NodeJS.ProcessEnv | undefined;
@@ -29,9 +30,9 @@ export interface Channel {
   /**
    * The call is not to begin.
    *
-   * @param answered told whether it has begun already; at once, or when the other side has said so
+   * @param answered told how far it was; at once, or when the other side has said so
    */
-  cancel(id: number, cell: Int32Array, answered: (begun: boolean) => void): void;
+  cancel(id: number, cell: Int32Array, answered: (was: Progress) => void): void;
   /** Something is to come: the process stays alive for it. */
   ref(): void;
   unref(): void;

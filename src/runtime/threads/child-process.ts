@@ -2,6 +2,7 @@
 import type { ChildProcess as NodeChild } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { childProcesses } from '../wire/builtins.js';
+import { Progress } from '../wire/cell.js';
 import { cellFrame, type Frame, FrameKind, FrameReader, messageFrame, readMessage } from '../wire/frames.js';
 import { messageOf } from '../wire/thrown-text.js';
 import { clearTimeout, nextTick, setImmediate, setTimeout } from '../wire/timers.js';
@@ -15,6 +16,15 @@ const grace = 2000;
 /** Milliseconds for the last words of a child whose own children may hold the channel open. */
 const lastWords = 500;
 
+/** Milliseconds that a child has to say how far a call is: its bridge does so at once. */
+const patience = 1000;
+
+const progress = {
+  [FrameKind.begun]: Progress.begun,
+  [FrameKind.cancelled]: Progress.cancelled,
+  [FrameKind.loading]: Progress.loading,
+};
+
 export class ChildProcess implements Channel {
   readonly #events: ChannelEvents;
   #child: NodeChild | undefined;
@@ -26,8 +36,8 @@ export class ChildProcess implements Channel {
   #cells: number[] = [];
   /** Calls that the child is to be told of at the end of this tick. */
   readonly #cancelled: number[] = [];
-  /** Who wants to know whether a call has begun. */
-  readonly #asked = new Map<number, (begun: boolean) => void>();
+  /** Who wants to know how far a call is. */
+  readonly #asked = new Map<number, (was: Progress) => void>();
   #ending: Promise<void> | undefined;
   #uncaught: unknown;
   #lost = false;
@@ -79,10 +89,12 @@ export class ChildProcess implements Channel {
   private accept({ kind, cells, body, buffers }: Frame): void {
     if (kind === FrameKind.message) this.#events.message(readMessage(body, buffers) as unknown[]);
     else if (kind === FrameKind.uncaught) this.#uncaught = readMessage(body, buffers);
-    for (const id of cells) {
-      this.#asked.get(id)?.(kind === FrameKind.begun);
-      this.#asked.delete(id);
-    }
+    for (const id of cells) this.answer(id, progress[kind as keyof typeof progress]);
+  }
+
+  private answer(id: number, was: Progress): void {
+    this.#asked.get(id)?.(was);
+    this.#asked.delete(id);
   }
 
   post(message: unknown[], transfer: readonly ArrayBuffer[]): void {
@@ -104,8 +116,10 @@ export class ChildProcess implements Channel {
     return id;
   }
 
-  cancel(id: number, _cell: Int32Array, answered: (begun: boolean) => void): void {
+  cancel(id: number, _cell: Int32Array, answered: (was: Progress) => void): void {
     this.#asked.set(id, answered);
+    // A child that was stopped does not answer.
+    setTimeout(() => this.answer(id, Progress.begun), patience).unref();
     // One signal often is that of many calls.
     if (this.#cancelled.push(id) > 1) return;
     nextTick(() => this.write([cellFrame(FrameKind.cancel, this.#cancelled.splice(0))]));

@@ -6,6 +6,7 @@ import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
 import { handOver } from '../transfer.js';
+import type { Progress } from '../wire/cell.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { RowReader } from '../wire/shapes.js';
 import { queueMicrotask } from '../wire/timers.js';
@@ -145,8 +146,8 @@ export class Lane implements Turn {
     return { ...extras, cancel: this.#channel.cell(id, extras.cancel as Int32Array) };
   }
 
-  /** A call that was sent is not to begin; `answered` is told whether it is too late for that. */
-  cancel(call: Call, answered: (begun: boolean) => void): void {
+  /** A call that was sent is not to begin; `answered` is told how far it was. */
+  cancel(call: Call, answered: (was: Progress) => void): void {
     // The thread has to have heard of the call before.
     this.flush();
     this.#channel.cancel(call.id, call.extras?.cancel as Int32Array, answered);

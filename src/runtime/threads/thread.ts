@@ -1,6 +1,7 @@
 /** One thread and a port into it. */
 
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { cancel, type Progress } from '../wire/cell.js';
 import { milliseconds } from '../wire/clock.js';
 import { long, Polling, patienceOf } from '../wire/polling.js';
 import { SharedPort } from '../wire/shared-port.js';
@@ -152,8 +153,8 @@ export class Thread implements Channel {
     return cell;
   }
 
-  cancel(_id: number, cell: Int32Array, answered: (begun: boolean) => void): void {
-    answered(Atomics.compareExchange(cell, 0, 0, 2) === 1);
+  cancel(_id: number, cell: Int32Array, answered: (was: Progress) => void): void {
+    answered(cancel(cell));
   }
 
   ref(): void {

@@ -13,9 +13,11 @@ export const FrameKind = {
   message: 0,
   /** To the child: the calls with these cells are not to begin. */
   cancel: 1,
-  /** To the parent: the calls with these cells had begun when they were to be cancelled; or they had not. */
+  /** To the parent: the calls with these cells had begun when they were to be cancelled; or they had not, … */
   begun: 2,
   cancelled: 3,
+  /** … and their module was being loaded. */
+  loading: 5,
   /** To the parent: what nobody caught; the child ends. */
   uncaught: 4,
 } as const;

@@ -46,7 +46,7 @@ export const flagEffect = 512;
 export const headSize = 6;
 
 export interface Extras {
-  /** A cell that is shared with the caller: 0 queued, 1 started, 2 cancelled. For a process, its number. */
+  /** A cell that is shared with the caller, with its progress. For a process, its number. */
   readonly cancel?: Int32Array | number;
   /** Stores of shared contexts by name. */
   readonly context?: Readonly<Record<string, unknown>>;

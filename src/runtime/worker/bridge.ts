@@ -1,6 +1,7 @@
 /** A child process's thread for what comes from the parent: it is there also while the original blocks the main thread. */
 import { Socket, type SocketConstructorOpts } from 'node:net';
 import { type MessagePort, workerData } from 'node:worker_threads';
+import { cancel as cancelCell, Progress } from '../wire/cell.js';
 import { cellFrame, type Frame, FrameKind, FrameReader } from '../wire/frames.js';
 import { setTimeout } from '../wire/timers.js';
 import type { Passed } from './frame-link.js';
@@ -59,17 +60,22 @@ function makeCell(number: number): Int32Array {
   return cell;
 }
 
+const answers = {
+  [Progress.queued]: FrameKind.cancelled,
+  [Progress.cancelled]: FrameKind.cancelled,
+  [Progress.loading]: FrameKind.loading,
+  [Progress.begun]: FrameKind.begun,
+};
+
 /** Cells that are not kept any more are those of calls that have begun. */
 function cancel(numbers: readonly number[]): void {
-  const begun: number[] = [];
-  const cancelled: number[] = [];
+  const frames = new Map<number, number[]>();
   for (const number of numbers) {
     const cell = cells.get(number);
-    if (cell === undefined || Atomics.compareExchange(cell, 0, 0, 2) === 1) begun.push(number);
-    else cancelled.push(number);
+    const kind = answers[cell === undefined ? Progress.begun : cancelCell(cell)];
+    frames.set(kind, [...(frames.get(kind) ?? []), number]);
   }
-  if (begun.length > 0) socket.write(cellFrame(FrameKind.begun, begun));
-  if (cancelled.length > 0) socket.write(cellFrame(FrameKind.cancelled, cancelled));
+  for (const [kind, these] of frames) socket.write(cellFrame(kind, these));
 }
 
 /** The parent has closed the channel, or has ended. */

@@ -1,8 +1,9 @@
 /** A child process's end of its channel: what comes passes through the bridge's thread, what goes is written at once. */
 import { writeSync } from 'node:fs';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { begin, markLoading } from '../wire/cell.js';
 import { messageFrame, readMessage } from '../wire/frames.js';
-import { type Link, takeCell } from './link.js';
+import type { Link } from './link.js';
 
 /** What the bridge passes on: a message, or that the parent has nothing more to say. */
 export type Passed = Arrived | 'end';
@@ -63,7 +64,12 @@ export class FrameLink implements Link {
   mayBegin(cell: Int32Array | number): boolean {
     const own = this.#cells.get(cell as number);
     this.#cells.delete(cell as number);
-    return own === undefined || takeCell(own);
+    return own === undefined || begin(own);
+  }
+
+  isLoading(cell: Int32Array | number): void {
+    const own = this.#cells.get(cell as number);
+    if (own !== undefined) markLoading(own);
   }
 
   private open(passed: Passed): unknown[] {

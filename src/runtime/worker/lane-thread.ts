@@ -173,17 +173,18 @@ export class LaneThread implements FrameHost {
     const routeIndex = message[head + 3] as number;
     const route = this.routes.get(routeIndex) as Route;
     const module = route.module >= 0 ? this.#modules.get(route.module) : undefined;
+    const body = same ? at + 1 : at + headSize;
+    const extras = (op & flagExtras) === 0 ? undefined : (message[body] as Extras);
     const isMissing = module !== undefined && module.namespace === undefined && !this.#failing.has(route.module);
     if (isMissing && !this.blocked) {
+      if (extras?.cancel !== undefined) this.link.isLoading(extras.cancel);
       this.load(route.module, module);
       return false;
     }
     item.head = head;
     item.id = same ? item.id + 1 : (message[head + 1] as number);
-    const hasExtras = (op & flagExtras) !== 0;
     const argc = message[head + 5] as number;
-    const body = same ? at + 1 : at + headSize;
-    const first = hasExtras ? body + 1 : body;
+    const first = extras === undefined ? body : body + 1;
     const invocation: Invocation = {
       op: op & opMask,
       flags: op,
@@ -193,7 +194,7 @@ export class LaneThread implements FrameHost {
       route,
       root: module?.namespace,
       type: message[head + 4] as number,
-      extras: hasExtras ? (message[body] as Extras) : undefined,
+      extras,
       args: argc === 0 ? [] : argc === 1 ? [message[first]] : message.slice(first, first + argc),
       special: (op & flagSpecial) !== 0,
     };

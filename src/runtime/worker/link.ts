@@ -23,8 +23,6 @@ export interface Link {
   blocked<T>(run: () => T): T;
   /** False if the call has been cancelled; from here on it cannot be. */
   mayBegin(cell: Int32Array | number): boolean;
-}
-
-export function takeCell(cell: Int32Array): boolean {
-  return Atomics.compareExchange(cell, 0, 0, 1) !== 2;
+  /** The call's module is being loaded. */
+  isLoading(cell: Int32Array | number): void;
 }

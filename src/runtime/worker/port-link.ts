@@ -1,9 +1,11 @@
 /** A link over a port that the main thread holds the other end of. */
+
+import { begin, markLoading } from '../wire/cell.js';
 import { milliseconds } from '../wire/clock.js';
 import { long, wakefulnessOf } from '../wire/polling.js';
 import type { SharedPort } from '../wire/shared-port.js';
 import { Turns } from '../wire/turns.js';
-import { type Link, takeCell } from './link.js';
+import type { Link } from './link.js';
 
 export class PortLink implements Link {
   readonly sharesMemory = true;
@@ -42,7 +44,11 @@ export class PortLink implements Link {
   }
 
   mayBegin(cell: Int32Array | number): boolean {
-    return takeCell(cell as Int32Array);
+    return begin(cell as Int32Array);
+  }
+
+  isLoading(cell: Int32Array | number): void {
+    markLoading(cell as Int32Array);
   }
 
   pause(): void {
