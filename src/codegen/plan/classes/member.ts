@@ -2,6 +2,7 @@
 
 import type { MemberModel, TypeModel } from '../../model.js';
 import { obstacleOf } from '../classify/obstacle.js';
+import { isLeftToTwin } from '../classify/twins.js';
 import { describeCrossing } from '../explain/crossing.js';
 import type { Scope } from '../facts.js';
 import { type ModelIndex, memberText } from '../model-index.js';
@@ -31,6 +32,8 @@ export function planMember(planning: Planning, member: MemberModel, owner: Owner
   const name = `${owner.name}.${memberText(member.name)}`;
   if (!planning.selects(name, member.place)) return [];
   if (member.name.kind === 'symbol') return planSymbol(planning, member, owner, name);
+  const isTaken = (full: string) => owner.taken.has(full.slice(owner.name.length + 1));
+  if (isLeftToTwin(planning, name, { signatures: signaturesOf(member), place: member.place }, isTaken)) return [];
   const isMethod = isCallable(member) && !(member.kind === 'property' && hasOwnMembers(planning.index, member.type));
   return isMethod
     ? planMethod(planning, member, owner, name)

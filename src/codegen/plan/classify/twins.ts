@@ -1,8 +1,9 @@
 /** Finds functions that need no facade: the callback version beside a synchronous one, and promises of a builtin. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExportModel, SignatureModel } from '../../model.js';
+import type { ExportModel, Place, SignatureModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
+import type { Planning } from '../planning.js';
 import { roleOf } from '../values/value-role.js';
 import { pointless } from './builtin-modules.js';
 import { isCloneableName } from './builtin-types.js';
@@ -34,12 +35,7 @@ export function redundancyOf(
     role.signatures.every((signature) => takesCallback(index, signature) || isPromise(index, signature.returns))
   ) {
     const callback = role.signatures.some((signature) => takesCallback(index, signature));
-    if (callback)
-      return {
-        code: 'callback-twin',
-        reason: `it takes a callback; ${twin} gives a promise here`,
-        wayOut: `call ${twin}, or --include ${model.name}`,
-      };
+    if (callback) return leftToTwin(model.name, twin);
   }
   // `backup(database, path)` has to find the database in its thread.
   if (!builtin || role.signatures.some((signature) => takesObject(index, signature))) return undefined;
@@ -59,6 +55,43 @@ export function redundancyOf(
   }
   return undefined;
 }
+
+/**
+ * Why a method, or a function in an object, is left out although it could cross: all that it takes is a callback for what the
+ * synchronous one beside it gives. A promise of its own has a place here.
+ *
+ * @param name as the user knows it: `Bus.i2cRead`
+ * @param has whether there is something by that name: `Bus.i2cReadSync`
+ */
+export function redundancyOfMember(
+  index: ModelIndex,
+  name: string,
+  signatures: readonly SignatureModel[],
+  has: (twin: string) => boolean,
+): Omission | undefined {
+  const twin = `${name}Sync`;
+  const isTwin = signatures.length > 0 && has(twin) && signatures.every((signature) => takesCallback(index, signature));
+  return isTwin ? leftToTwin(name, twin) : undefined;
+}
+
+/** The same, for what nobody asks for; notes that it is left out. */
+export function isLeftToTwin(
+  planning: Planning,
+  name: string,
+  { signatures, place }: { readonly signatures: readonly SignatureModel[]; readonly place: Place },
+  has: (twin: string) => boolean,
+): boolean {
+  if (planning.selection.asksFor(planning.overrules.originalName(name))) return false;
+  const omission = redundancyOfMember(planning.index, name, signatures, has);
+  if (omission !== undefined) planning.leaveOut(name, place, omission);
+  return omission !== undefined;
+}
+
+const leftToTwin = (name: string, twin: string): Omission => ({
+  code: 'callback-twin',
+  reason: `it takes a callback; ${twin} gives a promise here`,
+  wayOut: `call ${twin}, or --include ${name}`,
+});
 
 /** An object of one of the module's own classes. */
 function takesObject(index: ModelIndex, { parameters }: SignatureModel): boolean {

@@ -2,13 +2,14 @@
 
 import type { Omission } from '../../diagnostics/left-out.js';
 import type { ExportModel, ModuleModel } from '../../model.js';
-import { namesOfValues, redundancyOf } from '../classify/twins.js';
+import { namesOfValues, redundancyOf, redundancyOfMember } from '../classify/twins.js';
 import type { ModelIndex } from '../model-index.js';
 import { Unsound } from '../unsound.js';
 import { walkExports } from '../values/value-role.js';
 import type { PlanOptions } from './options.js';
 import { type Selection, selectionOf } from './selection.js';
 import { skipping } from './skip.js';
+import { type Surface, surfaceOf } from './surface.js';
 
 export interface Selected {
   readonly selection: Selection;
@@ -30,9 +31,13 @@ export function select(index: ModelIndex, model: ModuleModel, options: PlanOptio
       ({ one, verdict }) => (verdict === undefined ? [] : [[one.name, verdict] as const]),
     ),
   );
-  const names = flat.map(({ name }) => name);
+  const { include = [], exclude = [] } = options;
+  const surface: Surface = include.length === 0 ? new Map() : surfaceOf(index);
+  const isTwin = (name: string) =>
+    redundancyOfMember(index, name, surface.get(name)?.signatures ?? [], (twin) => surface.has(twin)) !== undefined;
+  const names = [...flat.map(({ name }) => name), ...surface.keys()];
   const wanted = skipping(options.config?.skip).limit(
-    selectionOf(options.include ?? [], options.exclude ?? [], names, (name) => redundant.has(name)),
+    selectionOf(include, exclude, names, (name) => redundant.has(name) || isTwin(name)),
   );
   const selection = new Unsound(options.unsound).limit(wanted);
   const dropped: Selected['dropped'][number][] = [];

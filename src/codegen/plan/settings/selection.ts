@@ -27,7 +27,7 @@ function concerns(pattern: string, name: string): boolean {
 /**
  * @param include patterns; without any, everything is wanted. A pattern that names only what would be left out by itself
  *   brings it back and does not limit the rest.
- * @param isLeftOut whether an export would be left out if nobody asked for it
+ * @param isLeftOut whether an export or a member would be left out if nobody asked for it
  */
 export function selectionOf(
   include: readonly string[],

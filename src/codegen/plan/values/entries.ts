@@ -4,6 +4,7 @@ import type { Omission } from '../../diagnostics/left-out.js';
 import type { ExportModel, SignatureModel } from '../../model.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
+import { isLeftToTwin, namesOfValues } from '../classify/twins.js';
 import { access, camelCase, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
@@ -61,7 +62,9 @@ export function planEntries(
   reference: string,
   path: string,
 ): readonly ObjectEntryPlan[] {
-  return models.flatMap((model) => planEntry(context, model, reference, path));
+  const values = namesOfValues(models);
+  const isThere = (name: string) => values.has(name.slice(path.length + 1));
+  return models.flatMap((model) => planEntry(context, model, reference, path, isThere));
 }
 
 /** A value of the original that is to be an entry of an object. */
@@ -79,7 +82,13 @@ interface Entry {
 
 type Role<Kind extends ValueRole['kind']> = Extract<ValueRole, { kind: Kind }>;
 
-function planEntry(context: ValueContext, model: ExportModel, owner: string, path: string): readonly ObjectEntryPlan[] {
+function planEntry(
+  context: ValueContext,
+  model: ExportModel,
+  owner: string,
+  path: string,
+  isThere: (name: string) => boolean,
+): readonly ObjectEntryPlan[] {
   const { planning } = context;
   if (model.value === undefined) return [];
   const name = `${path}.${model.name}`;
@@ -89,6 +98,7 @@ function planEntry(context: ValueContext, model: ExportModel, owner: string, pat
   const role = roleOf(planning.index, model.value);
   switch (role.kind) {
     case 'function':
+      if (isLeftToTwin(planning, name, { signatures: role.signatures, place: model.place }, isThere)) return [];
       return functionEntry(context, entry, role);
     case 'class':
     case 'error':

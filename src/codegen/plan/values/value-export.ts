@@ -5,6 +5,7 @@ import { attachToClass, attachToEnum } from '../classes/merged.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
 import { isOnlyStream } from '../classify/live.js';
 import { obstacleOf } from '../classify/obstacle.js';
+import { isLeftToTwin } from '../classify/twins.js';
 import type { FunctionPlan, ValuePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
@@ -18,6 +19,9 @@ export function planValueExport(context: ValueContext, top: Top): void {
   const name = top.exported === 'default' ? top.local : top.exported;
   switch (top.role.kind) {
     case 'function': {
+      const { place } = top.model;
+      const { signatures } = top.role;
+      if (isLeftToTwin(planning, name, { signatures, place }, (twin) => context.locals.has(twin))) return;
       const plan = planFunction(context, top, top.role, name);
       if (plan !== undefined) declarations.push(plan);
       return;
