@@ -47,6 +47,8 @@ export class Call {
   declare states: readonly HandleState[];
   /** Arguments that the call changes in place. */
   declare mutated: unknown[] | undefined;
+  /** It takes buffers among its arguments from the caller. */
+  declare handsOver: boolean;
   /** The caller has its answer already; the reply only says that the thread is free. */
   declare abandoned: boolean;
   /** It was aborted while its thread was running it. */
@@ -133,7 +135,14 @@ export class Call {
   }
 }
 
-Object.assign(Call.prototype, { states: none, abandoned: false, holders: none, wantsHandle: false, started: 0 });
+Object.assign(Call.prototype, {
+  states: none,
+  abandoned: false,
+  handsOver: false,
+  holders: none,
+  wantsHandle: false,
+  started: 0,
+});
 
 /** What goes to the thread: arguments in their wire form. */
 export class Parcel {

@@ -74,9 +74,8 @@ async function runInFrame(
     // In the caller's context, and inside this frame.
     const given = inContext(() => {
       frame.inside = { outer: currentScope(), caller: call?.scope, frame };
-      return runInScope(frame.inside, () => invoke(lend));
+      return runInScope(frame.inside, () => settled(invoke(lend)));
     });
-    // A constant of the original means the original's own; awaited, it would be a copy.
     const value = isLazy(given) ? given : await given;
     // What it gives may be called, or read, later on: that happens in the same context.
     inContext(() => reply(frame, call, false, value, lent));
@@ -85,6 +84,14 @@ async function runInFrame(
   } finally {
     leaveScope();
   }
+}
+
+/**
+ * What a callback gives may begin only when it is awaited, as queries do that are built up: that belongs to the callback, too.
+ * A constant of the original means the original's own; awaited, it would be a copy.
+ */
+function settled(given: unknown): unknown {
+  return isLazy(given) ? given : Promise.resolve(given);
 }
 
 /**

@@ -68,7 +68,8 @@ export async function exclusive<H extends Handle, T>(
 
 async function inSection<T>(scope: Scope, run: () => T): Promise<Awaited<T>> {
   try {
-    return await runInScope(scope, run);
+    // What it gives may begin only when it is awaited: that belongs to the section, too.
+    return await runInScope(scope, async () => run());
   } finally {
     leaveScope();
   }

@@ -168,6 +168,15 @@ describe('callbacks', () => {
     expect([a, b]).toEqual(['a', 'b']);
   });
 
+  it('run there also with what begins only when it is awaited', async () => {
+    const storage = new AsyncLocalStorage<string>();
+    const query = {
+      // biome-ignore lint/suspicious/noThenProperty: as queries have it that are built up first
+      then: (resolve: (value: unknown) => void) => resolve(storage.getStore()),
+    };
+    expect(await storage.run('a', () => call('callBack', () => query))).toBe('a');
+  });
+
   it('called outside any call are posted', async () => {
     const resource = await Resource.create();
     const got = new Promise<unknown[]>((resolve) => {

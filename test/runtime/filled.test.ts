@@ -8,9 +8,6 @@ const warnings = async (body: string): Promise<string[]> => {
      const filling = original('./fixtures/filling.mjs', parent);
      const fd = await toThread(fs.openSync, process.execPath, 'r');
      ${body}
-     // A thread that ends at once may take its warning along.
-     await toThread(filling.lengthOf, '');
-     await new Promise((resolve) => setTimeout(resolve, 100));
      await close();
      console.log('done');`,
   );
@@ -28,6 +25,15 @@ it('an argument that is filled and not copied back is told of, once for each fun
   ]);
 });
 
+it('it is on every thread together, at once, and also where a promise is waited for', async () => {
+  const lines = await warnings(`
+    await Promise.all(Array.from({ length: 20 }, () => toThread(filling.fillSlowly, new Uint8Array(4))));
+    await toThread(filling.fillLater, new Uint8Array(4));
+    await toThread(filling.fillAndExit, new Uint8Array(4));
+  `);
+  expect(lines.map((line) => line.split(' ')[2])).toEqual(['fillSlowly', 'fillLater', 'fillAndExit']);
+});
+
 it('a list that was empty is', async () => {
   const lines = await warnings('await toThread(filling.gather, []);');
   expect(lines).toEqual([
@@ -43,6 +49,7 @@ it('one that comes back, is declared, is shared, or is left as it was is not', a
     if (!process.env.TEST_EXECUTOR) await toThread(fs.readSync, fd, new Uint8Array(new SharedArrayBuffer(10)));
     await toThread(original('node:crypto', import.meta.url).randomFillSync, Buffer.alloc(10));
     await toThread(filling.gather, ['something']);
+    await toThread(filling.fillSlowly, transfer(new Uint8Array(4)));
     await toThread(filling.lengthOf, Buffer.alloc(100));
   `);
   expect(lines).toEqual([]);

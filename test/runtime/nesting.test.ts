@@ -20,6 +20,17 @@ describe('calls inside callbacks', () => {
     expect(await descend(100)).toBe(100);
   });
 
+  it('may begin only when the result of the callback, or of a section, is awaited', async () => {
+    const resource = await Resource.create().add(1);
+    const query = {
+      // biome-ignore lint/suspicious/noThenProperty: as queries have it that are built up first
+      then: (resolve: (value: unknown) => void, reject: (error: unknown) => void) =>
+        void resource.size.then(resolve, reject),
+    };
+    expect(await withOptions({ timeout: 5000 }, () => resource.each(() => query as never))).toEqual([3]);
+    expect(await withOptions({ timeout: 5000 }, () => exclusive(resource, () => query as never))).toBe(3);
+  });
+
   it('whose promise needs the blocked thread reject, with the reason, instead of waiting for ever', async () => {
     const resource = await Resource.create().add(1);
     const [error] = (await resource.each(async () => await resource.later().catch((error: unknown) => error))) as [

@@ -5,6 +5,7 @@ import type { Call } from '../call.js';
 import { runCallback } from '../callbacks.js';
 import { handleOf, MainDecodeSide } from '../decode-side.js';
 import { AbortedBeforeStart } from '../errors.js';
+import { tellOfFilled } from '../filled.js';
 import { releaseHost } from '../host-table.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
@@ -25,6 +26,9 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
       i += 6;
     } else if (status === Status.releaseHost) {
       releaseHost(message[i + 1] as number, message[i + 2] as number, lane);
+      i += 3;
+    } else if (status === Status.filled) {
+      tellOfFilled(lane.pending.get(message[i + 1] as number), message[i + 2] as number);
       i += 3;
     } else if (status === Status.timing) {
       const call = lane.pending.get(message[i + 1] as number);

@@ -94,6 +94,8 @@ export const Status = {
   callback: 8,
   /** `[host, times received]` */
   releaseHost: 9,
+  /** Before the reply: `[id, place]` of an argument that the call has filled, which its caller does not see. */
+  filled: 11,
   /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
   timing: 10,
 } as const;

@@ -6,7 +6,7 @@ import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } fro
 import { areShared, runInContext, type Stores } from './context.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
-import { lookAt, tellOfFilled } from './filled.js';
+import { findFilled, lookAt } from './filled.js';
 import { type AnyFunction, apply, type Invocation, isEventual, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
 import { isThenable } from './iterators.js';
@@ -175,7 +175,8 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const before = lookAt(args, call);
     const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
-    if (before !== undefined) tellOfFilled(call, before, args, result);
+    if (before !== undefined)
+      findFilled(call, before, args, result, (place) => this.#host.replies.filled(call.id, place));
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);
     const places = call.extras?.mutates;
     return places === undefined ? result : withMutated(places, result, args, this.#host.hosts);

@@ -1,12 +1,14 @@
-/** Tells of arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
+/** Finds arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
 import { bytesOf, isShared } from '../wire/bytes.js';
 import type { Invocation } from './invocation.js';
+import { isThenable } from './iterators.js';
+import type { Route } from './load.js';
 
 /** Bytes that are looked at: so many at the beginning, where most of what is read is put, and as many of all. */
 const looks = 32;
 
-/** Names of calls that were told of; once is enough. */
-const told = new Set<string>();
+/** What this thread has told of; once is enough. */
+const told = new Set<Route>();
 
 /** What the arguments look like that could be filled, by their place. */
 export type Looks = ReadonlyMap<number, number>;
@@ -20,27 +22,34 @@ export function lookAt(args: readonly unknown[], { route, extras }: Invocation):
     if (typeof value !== 'object' || value === null) continue;
     const look = lookOf(value);
     if (look === undefined) continue;
-    if (found === undefined && told.has(route.name)) return undefined;
+    if (found === undefined && told.has(route)) return undefined;
     found ??= new Map();
     found.set(i, look);
   }
   return found;
 }
 
-/** @param result what the call gave: an argument that comes back as that is not lost */
-export function tellOfFilled({ route }: Invocation, before: Looks, args: readonly unknown[], result: unknown): void {
-  for (const [place, look] of before) {
-    if (args[place] === result || lookOf(args[place] as object) === look) continue;
-    told.add(route.name);
-    process.emitWarning(
-      `${route.name} changes its argument ${place + 1} in place, and the caller's own stays as it was`,
-      {
-        code: 'GEN_ASYNC_FACADE_FILLED',
-        detail: `"mutates" in the configuration, with the name of that parameter, copies it back: mutates: ['${route.name}(…)']`,
-      },
-    );
-    return;
-  }
+/**
+ * @param result what the call gave: an argument that comes back as that is not lost; a promise may fill one before it settles
+ * @param tell gets the place of the argument, before the call's reply is sent
+ */
+export function findFilled(
+  { route }: Invocation,
+  before: Looks,
+  args: readonly unknown[],
+  result: unknown,
+  tell: (place: number) => void,
+): void {
+  const find = (result: unknown): void => {
+    for (const [place, look] of before) {
+      if (args[place] === result || lookOf(args[place] as object) === look) continue;
+      told.add(route);
+      tell(place);
+      return;
+    }
+  };
+  if (isThenable(result)) result.then(find, () => {});
+  else find(result);
 }
 
 /** Lists that are empty are there to be filled, others may be used up. */

@@ -65,6 +65,10 @@ export class Replies {
     }
   }
 
+  filled(id: number, place: number): void {
+    this.#link.post([Status.filled, id, place], [], false);
+  }
+
   release(host: number, received: number): void {
     this.#link.post([Status.releaseHost, host, received]);
   }

@@ -10,7 +10,7 @@ export interface Outcome {
 
 const root = new URL('../../../', import.meta.url);
 const prelude = `
-import { ${['original', 'toThread', 'Handle', 'defineCrossings', 'close', 'configure', 'stats', 'shareContext', 'withOptions', 'exclusive'].join(', ')} } from ${JSON.stringify(new URL('dist/index.js', root).href)};
+import { ${['original', 'toThread', 'Handle', 'defineCrossings', 'close', 'configure', 'stats', 'shareContext', 'withOptions', 'exclusive', 'transfer'].join(', ')} } from ${JSON.stringify(new URL('dist/index.js', root).href)};
 const parent = ${JSON.stringify(new URL('test/runtime/x.js', root).href)};
 if (process.env.TEST_EXECUTOR) configure({ executor: process.env.TEST_EXECUTOR });
 const lib = original('./fixtures/lib.mjs', parent);
