@@ -2,6 +2,7 @@
 import type { Call } from './call.js';
 import { breakFramesOf } from './callbacks.js';
 import type { CallOptions } from './options.js';
+import { endReading } from './reading.js';
 import { forget } from './threads/placement.js';
 import { Progress } from './wire/cell.js';
 import { longestTimer } from './wire/timers.js';
@@ -89,6 +90,7 @@ function end({ lane }: Call): void {
 function breakOff(call: Call, reason: unknown): void {
   call.aborted = { reason };
   breakFramesOf(call, reason);
+  endReading(call);
 }
 
 function timeoutError(milliseconds: number): DOMException {

@@ -3,6 +3,7 @@ import { announceEnd, type CallMessage } from './diagnostics.js';
 import type { HandleState } from './handle-state.js';
 import type { Host } from './host-table.js';
 import { copyBack } from './mutate.js';
+import { endReading } from './reading.js';
 import { memberRoot, type Route } from './reference.js';
 import { countWaits, type Holder, holdersIn, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
@@ -43,6 +44,8 @@ export class Call {
   /** Runs a function as the caller would; only for calls that pass callbacks. */
   declare inContext: (<T>(run: () => T) => T) | undefined;
   declare callbacks: Set<number> | undefined;
+  /** Iterators among what it passed, as far as the original has begun to read them. */
+  declare reading: Set<{ return(): unknown }> | undefined;
   /** Other objects that it names: they are not released before it has ended. */
   declare states: readonly HandleState[];
   /** Arguments that the call changes in place. */
@@ -116,6 +119,12 @@ export class Call {
     if (this.abandoned) return;
     if (this.message !== undefined) announceEnd(this, true, reason);
     this.reject(reason);
+  }
+
+  /** Its thread has ended. */
+  lose(reason: unknown): void {
+    endReading(this);
+    this.fail(reason);
   }
 
   /** The caller gets its answer now, whatever the thread is doing. */

@@ -5,6 +5,7 @@ import { LentObjects } from './changes.js';
 import { MainDecodeSide } from './decode-side.js';
 import { MainEncodeSide } from './encode-side.js';
 import { findHost } from './host-table.js';
+import { noteReading } from './reading.js';
 import { currentScope, type Frame, leaveScope, runInScope } from './scope.js';
 import { standInFor } from './stand-ins.js';
 import type { Lane } from './threads/lane.js';
@@ -27,6 +28,7 @@ export function runCallback(lane: Lane, message: readonly unknown[], at: number)
     const self = decoder.decode(receiver);
     const given = decoder.decode(args) as unknown[];
     lend?.(decoder);
+    if (call !== undefined) noteReading(call, self, known.value);
     return Reflect.apply(known.value as never, self, given);
   };
   if (id === 0) {

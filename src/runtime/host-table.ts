@@ -94,7 +94,8 @@ function looksOf(value: AnyFunction): Looks {
     const opaque = /\beval\b|\bsuper\b|\[native code\]/.test(text);
     const counts = /\barguments\b|\.\.\.|^[^{]*[^=!<>]=[^>=]/.test(text);
     found = {
-      usesThis: opaque || /\bthis\b/.test(text),
+      // Whose `next` it is has to be known: an iterator that is being read is ended when its reader is stopped.
+      usesThis: opaque || value.name === 'next' || /\bthis\b/.test(text),
       arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length,
       generator: types.isGeneratorFunction(value),
     };

@@ -1,6 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { afterAll, describe, expect, it } from 'vitest';
-import { close, DeadlockError, stats, toThread, UncloneableValueError, withOptions } from '../../src/index.js';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import {
+  close,
+  DeadlockError,
+  stats,
+  ThreadLostError,
+  toThread,
+  UncloneableValueError,
+  withOptions,
+} from '../../src/index.js';
 import { call, lib, NamedError } from './support/lib.js';
 
 afterAll(() => close());
@@ -15,6 +23,64 @@ async function all(iterator: AsyncIterable<unknown>): Promise<unknown[]> {
   for await (const value of iterator) values.push(value);
   return values;
 }
+
+describe('iterators of the caller', () => {
+  const kinds = {
+    generator: function* (read: () => void, end: () => void) {
+      try {
+        for (;;) yield read();
+      } finally {
+        end();
+      }
+    },
+    asynchronous: async function* (read: () => void, end: () => void) {
+      try {
+        for (;;) yield read();
+      } finally {
+        end();
+      }
+    },
+    plain: (read: () => void, end: () => void) => ({
+      [Symbol.iterator]: () => ({
+        next: () => ({ value: read(), done: false }),
+        return: () => ({ value: end(), done: true }),
+      }),
+    }),
+  };
+
+  it.each(Object.entries(kinds))(
+    'end when the call that reads them is given up, or its thread has ended: %s',
+    async (_kind, make) => {
+      for (const terminate of [false, true]) {
+        const controller = new AbortController();
+        let count = 0;
+        const read = (): void => {
+          if (++count === 10) controller.abort();
+        };
+        const ended = new Promise<void>((resolve) => {
+          const reading = withOptions({ signal: controller.signal, terminate }, () =>
+            call('lengthOfIterable', make(read, resolve)),
+          );
+          reading.catch(() => {});
+        });
+        await ended;
+        expect(count).toBe(10);
+      }
+    },
+  );
+
+  it('that nobody has begun to read do not', async () => {
+    const end = vi.fn();
+    await expect(
+      call(
+        'exitWith',
+        kinds.plain(() => {}, end),
+      ),
+    ).rejects.toBeInstanceOf(ThreadLostError);
+    await pause(20);
+    expect(end).not.toHaveBeenCalled();
+  });
+});
 
 describe('iterators', () => {
   it('give all values in order', async () => {

@@ -244,6 +244,6 @@ export class Lane implements Turn {
     this.states.clear();
     releaseHostsOf(this);
     this.onLost?.();
-    for (const call of calls) call.fail(lost);
+    for (const call of calls) call.lose(lost);
   }
 }
