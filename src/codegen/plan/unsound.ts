@@ -1,7 +1,7 @@
 /** What does not type-check as it was planned is planned differently: without a member, or with the original's own type. */
 
 import type { Omission } from '../diagnostics/left-out.js';
-import { pascalCase } from './names/names.js';
+import { camelCase, pascalCase } from './names/names.js';
 import type { Selection } from './settings/selection.js';
 
 export class Unsound {
@@ -53,12 +53,17 @@ function meant(name: string): readonly string[] {
   return first === undefined ? [free] : [free, `${owner}${first}${rest}`, `${owner}${first.toLowerCase()}${rest}`];
 }
 
-/** `TypesNumber.parse` beside `types.Number.parse` itself: what a namespace has may have become a class. */
+/**
+ * `TypesNumber.parse` beside `types.Number.parse` itself: what a namespace has may have become a class. `typesNumberParse`: a
+ * function that has overloads stands before the object that it is in.
+ */
 function facadeNames(name: string): readonly string[] {
   const [path = '', further = ''] = name.split(/(?=[<( ])(.*)/s);
   const parts = path.split('.');
-  return parts.map((first, index) => {
+  const paths = parts.map((first, index) => {
     const head = index === 0 ? first : pascalCase(parts.slice(0, index + 1).join('-'));
-    return [head, ...parts.slice(index + 1)].join('.') + further;
+    return [head, ...parts.slice(index + 1)].join('.');
   });
+  const before = parts.length > 1 ? [camelCase(parts.join('-'))] : [];
+  return [...paths, ...before].map((one) => one + further);
 }

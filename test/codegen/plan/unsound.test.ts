@@ -41,6 +41,7 @@ describe('what is blamed', () => {
       ['Row.setName<>', 'TS4'],
       ['Row.setTitle', 'TS6'],
       ['Row.then_', 'TS5'],
+      ['typesNumberParse<>', 'TS7'],
     ]),
   );
 
@@ -51,6 +52,7 @@ describe('what is blamed', () => {
     ['Row.name<>', 'TS4'],
     ['Row.setTitle', 'TS6'],
     ['Row.then', 'TS5'],
+    ['types.Number.parse<>', 'TS7'],
   ])('%s, by its name in the original', (name, reason) => {
     expect(unsound.reasonFor(name)).toBe(reason);
   });
