@@ -24,9 +24,10 @@ export function readExports(module: ts.Symbol, reader: Reader): readonly ExportM
   ];
 }
 
-/** `module.exports = { … }` in JavaScript is a module with names, not a constant; so is a class that is given more. */
+/** `module.exports = { … }` in JavaScript is a module with names, not a constant; a function or a class may be given more. */
 function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Partial<ExportModel> {
-  const callable = target.flags & (SymbolFlags.Class | SymbolFlags.Function);
+  const type = reader.checker.getTypeOfSymbol(target);
+  const isCallable = type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0;
   const members = new Map<string, ts.Symbol>();
   for (const symbol of exportsAndProperties(reader.checker, module)) {
     if (!['export=', 'prototype'].includes(symbol.name) && !isStatic(symbol)) members.set(symbol.name, symbol);
@@ -35,7 +36,7 @@ function moduleObject(module: ts.Symbol, target: ts.Symbol, reader: Reader): Par
     (symbol) => readExport(symbol.name, symbol, [module], reader) ?? [],
   );
   if (read.length === 0) return {};
-  return callable ? { members: read } : { value: { kind: 'namespace' }, members: read };
+  return isCallable ? { members: read } : { value: { kind: 'namespace' }, members: read };
 }
 
 /** A member of the class that a namespace is merged with. */

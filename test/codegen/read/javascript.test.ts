@@ -8,6 +8,7 @@ const {
   'legacy.js': legacy,
   'named.js': named,
   'root.cjs': root,
+  'function.cjs': calling,
   'esm.mjs': esm,
   'typed.ts': typed,
 } = readFiles({
@@ -65,6 +66,11 @@ const {
     module.exports = Sdk;
     module.exports.Item = Item;
     module.exports.open = (/** @type {string} */ path) => new Sdk(path);
+  `,
+  'function.cjs': `
+    module.exports = function (/** @type {string} */ text) { return text.length; };
+    module.exports.types = { root: 0 };
+    module.exports.print = (/** @type {number} */ value) => String(value);
   `,
   'esm.mjs': `
     /** @param {string} [name] */
@@ -129,6 +135,12 @@ describe('JavaScript', () => {
     expect(value).toEqual({ kind: 'class', declaration: 'Sdk' });
     expect(members?.map(({ name }) => name)).toEqual(['Item', 'open']);
     expect([...(root?.declarations.keys() ?? [])].filter((id) => id.startsWith('Sdk'))).toEqual(['Sdk']);
+  });
+
+  test('a function as `module.exports` with more on it can be called', () => {
+    const { value, members } = find(calling?.exports, 'export=');
+    expect(value?.kind === 'function' && value.signatures.map(printSignature)).toEqual(['(text: string) => number']);
+    expect(members?.map(({ name }) => name)).toEqual(['types', 'print']);
   });
 
   test('ES modules', () => {
