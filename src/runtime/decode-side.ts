@@ -7,7 +7,7 @@ import { whatWasThrown } from './stand-ins.js';
 import { callFunction } from './start-call.js';
 import { decodeSymbol, exportedSymbol } from './symbols.js';
 import type { Lane } from './threads/lane.js';
-import { callerLines, type Trace, withoutOurs } from './trace.js';
+import { type Trace, wholeStack } from './trace.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { ErrorClass } from './wire/kinds.js';
 import type { Form } from './wire/protocol.js';
@@ -21,12 +21,13 @@ export class MainDecodeSide implements DecodeSide {
   readonly born: HandleState[] = [];
   /** All errors in it. */
   readonly errors: Error[] = [];
+  /** Where the caller's frames may be found. */
+  readonly callers: Trace[];
   readonly #lane: Lane;
-  readonly #trace: Trace | undefined;
 
   constructor(lane: Lane, trace: Trace | undefined) {
     this.#lane = lane;
-    this.#trace = trace;
+    this.callers = trace === undefined ? [] : [trace];
   }
 
   handle(node: Tagged): unknown {
@@ -76,8 +77,8 @@ export class MainDecodeSide implements DecodeSide {
     this.errors.push(error);
   }
 
-  stack(stack: string): string {
-    return `${withoutOurs(stack)}\n    at async gen-async-facade (${this.#lane.title})${callerLines(this.#trace)}`;
+  stack(stack: string): () => string {
+    return wholeStack(stack, this.#lane.title, this.callers);
   }
 }
 

@@ -46,45 +46,60 @@ export function takeTrace(): Trace | undefined {
   return trace;
 }
 
-/** The caller's lines, each with its line break before it. */
-export function callerLines(trace: Trace | undefined): string {
-  return foreign(linesOf(trace));
+/** Frames of the original, then those of the first of these traces that has any; written once somebody reads them. */
+export function wholeStack(own: string, title: string, callers: readonly Trace[]): () => string {
+  let whole: string | undefined;
+  return () => {
+    if (whole !== undefined) return whole;
+    const lines = callers.map((trace) => foreign(linesOf(trace))).find((found) => found !== '') ?? '';
+    const stack = `${withoutOurs(own)}\n    at async gen-async-facade (${title})${lines}`;
+    // They may be found yet.
+    if (lines !== '') whole = stack;
+    return stack;
+  };
 }
 
 /** What a thread says of an error, without the frames in which we called the original. */
-export function withoutOurs(stack: string): string {
+function withoutOurs(stack: string): string {
   return stack
     .split('\n')
     .filter((line) => !isFrame(line) || !line.includes(threadFiles))
     .join('\n');
 }
 
-/** Errors that nobody's frames have been found for yet. */
-const incomplete = new WeakSet<object>();
+/** An error may fail so many calls that depend on each other before somebody is found who awaits one of them. */
+const mostCallers = 8;
 
-/**
- * Rejects the call with errors that have no caller's frames yet. Inside a reaction on which the call's promise depends, the
- * engine tells who awaits that promise: those frames are the caller's.
- */
-export function failAwaited(call: Call, reason: unknown, errors: readonly Error[]): void {
-  for (const error of errors) incomplete.add(error);
-  const { resolve, reject } = call;
-  const complete = (): never => {
-    const lines = foreignLines();
-    for (const error of errors) {
-      if (lines === '' || !incomplete.delete(error)) continue;
-      error.stack += lines;
-    }
-    throw reason;
-  };
-  call.reject = () => void Promise.resolve().then(complete).then(resolve, reject);
-  call.fail(reason);
+/** Where those look for the caller's frames that were not taken at the call, by error. */
+const incomplete = new WeakMap<object, Trace[]>();
+
+interface Thrown {
+  readonly errors: readonly Error[];
+  readonly callers: Trace[];
+}
+
+/** Rejects the call with what it threw, in which are errors that have no caller's frames yet. */
+export function failAwaited(call: Call, reason: unknown, { errors, callers }: Thrown): void {
+  for (const error of errors) incomplete.set(error, callers);
+  failWith(call, reason, callers);
 }
 
 /** The call fails because one that it depends on has failed, which may have had nobody who awaited it. */
 export function failAgain(call: Call, reason: unknown): void {
-  if (reason instanceof Error && incomplete.has(reason)) failAwaited(call, reason, [reason]);
-  else call.fail(reason);
+  const callers = reason instanceof Error ? incomplete.get(reason) : undefined;
+  if (callers === undefined || callers.length >= mostCallers) call.fail(reason);
+  else failWith(call, reason, callers);
+}
+
+/** Inside a reaction on which the call's promise depends, the engine tells who awaits that promise: those frames are the caller's. */
+function failWith(call: Call, reason: unknown, callers: Trace[]): void {
+  const { resolve, reject } = call;
+  const complete = (): never => {
+    callers.push(traceHere());
+    throw reason;
+  };
+  call.reject = () => void Promise.resolve().then(complete).then(resolve, reject);
+  call.fail(reason);
 }
 
 const threadFiles = entryFile('');
@@ -97,11 +112,15 @@ const others = [folder.href, fileURLToPath(folder), 'node:internal/process/task_
 
 /** Frames of the program that are to be found here, each with its line break before it. */
 export function foreignLines(): string {
+  return foreign(linesOf(traceHere()));
+}
+
+function traceHere(): Trace {
   const limit = Error.stackTraceLimit;
   limitFrames(limit + depthOfOurs);
   const trace = new Error();
   limitFrames(limit);
-  return foreign(linesOf(trace));
+  return trace;
 }
 
 function foreign(lines: readonly string[]): string {
@@ -111,8 +130,8 @@ function foreign(lines: readonly string[]): string {
     .join('');
 }
 
-function linesOf(trace: Trace | undefined): string[] {
-  if (typeof trace?.stack !== 'string') return [];
+function linesOf(trace: Trace): string[] {
+  if (typeof trace.stack !== 'string') return [];
   return trace.stack.split('\n').filter(isFrame);
 }
 

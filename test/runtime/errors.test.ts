@@ -77,6 +77,28 @@ describe('errors of the original', () => {
       expect((one as PromiseRejectedResult).reason.stack).toContain('errors.test.ts');
   });
 
+  it('write their stack once somebody reads it, and are like other errors for whoever writes or clones it', async () => {
+    const { prepareStackTrace } = Error;
+    let written = 0;
+    Error.prepareStackTrace = (error, sites) => {
+      written++;
+      return [String(error), ...sites.map((site) => `    at ${String(site)}`)].join('\n');
+    };
+    try {
+      // The first ones have taken their frames at the call.
+      const [error] = (await Promise.all(Array.from({ length: 20 }, () => thrown('named')))).slice(-1);
+      expect(written).toBe(0);
+      expect(error.stack).toContain('errors.test.ts');
+      expect(written).toBeGreaterThan(0);
+      expect(structuredClone(error).stack).toBe(error.stack);
+      expect(Object.keys(error)).not.toContain('stack');
+      error.stack = 'mine';
+      expect(error.stack).toBe('mine');
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
+
   it('arrive whatever they are', async () => {
     expect(await thrown('undefined')).toBe(undefined);
     expect(await thrown('null')).toBe(null);

@@ -131,7 +131,7 @@ function settleValue(call: Call, value: unknown): void {
 function settleThrown(lane: Lane, call: Call, value: unknown): void {
   const side = new MainDecodeSide(lane, call.trace);
   const error = decode(call, value, side);
-  if (call.trace === undefined) failAwaited(call, error, side.errors);
+  if (call.trace === undefined) failAwaited(call, error, side);
   else call.fail(error);
 }
 

@@ -24,8 +24,8 @@ export interface DecodeSide {
   /** The object that a callback got a copy of. */
   lent(index: number): object;
   errorArrived(error: Error, identity: number): void;
-  /** Completes the stack of an error that comes from the other side. */
-  stack(stack: string): string;
+  /** The whole stack of an error that comes from the other side; what takes long to write is written when somebody reads it. */
+  stack(stack: string): string | (() => string);
 }
 
 export class Decoder {

@@ -88,7 +88,7 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   defineAll(error, node.properties as unknown[], (name) => name, decoder);
   defineAll(error, node.symbols as unknown[], keyFromName, decoder);
   if (node.name !== undefined && error.name !== node.name) define(error, 'name', node.name, false);
-  if (typeof node.stack === 'string') define(error, 'stack', decoder.side.stack(node.stack), false);
+  if (typeof node.stack === 'string') defineStack(error, decoder.side.stack(node.stack));
   decoder.side.errorArrived(error, node.identity as number);
   return error;
 }
@@ -101,7 +101,7 @@ function create(
 ): Error {
   if (builtin === 'DOMException') return new DOMException(message, name);
   const limit = Error.stackTraceLimit;
-  limitFrames(0);
+  limitFrames(undefined);
   try {
     // An own `message` as errors have it, without running a constructor that expects other arguments.
     const base = builtin === 'AggregateError' ? AggregateError : shared[builtin];
@@ -115,6 +115,22 @@ function create(
 function defineAll(error: Error, all: unknown[], keyOf: (name: string) => PropertyKey, decoder: Decoder): void {
   for (let i = 0; i < all.length; i += 3)
     define(error, keyOf(all[i] as string), decoder.decode(all[i + 2]), all[i + 1] as boolean);
+}
+
+/** As an accessor, which it is in the language, too, from Node 22 on. */
+function defineStack(error: Error, stack: string | (() => string)): void {
+  if (typeof stack === 'string') {
+    define(error, 'stack', stack, false);
+    return;
+  }
+  Object.defineProperty(error, 'stack', {
+    get: stack,
+    set(this: object, value: unknown) {
+      define(this, 'stack', value, false);
+    },
+    enumerable: false,
+    configurable: true,
+  });
 }
 
 function define(error: object, name: PropertyKey, value: unknown, enumerable: boolean): void {
