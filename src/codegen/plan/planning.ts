@@ -127,15 +127,19 @@ export class Planning {
     return [...this.#requests.values()];
   }
 
+  /** The handle that stands for an object type without a name, if there is one by now. */
+  synthetic(type: TypeModel): DeclarationId | undefined {
+    return this.#synthetic.get(keyOf(type));
+  }
+
   /** A handle for an object type without a name. */
   synthesize(shape: ShapeModel, scope: Scope, type: TypeModel, bases: readonly TypeModel[] = []): DeclarationId {
-    const key = JSON.stringify(type);
-    const known = this.#synthetic.get(key);
+    const known = this.synthetic(type);
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
     const mentioned = scope.typeParameters.filter((parameter) => mentionsParameter(type, parameter.name));
     this.#overlay.set(id, interfaceOf(id, pascalCase(scope.hint), mentioned, shape, bases));
-    this.#synthetic.set(key, id);
+    this.#synthetic.set(keyOf(type), id);
     return id;
   }
 
@@ -236,6 +240,10 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
+
+/** What a value of a module can do is not said again inside of itself: `use(plugin: Plugin): typeof module`. */
+const keyOf = (type: TypeModel): string =>
+  JSON.stringify(type.kind === 'query' && type.access.kind !== 'hidden' ? { typeof: type.access } : type);
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];

@@ -18,6 +18,7 @@ export function contextOf(planning: Planning, tops: readonly Top[], declarations
     planning,
     declarations,
     locals,
+    namespaces: new Set(named.filter(isNamespace).map(({ name }) => name)),
     builtinValues: [],
     // What hangs on the root is exported by itself, and is inside of it all the same.
     ...(fallback === undefined
@@ -53,9 +54,16 @@ function hasOwnName({ local, model: { localName } }: Top, others: ReadonlySet<st
   return local === localName || !others.has(localName);
 }
 
-/** `export { Engine, Engine as Motor }`: one declaration, whose further names are given where it is exported. */
+/** `export { Engine, Engine as Motor }`, `export { list, list as List }` of a namespace: one declaration, whose further names are given where it is exported. */
 export function furtherNames(planning: Planning, tops: readonly Top[]): readonly NamePair[] {
   return tops.flatMap((top) => {
+    if (top.role?.kind === 'alias') {
+      const of = top.role.path.join('.');
+      const target = tops.find((one) => one.name === of && isNamespace(one));
+      return target === undefined || top.exported === 'default'
+        ? []
+        : [{ local: target.local, exported: top.exported }];
+    }
     const id = top.role === undefined ? top.model.type : declarationOf(top.role);
     const local = id === undefined ? undefined : planning.exportedTypes.get(id);
     if (id === undefined || local === undefined || local === top.local || top.exported === 'default') return [];
@@ -64,6 +72,8 @@ export function furtherNames(planning: Planning, tops: readonly Top[]): readonly
     return ['handle', 'error', 'enum'].includes(planning.kindOf(id)) ? [{ local, exported: top.exported }] : [];
   });
 }
+
+const isNamespace = ({ model: { members = [] } }: Top): boolean => members.length > 0;
 
 const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role ? role.declaration : undefined);
 

@@ -5,6 +5,7 @@ import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';
+import { ownMembers } from '../values/value-role.js';
 import { mapFunction } from './map-function.js';
 import { mapReference } from './map-reference.js';
 import { handleReference, mapShape } from './map-type.js';
@@ -22,10 +23,13 @@ export function mapQuery(
     const name = known ?? type.path.at(-1) ?? scope.hint;
     const hint = shape.construct.length > 0 ? `${name}-class` : `${name}-function`;
     const { call, construct } = shape;
-    if (construct.length === 0 && call.length === 1 && call[0] !== undefined)
+    if (construct.length === 0 && call.length === 1 && call[0] !== undefined && ownMembers(shape).length === 0)
       return mapFunction(planning, call[0], polarity, scope);
     return mapReference(planning, handleReference(planning, shape, { ...scope, hint }, type), 'output', scope);
   }
+  const made = polarity === 'output' ? planning.synthetic(type) : undefined;
+  if (made !== undefined)
+    return mapReference(planning, { kind: 'reference', declaration: made, arguments: [] }, polarity, scope);
   if (type.declaration !== undefined) {
     const kind = planning.kindOf(type.declaration);
     if (kind === 'handle' || kind === 'error' || kind === 'enum')

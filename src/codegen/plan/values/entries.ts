@@ -20,6 +20,8 @@ export interface ValueContext {
   readonly declarations: DeclarationPlan[];
   /** Local names by export path, for constants that are only another name. */
   readonly locals: ReadonlyMap<string, string>;
+  /** Exports with members of their own, types perhaps: a further name of one is given where it is exported. */
+  readonly namespaces: ReadonlySet<string>;
   /** Values of a builtin that are exported as they are. */
   readonly builtinValues: NamePair[];
   /** Types of the objects that are being planned, outermost first. */

@@ -144,7 +144,10 @@ function unwrapped(type: PlannedType): PlannedType {
 
 function resultOfObject(planning: Planning, type: TypeModel, scope: Scope): Result {
   const shape = type.kind === 'object' ? type.shape : type.kind === 'query' ? planning.index.queried(type) : undefined;
-  const isHandle = type.kind === 'constructor' || (shape !== undefined && isBehaviour(shape));
+  const isHandle =
+    type.kind === 'constructor' ||
+    planning.synthetic(type) !== undefined ||
+    (shape !== undefined && isBehaviour(shape));
   const mapped = mapType(planning, type, 'output', scope);
   if (!isHandle || mapped.kind !== 'named') return promise(mapped);
   return pipelined(planning, mapped, mapped.name);

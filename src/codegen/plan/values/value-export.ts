@@ -56,7 +56,7 @@ export function planValueExport(context: ValueContext, top: Top): void {
     case 'alias': {
       const original = top.role.path.join('.');
       const target = context.locals.get(original);
-      if (target === top.local) return;
+      if (target === top.local || context.namespaces.has(original)) return;
       if (target === undefined) planning.leaveOut(name, top.model.place, otherName(original));
       else
         declarations.push({

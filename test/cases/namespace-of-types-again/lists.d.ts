@@ -1,0 +1,2 @@
+export type List<T> = readonly T[];
+export type Head<L extends List<unknown>> = L[0];

@@ -1,0 +1,2 @@
+export type Options = { deep: boolean };
+export declare function walk(options: Options): number;
