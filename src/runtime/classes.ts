@@ -4,7 +4,7 @@ import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
 import type { Place } from './wire/places.js';
-import { Form, noClass } from './wire/protocol.js';
+import { Form, functionClass, iterableClass, noClass } from './wire/protocol.js';
 import { symbolName } from './wire/tags.js';
 
 interface FacadeClass {
@@ -17,6 +17,8 @@ interface FacadeClass {
 }
 
 const classes: FacadeClass[] = [];
+// Those that the wire knows by name come first.
+classes.length = iterableClass + 1;
 const indexes = new Map<object, number>();
 
 /** Number of a facade class; the first use gives it one. */
@@ -35,9 +37,15 @@ export function baseIndex(type: HandleClass): number {
   return base.prototype instanceof Handle ? classIndex(base) : noClass;
 }
 
-// The numbers that the wire knows by name: `noClass`, `functionClass`.
-classIndex(Handle);
-markCallable(classIndex(FunctionHandle));
+/** Gives a class the number by which the wire knows it. */
+export function reserve(index: number, type: HandleClass): void {
+  classes[index] = { class: type };
+  indexes.set(type, index);
+}
+
+reserve(noClass, Handle);
+reserve(functionClass, FunctionHandle as never);
+markCallable(functionClass);
 
 export function markCallable(index: number): void {
   (classes[index] as FacadeClass).callable = true;

@@ -5,7 +5,7 @@ import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere } from './crossin
 import { CrossThreadHandleError, deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
-import { enumerableKeys, isBuiltinIterator, methodsOf } from './host-members.js';
+import { enumerableKeys, methodsOf } from './host-members.js';
 import { captureContext, describeFunction, type Host, hostOf } from './host-table.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
@@ -18,6 +18,7 @@ import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
 import { nameOfSymbol } from './wire/encode-symbols.js';
 import { ownClassName } from './wire/instances.js';
+import { isBuiltinIterator } from './wire/iteration.js';
 import { setField } from './wire/keys.js';
 import { type AnyFunction, className } from './wire/kinds.js';
 import { encodeForProcess } from './wire/rebuilt.js';

@@ -46,13 +46,3 @@ export function marksOf(value: AnyFunction): Record<string, unknown> | undefined
 export function enumerableKeys(value: object): PropertyKey[] {
   return Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
 }
-
-const inherits = Object.prototype.isPrototypeOf;
-const IteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-const AsyncGenerators = Object.getPrototypeOf(async function* () {}) as { readonly prototype: object };
-const AsyncIteratorPrototype = Object.getPrototypeOf(AsyncGenerators.prototype);
-
-/** Generators, asynchronous ones too, and what arrays and maps are iterated with. */
-export function isBuiltinIterator(value: object): boolean {
-  return inherits.call(IteratorPrototype, value) || inherits.call(AsyncIteratorPrototype, value);
-}

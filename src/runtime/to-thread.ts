@@ -2,6 +2,7 @@
 import { classIndex } from './classes.js';
 import type { HandleClass } from './handle.js';
 import { iterate } from './iterate.js';
+import './iterator-handle.js';
 import type { Reference, ReferenceNode } from './reference.js';
 import { startCall, startHandleCall } from './start-call.js';
 import { LazyValue, lazyHandle } from './value.js';

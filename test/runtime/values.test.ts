@@ -212,10 +212,6 @@ describe('arguments', () => {
     expect(await call('echo', process.env)).toEqual({ ...process.env });
   });
 
-  it('are no generators, which have no class either', async () => {
-    expect((await refused(give('generator'))).path).toContain('result.made[0]');
-  });
-
   it('arrive as what they are', async () => {
     expect(await call('className', Buffer.from('x'))).toBe('Buffer');
     expect(await call('className', new URL('file:///'))).toBe('URL');

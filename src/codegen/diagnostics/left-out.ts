@@ -87,11 +87,6 @@ export const leftOut = {
     'They give objects that only that package declares.',
     'make a facade of that package',
   ),
-  'iterator-mix': entry(
-    'Left out: an iterator in a place of its own',
-    'What is iterated is fetched in chunks by a call of its own, which neither a property nor another overload can be.',
-    'call the method that makes the iterator, or the overloads that give a value',
-  ),
   'computed-enum': entry(
     'Left out: names by values that are computed at run time',
     'An enum of a facade is known without loading the original, as far as its values are declared.',

@@ -98,8 +98,11 @@ export class Decoder {
         const result = this.decode(node.object) as Record<PropertyKey, unknown>;
         this.keep(node, result);
         const symbols = node.symbols as unknown[];
-        for (let i = 0; i < symbols.length; i += 2)
-          result[this.named(symbols[i] as string)] = this.decode(symbols[i + 1]);
+        for (let i = 0; i < symbols.length; i += 2) {
+          const value = this.decode(symbols[i + 1]);
+          const iterated = symbols[i] === '@@asyncIterator' && typeof value === 'object' && value !== null;
+          result[this.named(symbols[i] as string)] = iterated ? () => iterationOf(value) : value;
+        }
         return result;
       }
       case Tag.extended: {
@@ -108,6 +111,11 @@ export class Decoder {
         for (let i = 0; i < properties.length; i += 2)
           define(result, properties[i] as string, this.decode(properties[i + 1]));
         return result;
+      }
+      case Tag.template: {
+        const result = this.keep(node, this.decode(node.strings)) as string[];
+        Object.defineProperty(result, 'raw', { value: Object.freeze(node.raw) });
+        return Object.freeze(result);
       }
       case Tag.withholding:
         return this.withholding(node);
@@ -203,6 +211,9 @@ export class Decoder {
     return result;
   }
 }
+
+/** Over there, another object stands for the one that is iterated. */
+const iterationOf = (stand: unknown): unknown => (stand as AsyncIterable<unknown>)[Symbol.asyncIterator]();
 
 /** Whatever the key is: an assignment to `__proto__` would do something else. */
 function define(object: object, key: PropertyKey, value: unknown): void {

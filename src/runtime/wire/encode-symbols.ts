@@ -14,11 +14,16 @@ export function encodeSymbol(symbol: symbol, encoder: Encoder): unknown {
   return encoder.lenient > 0 ? undefined : encoder.refuse(String(symbol), symbolAdvice);
 }
 
+const iterates: ReadonlySet<symbol> = new Set([Symbol.iterator, Symbol.asyncIterator]);
+
 /** Writes names and values in turn. A symbol of this side alone is refused, or is a private mark that stays here. */
 export function writeSymbols(source: object, symbols: readonly symbol[], entries: unknown[], encoder: Encoder): void {
   for (const symbol of symbols) {
     const name = nameOfSymbol(symbol, encoder);
-    if (name !== undefined) entries.push(name, encoder.encodeAt(symbol, source[symbol as never]));
+    const isIteration = iterates.has(symbol) && typeof source[symbol as never] === 'function';
+    const iterated = isIteration ? encoder.side.iterated?.(source) : undefined;
+    if (iterated !== undefined) entries.push('@@asyncIterator', iterated);
+    else if (name !== undefined) entries.push(name, encoder.encodeAt(symbol, source[symbol as never]));
     else if (encoder.lenient === 0 && !encoder.side.dropsPrivateKeys)
       encoder.refuse(`the property with the key ${String(symbol)}`);
   }

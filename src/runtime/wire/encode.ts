@@ -7,7 +7,7 @@ import { encodeLeaf } from './encode-leaf.js';
 import { encodePrivate, isPrivate, withholding } from './encode-private.js';
 import { CannotCross, deepest, type EncodeSide, pathText, TooMuch, tooDeep } from './encode-side.js';
 import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
-import { hasNamedKeys, isEmpty, isIndex } from './keys.js';
+import { hasNamedKeys, isEmpty, isIndex, isTemplate } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { Seen } from './seen.js';
@@ -174,7 +174,7 @@ export class Encoder {
     if (symbols.some((symbol) => nameOfSymbol(symbol, this) !== undefined))
       outer = this.tag(Tag.symbolKeys, { object: result, symbols: named });
     if (known !== undefined) this.remember(known, outer);
-    writeSymbols(copy, symbols, named, this);
+    writeSymbols(known ?? copy, symbols, named, this);
     for (const symbol of symbols) delete copy[symbol];
     const withheld: string[] = [];
     for (const key of Object.keys(copy)) {
@@ -196,6 +196,7 @@ export class Encoder {
     const rows = this.#side.tables ? asTable(source, this.path) : undefined;
     if (rows !== undefined) return this.tag(Tag.rows, { ...rows }, source);
     if (length > largestDense) return encodeSparse(source, this);
+    if (isTemplate(source)) return this.tag(Tag.template, { strings: [...source], raw: source.raw }, source);
     const copy = source.slice();
     this.remember(source, copy);
     for (let i = 0; i < length; i++) {

@@ -24,6 +24,11 @@ export function hasNamedKeys(array: readonly unknown[]): boolean {
   return last !== undefined && !isIndex(last, length);
 }
 
+/** What a tagged template gives to its function: nobody can list its `raw`. */
+export function isTemplate(array: readonly unknown[]): array is readonly unknown[] & TemplateStringsArray {
+  return 'raw' in array && Object.isFrozen(array) && Array.isArray(array.raw);
+}
+
 export function isEmpty(record: object): boolean {
   for (const _ in record) return false;
   return true;

@@ -154,3 +154,5 @@ export interface WireClass {
 
 export const noClass = 0;
 export const functionClass = 1;
+export const iteratorClass = 2;
+export const iterableClass = 3;

@@ -51,6 +51,8 @@ export const Tag = {
   withholding: 24,
   /** `blob`, `name`, `lastModified`: Node's structured clone forgets them before version 24 */
   file: 25,
+  /** `strings`, `raw`: what a tagged template gives to its function */
+  template: 26,
 } as const;
 
 export interface Tagged {

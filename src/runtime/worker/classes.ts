@@ -1,11 +1,20 @@
 /** Recognises which facade class an object of the original belongs to. */
 
-import { functionClass, noClass, type WireClass, type WireTable } from '../wire/protocol.js';
+import { isBuiltinIterator, onlyIterates } from '../wire/iteration.js';
+import {
+  functionClass,
+  iterableClass,
+  iteratorClass,
+  noClass,
+  type WireClass,
+  type WireTable,
+} from '../wire/protocol.js';
+import { hasSlots } from '../wire/slots.js';
 import { keyFromName } from '../wire/tags.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
-import { fits, isBuiltInData, presentIn } from './likeness.js';
+import { fits, isBuiltInData, isClass, presentIn } from './likeness.js';
 import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
@@ -67,6 +76,8 @@ export class Classes {
     const hint = this.canBe(object, said) ? said : noClass;
     const known = this.ofClass(object);
     if (known !== undefined) return this.promises(hint, known) ? hint : this.#derived.of(known, object);
+    // An interface may ask for no more than `next`, too.
+    if (hint === noClass && isBuiltinIterator(object)) return iteratorClass;
     const named = this.byName(object);
     const index =
       named !== undefined && !this.isMoreThan(named, object, hint)
@@ -74,9 +85,14 @@ export class Classes {
         : hint !== noClass
           ? hint
           : (this.byUndeclaredName(prototype) ?? this.byMembers(object));
-    if (index === -1) return isFunction ? functionClass : -1;
+    if (index === -1) return isFunction ? functionClass : this.iterated(object);
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
     return this.#derived.of(index, object);
+  }
+
+  private iterated(object: object): number {
+    if (this.copies.has(object) || hasSlots(object) || !onlyIterates(object)) return -1;
+    return 'next' in object ? iteratorClass : iterableClass;
   }
 
   /** The class that a call declares for an object that is known already, if that class has all that the object's has, and more. */
@@ -227,11 +243,4 @@ function prototypeOf(type: unknown): object | undefined {
 
 function isFactory(member: string): boolean {
   return member === 'create' || member === 'construct';
-}
-
-function isClass(value: object): value is { readonly name: string } {
-  if (typeof value !== 'function') return false;
-  const { prototype } = value as { readonly prototype?: unknown };
-  if (typeof prototype !== 'object' || prototype === null) return false;
-  return Object.getOwnPropertyNames(prototype).length > 1 || /^class\b/.test(Function.prototype.toString.call(value));
 }

@@ -20,3 +20,11 @@ export function presentIn(object: object, { members }: Pick<WireClass, 'members'
 export function fits({ members, callable }: WireClass, object: object): boolean {
   return callable === (typeof object === 'function') && members.every((member) => keyFromName(member) in object);
 }
+
+/** Made by `new`, as far as anybody can tell. */
+export function isClass(value: object): value is { readonly name: string } {
+  if (typeof value !== 'function') return false;
+  const { prototype } = value as { readonly prototype?: unknown };
+  if (typeof prototype !== 'object' || prototype === null) return false;
+  return Object.getOwnPropertyNames(prototype).length > 1 || /^class\b/.test(Function.prototype.toString.call(value));
+}

@@ -7,6 +7,7 @@ import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import { gettersOf } from '../wire/keys.js';
 import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
+import { iterableClass, noClass } from '../wire/protocol.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import type { RowWriter } from '../wire/shapes.js';
 import { hasSlots } from '../wire/slots.js';
@@ -93,6 +94,10 @@ export class ThreadEncodeSide implements EncodeSide {
     return type === -1 ? undefined : this.named(value, type);
   }
 
+  iterated(value: object): Tagged {
+    return this.named({ __proto__: null, valueOf: () => value }, iterableClass);
+  }
+
   private get kin(): Entry | undefined {
     const slot = this.#target === 0 ? undefined : this.#state.objects.get(this.#target);
     return slot?.kind === 'object' ? slot.entry : undefined;
@@ -112,10 +117,10 @@ export class ThreadEncodeSide implements EncodeSide {
     return this.instance(value);
   }
 
-  private named(value: object, type = -2): Tagged {
+  private named(value: object, type?: number): Tagged {
     const { objects, classes } = this.#state;
-    const entry = objects.name(value, type === -2 ? Math.max(0, classes.ofObject(value, 0)) : type);
-    return handleNode(entry);
+    const known = type ?? objects.find(value)?.type;
+    return handleNode(objects.name(value, known ?? Math.max(noClass, classes.ofObject(value, noClass))));
   }
 
   exportedSymbol(value: symbol): string | undefined {

@@ -80,14 +80,6 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   }
   const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
   const result = resultOfProperty(planning, member.type, scope);
-  if (result.via === 'iterate') {
-    planning.leaveOut(name, member.place, {
-      code: 'iterator-mix',
-      reason: 'its value is an iterator',
-      wayOut: 'call the method that makes the iterator',
-    });
-    return [];
-  }
   const reference = access(owner.reference, member.name.text);
   const toThread = planning.runtime('toThread');
   const body: Invocation =
@@ -122,7 +114,7 @@ const docsOf = ({ docs }: MemberModel) => (docs === undefined ? {} : { docs });
 /** A getter has no overloads behind which its body could be typed loosely: a promise of a condition, not the other way round. */
 function resultOfProperty(planning: Planning, type: TypeModel, scope: Scope): Result {
   const result = resultOf(planning, type, scope);
-  if (result.type.kind !== 'conditional') return result;
+  if (result.type.kind !== 'conditional' && result.via !== 'iterate') return result;
   return { type: named('Promise', mapType(planning, type, 'output', scope)), via: 'call' };
 }
 

@@ -53,7 +53,11 @@ export function mapSignature(
 
 function mapReturns(planning: Planning, returns: TypeModel, polarity: Polarity, scope: Scope): PlannedType {
   const inner = { ...scope, hint: `${scope.hint}-result` };
-  if (polarity === 'output') return resultOf(planning, returns, inner).type;
+  if (polarity === 'output') {
+    const { type, via } = resultOf(planning, returns, inner);
+    // Which functions give iterators only a method of the facade knows.
+    return via === 'iterate' ? named('Promise', type) : type;
+  }
   if (polarity === 'neutral') return mapType(planning, returns, 'neutral', inner);
   const eventual = synchronousChoice(planning, returns);
   const mapped = mapType(planning, eventual ?? returns, 'input', inner);

@@ -44,14 +44,13 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
   if (first === undefined) return undefined;
   const common = commonResult(
     planning,
-    request,
     results.map((one) => one.result),
   );
   const rules = withGuesses(planning, request, common, kept, settled);
   const result = withoutPipelining(planning, request, common, rules);
-  const signatures = results
-    .filter((one) => (one.result.via === 'iterate') === (result.via === 'iterate'))
-    .map((one, index) => withDocs(loosened(one, result), index === 0 ? request.docs : undefined));
+  const signatures = results.map((one, index) =>
+    withDocs(loosened(one, result), index === 0 ? request.docs : undefined),
+  );
   planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
   return {
     signatures,
@@ -199,18 +198,13 @@ function withoutPipelining(
 const FUNCTION = 'FunctionHandle';
 
 /** One body serves all overloads, so that they have to agree on how the result comes back. */
-function commonResult(planning: Planning, request: CallableRequest, results: readonly Result[]): Result {
+function commonResult(planning: Planning, results: readonly Result[]): Result {
   const [first] = results as readonly [Result];
   const iterating = results.filter((result) => result.via === 'iterate');
-  if (iterating.length > 0 && iterating.length < results.length) {
-    planning.leaveOut(`${request.name} (overloads that iterate)`, request.place, {
-      code: 'iterator-mix',
-      reason: 'some overloads give an iterator, others a value',
-      wayOut: 'call the ones that give a value',
-    });
-    return results.find((result) => result.via !== 'iterate') ?? first;
+  if (iterating.length > 0) {
+    const answering = iterating.find(({ answers }) => answers) ?? first;
+    return iterating.length === results.length ? answering : { ...first, via: 'call' };
   }
-  if (iterating.length > 0) return iterating.find(({ answers }) => answers) ?? first;
   const handles = results.filter((result) => result.via === 'handle');
   const [handle] = handles;
   if (handle === undefined) return first;
@@ -223,9 +217,10 @@ function commonResult(planning: Planning, request: CallableRequest, results: rea
   return richest === undefined ? { ...first, via: 'call' } : { ...handle, class: richest };
 }
 
-/** Nothing can be called before it is there on what may be of several classes, nor on a function beside objects of a class. */
+/** Nothing can be called before it is there on what may be of several classes, nor on a function beside objects of a class; nor iterated. */
 function loosened({ signature, result }: Promised, common: Result): PlannedSignature {
   const { returns } = signature;
+  if (result.via === 'iterate' && common.via !== 'iterate') return { ...signature, returns: named('Promise', returns) };
   const isCommon = common.via === 'handle' && (result.class !== FUNCTION || common.class === FUNCTION);
   if (result.via !== 'handle' || isCommon || returns.kind !== 'named' || returns.name !== 'Pipelined') return signature;
   return { ...signature, returns: named('Promise', ...returns.arguments) };
