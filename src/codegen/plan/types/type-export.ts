@@ -34,10 +34,8 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
   }
   for (const top of tops) {
     if (top.model.type === undefined) continue;
-    const taken =
-      ['function', 'object', 'constant', 'alias'].includes(top.role?.kind ?? '') &&
-      isClassLike(planning, top.model.type);
-    if (taken) planning.exportedTypes.set(top.model.type, planning.names.allocate(`${top.local}Handle`));
+    if (isOfAnother(planning, top, top.model.type) && isClassLike(planning, top.model.type))
+      planning.exportedTypes.set(top.model.type, planning.names.allocate(`${top.local}Handle`));
     claim(top.model.type, top);
     const alias = planning.index.get(top.model.type);
     if (alias.kind !== 'alias') continue;
@@ -50,6 +48,12 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
       planning.aliases.set(id, alias);
     }
   }
+}
+
+/** The name is a value's that is no class of this type: of `const Query: typeof QueryImpl` beside `interface Query`, the class's. */
+function isOfAnother(planning: Planning, { role }: Top, type: DeclarationId): boolean {
+  if (role?.kind !== 'class') return ['function', 'object', 'constant', 'alias'].includes(role?.kind ?? '');
+  return type !== role.declaration && standsFor(planning, planning.index.get(type)) !== role.declaration;
 }
 
 /** The facade has a class for it, so that its name is a value's too. */
