@@ -54,9 +54,8 @@ export class Thread implements Channel {
     const attachment = { port: port2, memory, polls: this.#polling !== undefined };
     this.#endThread = startThread(settings, attachment, {
       ready: events.ready,
-      error: (error) => {
-        this.#cause ??= error;
-      },
+      // It ends by itself, unless the original has put something else in the place of `process.exit`.
+      error: (error) => this.kill(error),
       exit: (code) => this.end(code, events),
     });
   }

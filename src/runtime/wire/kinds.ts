@@ -47,7 +47,6 @@ function knownKinds(): WeakMap<object, Kind> {
   known.set(URL.prototype, 'url');
   known.set(URLSearchParams.prototype, 'searchParams');
   known.set(fs.Stats.prototype, 'stats');
-  known.set(bigStatsPrototype(), 'bigStats');
   known.set(fs.Dirent.prototype, 'dirent');
   known.set(DataView.prototype, 'view');
   const views = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array];
@@ -74,6 +73,9 @@ function knownKinds(): WeakMap<object, Kind> {
   return known;
 }
 
+/** What the two classes of `fs.Stats` derive from: one is exported, the other one is told by this. */
+const statsBase: object = Object.getPrototypeOf(fs.Stats.prototype);
+
 /** Its class is not exported; an existing file's status has it. */
 export function bigStatsPrototype(): object {
   return Object.getPrototypeOf(fs.statSync(process.execPath, { bigint: true }));
@@ -99,6 +101,7 @@ function findKind(value: object, prototype: object): Kind {
   if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype))
     return 'cloneable';
   const parent = Object.getPrototypeOf(prototype);
+  if (parent === statsBase) return 'bigStats';
   if (parent === null || Object.getPrototypeOf(parent) === null || types.isTypedArray(value)) {
     if (name === 'Object' && parent === null) return 'plain';
     if (name === 'Array' && Array.isArray(value)) return 'array';

@@ -1,9 +1,12 @@
 /** A child process's end of its channel: what comes passes through the bridge's thread, what goes is written at once. */
-import { writeSync } from 'node:fs';
+import { writeSync as currentWriteSync } from 'node:fs';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { begin, markLoading } from '../wire/cell.js';
 import { messageFrame, readMessage } from '../wire/frames.js';
 import type { Link } from './link.js';
+
+/** Node's own, whatever an original makes of `fs`. */
+const writeSync = currentWriteSync;
 
 /** What the bridge passes on: a message, or that the parent has nothing more to say. */
 export type Passed = Arrived | 'end';

@@ -10,6 +10,9 @@ import { LaneThread } from './lane-thread.js';
 const fromParent = 3;
 const toParent = 4;
 
+/** Node's own, whatever an original makes of it. */
+const exit: (code: number) => never = process.exit.bind(process);
+
 // What a terminal sends to all of its processes is for the parent to deal with.
 process.on('SIGINT', ignore);
 process.on('SIGHUP', ignore);
@@ -24,14 +27,14 @@ process.on('uncaughtExceptionMonitor', (error: unknown) => {
   // Somebody else is going to deal with it.
   if (process.listenerCount('uncaughtException') > 0) return;
   link.write(messageFrame(isCloneable(error) ? error : new Error(String(error)), [], [], FrameKind.uncaught));
-  process.exit(1);
+  exit(1);
 });
 
 new LaneThread(link);
 
 /** What the original does at the end of its process, it does. */
 function end(): never {
-  process.exit(0);
+  exit(0);
 }
 
 function ignore(): void {}
