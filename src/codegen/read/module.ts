@@ -92,7 +92,7 @@ function constructedErrors(declarations: ReadonlyMap<DeclarationId, DeclarationM
 
 /** `module.exports = Sdk` makes a copy of the class's symbol, for the properties that the exports may be given. */
 function identity(symbol: ts.Symbol): ts.Symbol | ts.Node {
-  const node = symbol.declarations?.find(ts.isClassLike);
+  const node = symbol.declarations?.find((one) => ts.isClassLike(one) || ts.isFunctionLike(one));
   return node && isJavaScript(node) ? node : symbol;
 }
 

@@ -1,6 +1,7 @@
 /** From a name in a declaration to the symbol that is meant. */
 
 import { ts } from 'ts-morph';
+import { isJavaScript } from './docs.js';
 import { builtSymbol, isUnknownSymbol } from './internals.js';
 import type { Reader } from './reader.js';
 
@@ -17,7 +18,16 @@ export function resolveSymbol(
   // Two symbols of one name: `interface Issue`, which is not exported, beside `export const Issue` (zod), or
   // `export interface GLPK` beside `declare const GLPK`, which only `export default GLPK` exports (glpk.js).
   const wanted = meaning === 'type' ? ts.SymbolFlags.Type : ts.SymbolFlags.Value;
-  return target.flags & wanted && !(exported.flags & wanted) ? target : exported;
+  const meant = target.flags & wanted && !(exported.flags & wanted) ? target : exported;
+  return constructorFunction(meant, checker) ?? meant;
+}
+
+/** `var Pen = function () {}`: the variable is a class to the compiler, but its instances are those of the function. */
+function constructorFunction(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const node = symbol.valueDeclaration;
+  if (!(symbol.flags & ts.SymbolFlags.Class) || !node || !isJavaScript(node) || ts.isClassLike(node)) return undefined;
+  const own = checker.getTypeOfSymbol(symbol).symbol as ts.Symbol | undefined;
+  return own && own.flags & ts.SymbolFlags.Class ? own : undefined;
 }
 
 /** The symbol of `A`, `A.B` or an import's qualifier, in source or in a node that the checker built. */
@@ -59,7 +69,11 @@ export function ownName(symbol: ts.Symbol): string {
   for (const node of symbol.declarations ?? []) {
     const name = ts.getNameOfDeclaration(node);
     if (name && ts.isIdentifier(name)) return name.text;
-    if (ts.isClassExpression(node) && ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)) {
+    if (
+      (ts.isClassExpression(node) || ts.isFunctionExpression(node)) &&
+      ts.isVariableDeclaration(node.parent) &&
+      ts.isIdentifier(node.parent.name)
+    ) {
       return node.parent.name.text;
     }
   }
