@@ -12,14 +12,22 @@ export function readEnum(symbol: ts.Symbol, base: DeclarationBase, { checker }: 
     ...base,
     kind: 'enum',
     const: nodes.some(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ConstKeyword)),
-    members: nodes
-      .flatMap(({ members }) => [...members])
-      .map((member) => {
-        const value = checker.getConstantValue(member);
-        const docs = docsOf(member);
-        const name = ts.isComputedPropertyName(member.name) ? member.name.expression : member.name;
-        const text = 'text' in name && typeof name.text === 'string' ? name.text : member.name.getText();
-        return { name: text, ...(value !== undefined && { value }), ...(docs !== undefined && { docs }) };
-      }),
+    members: firstOfEach(nodes).map((member) => {
+      const value = checker.getConstantValue(member);
+      const docs = docsOf(member);
+      return { name: nameOf(member), ...(value !== undefined && { value }), ...(docs !== undefined && { docs }) };
+    }),
   };
+}
+
+/** Declarations that were bundled twice merge with themselves. */
+function firstOfEach(nodes: readonly ts.EnumDeclaration[]): readonly ts.EnumMember[] {
+  const members = nodes.flatMap((node) => [...node.members]);
+  const names = members.map(nameOf);
+  return members.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+}
+
+function nameOf(member: ts.EnumMember): string {
+  const name = ts.isComputedPropertyName(member.name) ? member.name.expression : member.name;
+  return 'text' in name && typeof name.text === 'string' ? name.text : member.name.getText();
 }

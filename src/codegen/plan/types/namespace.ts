@@ -55,18 +55,21 @@ function withProperties(
   });
 }
 
+/** `export { parts as default }`: a value may have the name of a word, a type or a namespace may not. */
+const isNamable = (name: string): boolean => isIdentifier(name) && whyNot(name)?.includes('word') !== true;
+
 function planEntries(planning: Planning, models: readonly ExportModel[], path: string): readonly NamespaceEntryPlan[] {
   return models.flatMap((model): readonly NamespaceEntryPlan[] => {
     const nested = planEntries(planning, model.members ?? [], `${path}.${model.name}`);
     const inner: NamespaceEntryPlan[] =
-      nested.length === 0 || !isIdentifier(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
+      nested.length === 0 || !isNamable(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
     const id =
       model.type ??
       (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
     const shown = `${path}.${model.name}`;
     if (id === undefined || !(mayStandIn(planning, planning.index.get(id)) || planning.selects(shown, model.place)))
       return inner;
-    if (!isIdentifier(model.name) || whyNot(model.name)?.includes('word') === true) {
+    if (!isNamable(model.name)) {
       planning.leaveOut(shown, model.place, {
         code: 'unnamable-type',
         reason: 'no type can have this name',
