@@ -11,9 +11,10 @@ import { checkFacade, writeFacade } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
 import type { PlanOptions } from './plan/settings/options.js';
 import { planSoundly } from './plan-soundly.js';
-import { compareNames } from './probe/compare.js';
+import { compareInstances, compareNames } from './probe/compare.js';
 import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
+import { findUntold } from './read/untold.js';
 import type { FacadeResult, GenerateRequest, Outcome, Progress, Stage } from './request.js';
 import type { ResolvedModule, ResolveProgram } from './resolve/index.js';
 import { Bounds } from './verify/bounds.js';
@@ -59,8 +60,12 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   const verify = (text: string) => verifyFacade(job.program, { path, text }, bounds);
   const { plan, source, decisions, flaws } = await planSoundly(model, job.plan, verify, begin);
 
-  const differences = await probed(job, model, plan);
-  const doubts = job.runs ? [] : [report('output-not-run', { path: target.shownPath })];
+  const differences = await probed(job, resolved, model, plan);
+  const doubts = [
+    ...(resolved.javaScript ? findUntold(model) : []),
+    ...(isEmpty(plan) ? [report('nothing-to-call', { specifier: target.specifier })] : []),
+    ...(job.runs ? [] : [report('output-not-run', { path: target.shownPath })]),
+  ];
   const lost = hasErrors(flaws) ? [] : findLostTypes(resolved.program, { path, text: source }, job.project);
   const made = { plan, diagnostics: [...readings, ...decisions, ...differences, ...doubts, ...flaws, ...lost] };
   if (flaws.some(({ code }) => code === 'facade-unsound')) return { ...made, outcome: { kind: 'defect' } };
@@ -70,11 +75,19 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   return { ...made, files, outcome: await deliver(files, request.output ?? 'write') };
 }
 
+const isEmpty = ({ counts }: FacadePlan): boolean => counts.classes + counts.members + counts.leftOut === 0;
+
 /** What the original has and its declarations have not, and the other way round. */
-async function probed({ probe }: Job, model: ModuleModel, plan: FacadePlan): Promise<readonly Diagnostic[]> {
+async function probed(
+  { probe }: Job,
+  resolved: ResolvedModule,
+  model: ModuleModel,
+  plan: FacadePlan,
+): Promise<readonly Diagnostic[]> {
   const loaded = await probe?.loaded;
   if (loaded === undefined) return [];
-  return compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
+  const names = compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
+  return resolved.javaScript ? [...names, ...compareInstances(model, loaded)] : names;
 }
 
 async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {

@@ -38,6 +38,16 @@ beforeAll(() => {
     'exits.js': 'process.exit(3);\n',
     'throws.d.ts': declared,
     'throws.js': 'throw new Error("no");\n',
+    'types.d.ts': 'export interface Point { x: number }\n',
+    'types.js': 'export {};\n',
+    'node_modules/plain/package.json': '{ "name": "plain", "version": "1.0.0", "main": "index.js" }',
+    'node_modules/plain/index.js': `
+function Pen() { this.width = 1; }
+Pen.prototype.draw = function () { return 'drawn'; };
+for (const name of ['up', 'down']) Pen.prototype[name] = () => name;
+exports.Pen = Pen;
+exports.parse = (text) => JSON.parse(text);
+`,
     'node_modules/callable/package.json':
       '{ "name": "callable", "version": "1.0.0", "main": "index.js", "types": "index.d.ts" }',
     'node_modules/callable/index.js':
@@ -51,7 +61,7 @@ afterAll(() => project[Symbol.dispose]());
 const probe = (module: string, options: { probe?: boolean } = {}): Promise<GenerateResult> =>
   generate({ modules: [module], cwd: project.folder, output: 'none', ...options });
 const found = ({ facades }: GenerateResult) =>
-  facades.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code.startsWith('only-')));
+  facades.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => /^(only-|not-|nothing)/.test(code)));
 
 describe('what is declared and what is there', () => {
   test('differ in both ways, each with its place or its names', async () => {
@@ -73,6 +83,17 @@ describe('what is declared and what is there', () => {
       'gone is declared, but callable does not have it when it is loaded',
       expect.stringContaining('callable also exports extra,'),
     ]);
+  });
+
+  test('differ where types are inferred: methods that JavaScript does not show, and results that are any', async () => {
+    expect(found(await probe('plain')).map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', expect.stringContaining('plain does not show that Pen makes objects with down, up')],
+      ['warning', expect.stringContaining('plain does not show the type of parse()')],
+    ]);
+  });
+
+  test('are told of where there are types only', async () => {
+    expect(found(await probe('./types.js'))).toMatchObject([{ code: 'nothing-to-call', severity: 'warning' }]);
   });
 
   test('are not compared when nobody wants to know', async () => {

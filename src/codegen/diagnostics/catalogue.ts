@@ -1,23 +1,8 @@
 /** Every finding in one table: its code, how serious it is, what it says, why, and the way out. Nothing else can be reported. */
 
+import { declarations } from './declarations.js';
+import { entry } from './entry.js';
 import { leftOut } from './left-out.js';
-
-/** `error`: no facade. `warning`: a facade that lacks or doubts something. `note`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
-
-export interface Entry<Details> {
-  readonly severity: Severity;
-  /** What the documentation calls it. */
-  readonly title: string;
-  /** Why it is reported at all, in a sentence or two for the documentation. */
-  readonly reason: string;
-  /** What to do about it, for the documentation. */
-  readonly help: string;
-  readonly says: (details: Details) => string;
-  readonly wayOut: (details: Details) => string;
-}
-
-const entry = <Details>(it: Entry<Details>): Entry<Details> => it;
 
 export const catalogue = {
   'module-not-found': entry<{ what: string; specifier: string; advice: string }>({
@@ -26,15 +11,6 @@ export const catalogue = {
     reason: 'A module is looked up as `import` would look it up from the facade’s folder, and from the working folder.',
     help: 'install the package, mend the path, or see what the package exports',
     says: ({ what }) => what,
-    wayOut: ({ advice }) => advice,
-  }),
-  'no-declarations': entry<{ specifier: string; advice: string }>({
-    severity: 'error',
-    title: 'The module has no types',
-    reason:
-      'A facade is made from declarations: those of the package, of `@types`, or what JavaScript with JSDoc shows.',
-    help: 'install its types: `npm i -D @types/…`',
-    says: ({ specifier }) => `no type declarations for "${specifier}"`,
     wayOut: ({ advice }) => advice,
   }),
   'no-node-types': entry<Record<never, never>>({
@@ -54,25 +30,6 @@ export const catalogue = {
     says: () => 'declarations cannot be read from the archives of Yarn’s Plug’n’Play',
     wayOut: () => 'generate with nodeLinker: node-modules in .yarnrc.yml; facades run with Plug’n’Play as they are',
   }),
-  'types-missing': entry<{ specifier: string; flaw: string; what: string; advice: string }>({
-    severity: 'warning',
-    title: 'Declarations come from a package that is not installed, or has no types',
-    reason:
-      'A base class from there has no members for the compiler, and what mentions a type from there is left out: the facade has less than the original.',
-    help: 'install the package that the message names',
-    says: ({ specifier, flaw, what }) => `"${specifier}" ${flaw}, so that the facade goes without ${what}`,
-    wayOut: ({ advice }) => advice,
-  }),
-  'types-for-bundlers': entry<{ specifier: string }>({
-    severity: 'warning',
-    title: 'Declarations that only bundlers can follow',
-    reason:
-      'They import each other without extensions, which Node’s resolution does not find: an error in projects that use it.',
-    help: 'set `"moduleResolution": "bundler"`, or name the file that has the types in `"paths"`',
-    says: ({ specifier }) =>
-      `with "moduleResolution": "nodenext", types of "${specifier}" that the facade needs cannot be found`,
-    wayOut: () => 'set "moduleResolution": "bundler" in the tsconfig, or name the file that has them in "paths"',
-  }),
   'not-a-module': entry<{ specifier: string; flaw: string; advice: string }>({
     severity: 'error',
     title: 'The file exports nothing',
@@ -80,14 +37,6 @@ export const catalogue = {
     help: 'export what the facade shall offer; import data as it is',
     says: ({ specifier, flaw }) => `"${specifier}" ${flaw}`,
     wayOut: ({ advice }) => advice,
-  }),
-  'declarations-unparsable': entry<{ text: string }>({
-    severity: 'error',
-    title: 'The declarations cannot be parsed',
-    reason: 'What follows a syntax error would be guesswork.',
-    help: 'mend the declaration, or update the package that it comes from',
-    says: ({ text }) => text,
-    wayOut: () => 'mend the declaration, or update the package that it comes from',
   }),
   'bad-project': entry<{ project: string; text: string }>({
     severity: 'error',
@@ -199,25 +148,8 @@ export const catalogue = {
     says: ({ path }) => `Node cannot run ${path} as it is: package.json says that it is CommonJS`,
     wayOut: ({ path }) => `say "type": "module" there, or -o ${path.replace(/ts$/, 'mts')}`,
   }),
+  ...declarations,
   ...leftOut,
-  'only-declared': entry<{ name: string; module: string }>({
-    severity: 'warning',
-    title: 'Declared, but not there',
-    reason:
-      'The original was loaded in a process of its own, and does not have what its declarations promise: a call would be rejected. Declarations may be older or newer than the library, or be about another platform.',
-    help: 'install declarations that belong to the library, or leave it out with `--exclude`; `--no-probe` does not look',
-    says: ({ name, module }) => `${name} is declared, but ${module} does not have it when it is loaded`,
-    wayOut: ({ name }) => `install declarations that fit, or --exclude ${name}`,
-  }),
-  'only-loaded': entry<{ names: string; module: string }>({
-    severity: 'note',
-    title: 'There, but not declared',
-    reason:
-      'The original was loaded in a process of its own, and has exports that no declaration speaks of, so the facade has not got them.',
-    help: 'call it by hand: `toThread(original(…).name, …)`; `--no-probe` does not look',
-    says: ({ names, module }) => `${module} also exports ${names}, which no declaration speaks of`,
-    wayOut: () => 'call them by hand: toThread(original(…).name, …)',
-  }),
   'facade-too-complex': entry<{ bound: string }>({
     severity: 'error',
     title: 'The types are too much for the compiler',

@@ -1,9 +1,10 @@
 /** What every stage reports: one finding with its place and its way out, as a value; only the command line prints it. */
 
 import type { Place } from '../model.js';
-import type { DiagnosticCode, Severity } from './catalogue.js';
+import type { DiagnosticCode } from './catalogue.js';
+import type { Severity } from './entry.js';
 
-export type { Severity } from './catalogue.js';
+export type { Severity } from './entry.js';
 
 /** One finding: what it is, where, and the way out. DIAGNOSTICS.md explains each by its code. */
 export interface Diagnostic {

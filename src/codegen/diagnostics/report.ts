@@ -1,8 +1,9 @@
 /** Makes findings out of the catalogue. */
 
 import type { Place } from '../model.js';
-import { catalogue, type DiagnosticCode, type Entry } from './catalogue.js';
+import { catalogue, type DiagnosticCode } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Entry } from './entry.js';
 
 type DetailsOf<Code extends DiagnosticCode> = Parameters<(typeof catalogue)[Code]['says']>[0];
 

@@ -9,6 +9,8 @@ export interface Loaded {
   readonly names: readonly string[];
   /** What hangs on the default export: all of `module.exports`, inherited names too. */
   readonly ofDefault: readonly string[];
+  /** What objects have that an exported function makes with `new`, by its name. */
+  readonly instances: Readonly<Record<string, readonly string[]>>;
 }
 
 const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
@@ -25,7 +27,11 @@ const script = new vm.Script('(specifier) => import(specifier)', {
 const load = script.runInThisContext() as (specifier: string) => Promise<Record<string, unknown>>;
 
 const loaded = await load(specifier).catch(() => load(pathToFileURL(createRequire(from).resolve(specifier)).href));
-const found: Loaded = { names: Object.keys(loaded), ofDefault: keysOf(loaded.default) };
+const found: Loaded = {
+  names: Object.keys(loaded),
+  ofDefault: keysOf(loaded.default),
+  instances: { ...instancesOf(loaded.default), ...instancesOf(loaded) },
+};
 process.send?.(found, () => process.exit());
 
 function keysOf(value: unknown): string[] {
@@ -35,6 +41,15 @@ function keysOf(value: unknown): string[] {
     at = Object.getPrototypeOf(at);
   }
   return [...names];
+}
+
+function instancesOf(exported: unknown): Loaded['instances'] {
+  if (!isObject(exported)) return {};
+  const found = Object.entries(Object.getOwnPropertyDescriptors(exported)).map(([name, { value }]) => {
+    const prototype: unknown = typeof value === 'function' ? value.prototype : undefined;
+    return [name, keysOf(prototype).filter((key) => key !== 'constructor')] as const;
+  });
+  return Object.fromEntries(found.filter(([, names]) => names.length > 0));
 }
 
 function isObject(value: unknown): value is object {

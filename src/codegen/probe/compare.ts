@@ -1,6 +1,7 @@
 /** Compares the names that are declared with those that are there when the original is loaded. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
 import type { ExportModel, ModuleModel } from '../model.js';
 import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
@@ -17,9 +18,6 @@ const NO_EXPORTS = new Set([
   'arguments',
   'caller',
 ]);
-
-/** How many names a message tells before it only counts them. */
-const SHOWN = 12;
 
 /** @param leftOut names that the facade does without anyway */
 export function compareNames(model: ModuleModel, loaded: Loaded, leftOut: ReadonlySet<string>): readonly Diagnostic[] {
@@ -39,6 +37,28 @@ export function compareNames(model: ModuleModel, loaded: Loaded, leftOut: Readon
   ];
 }
 
+/**
+ * Compares what instances have with what JavaScript shows of them: methods that are assigned in a loop, or given by a base
+ * class that is called, are seen at run time only.
+ */
+export function compareInstances(model: ModuleModel, { instances }: Loaded): readonly Diagnostic[] {
+  const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
+  return exported.filter(isValue).flatMap((one) => {
+    const name = one.name === 'export=' ? 'default' : one.name;
+    const shown = instanceNames(model, one);
+    const hidden = (instances[name] ?? []).filter((member) => !shown.has(member) && !member.startsWith('_'));
+    if (hidden.length === 0) return [];
+    const what = `that ${name === 'default' ? (one.localName ?? name) : name} makes objects with ${listed(hidden)}`;
+    return [report('not-inferred', { module: model.specifier, what }, one.place)];
+  });
+}
+
+function instanceNames({ declarations }: ModuleModel, { value }: ExportModel): ReadonlySet<string> {
+  const declaration = value?.kind === 'class' ? declarations.get(value.declaration) : undefined;
+  const members = declaration?.kind === 'class' ? declaration.resolved.members : [];
+  return new Set(members.map(({ name }) => name.text));
+}
+
 const isValue = ({ value }: ExportModel): boolean =>
   value !== undefined && value.kind !== 'namespace' && value.kind !== 'enum';
 
@@ -47,9 +67,4 @@ function attachedTo(model: ModuleModel): ReadonlySet<string> | undefined {
   const root = model.exports.find(({ name }) => name === 'export=')?.value;
   if (root?.kind === 'variable' && root.shape) return new Set(root.shape.members.map(({ name }) => name.text));
   return undefined;
-}
-
-function listed(names: readonly string[]): string {
-  const shown = [...names].sort().slice(0, SHOWN).join(', ');
-  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
 }

@@ -1,0 +1,37 @@
+/** Finds what JavaScript does not tell the type of: results that are `any` cross as data, and are refused if they are not. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { listed } from '../diagnostics/listed.js';
+import { report } from '../diagnostics/report.js';
+import type { ExportModel, MemberModel, ModuleModel, SignatureModel, TypeModel } from '../model.js';
+import { isFileSpecifier } from '../resolve/name.js';
+
+/** @param model inferred from a package's JavaScript; who makes a facade of a file of theirs knows what it says */
+export function findUntold(model: ModuleModel): readonly Diagnostic[] {
+  if (isFileSpecifier(model.specifier)) return [];
+  const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
+  const untold = new Set(exported.flatMap((one) => untoldOf(one, model)));
+  if (untold.size === 0) return [];
+  return [report('not-inferred', { module: model.specifier, what: `the type of ${listed([...untold])}` })];
+}
+
+function untoldOf({ name, localName, value }: ExportModel, { declarations, specifier }: ModuleModel): string[] {
+  const shown = name === 'default' || name === 'export=' ? (localName ?? specifier) : name;
+  switch (value?.kind) {
+    case 'function':
+      return value.signatures.some(givesAny) ? [`${shown}()`] : [];
+    case 'variable':
+      return isAny(value.type) ? [shown] : [];
+    case 'class': {
+      const declaration = declarations.get(value.declaration);
+      const members = declaration?.kind === 'class' ? declaration.resolved.members : [];
+      return members.filter(memberGivesAny).map((member) => `${shown}.${member.name.text}()`);
+    }
+    default:
+      return [];
+  }
+}
+
+const isAny = (type: TypeModel): boolean => type.kind === 'keyword' && type.name === 'any';
+const givesAny = ({ returns }: SignatureModel): boolean => isAny(returns);
+const memberGivesAny = (member: MemberModel): boolean => member.kind === 'method' && member.signatures.some(givesAny);
