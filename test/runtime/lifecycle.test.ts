@@ -5,6 +5,19 @@ import { runProgram } from './support/run.js';
 
 afterAll(() => close());
 
+it('a call that is not as short as those before it does not keep others from further threads', async () => {
+  const { stdout } = await runProgram(`
+    const { availableParallelism } = await import('node:os');
+    for (let i = 0; i < 50; i++) await toThread(lib.afterWork, i);
+    const pending = { then() {} };
+    void toThread(lib.afterWork, pending);
+    for (let i = 1; i < availableParallelism(); i++) void toThread(lib.neverSettles);
+    console.log(await withOptions({ timeout: 5000 }, () => toThread(lib.double, 2)).catch((error) => error.name));
+    process.exit();
+  `);
+  expect(stdout).toBe('4');
+});
+
 describe('a thread that ends', () => {
   it('rejects its calls with ThreadLostError, marks its handles dead and harms no other', async () => {
     const [victim, other] = await Promise.all([Resource.create(), Resource.create()]);

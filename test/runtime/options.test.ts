@@ -207,7 +207,6 @@ describe('configure', () => {
 
 it('maxQueue leaves buffers that a refused call would hand over to their owner', async () => {
   const outcome = await runProgram(`
-    import { transfer } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
     configure({ maxQueue: 0, maxThreads: 1 });
     const [r, bytes, own] = [await Resource.create(), new Uint8Array(10), new Uint8Array(20)];
     const refused = await Promise.allSettled([

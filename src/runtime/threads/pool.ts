@@ -38,6 +38,8 @@ export class FunctionPool {
   /** Calls made inside callbacks: some thread waits for them, so they come first. */
   readonly #urgent = new Queue();
   #timer: NodeJS.Timeout | undefined;
+  /** Since the last look. */
+  #replies = 0;
   /** Until the next look; it doubles with each thread: the first calls of a module wait for its loading, too. */
   #patience = patience;
 
@@ -129,10 +131,8 @@ export class FunctionPool {
     const isEnough = cost < 0 || cost * this.queued > worthAThread * this.#lanes.length;
     const most = isEnough ? (cost < short ? cores : Number.POSITIVE_INFINITY) : 1;
     if (this.#lanes.length < most && this.addLane(false) !== undefined) this.pump();
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.lookAgain();
-    }, this.#patience);
+    // Replies that came while this thread was held up are read first.
+    this.#timer ??= setTimeout(() => setImmediate(() => this.lookAgain()), this.#patience);
     this.keepAlive();
   }
 
@@ -144,13 +144,16 @@ export class FunctionPool {
 
   /** Calls that have been waiting all this time wait for something long. */
   private lookAgain(): void {
+    this.#timer = undefined;
     const waiting = this.#urgent.head ?? this.#queue.head ?? this.#short.head;
     if (waiting === undefined) {
       this.#patience = patience;
       return;
     }
-    // Short calls are soon done where they are, unless something long is before them.
-    const blocked = this.#lanes.every((lane) => lane.isReady && loadOf(lane) > patience * 1000);
+    // Short calls are soon done where they are, unless something long is before them, or one of them is not short this time.
+    const isSilent = this.#replies === 0;
+    this.#replies = 0;
+    const blocked = this.#lanes.every((lane) => lane.isReady && (isSilent || loadOf(lane) > patience * 1000));
     const grown = blocked && this.addLane(false) !== undefined;
     if (grown) this.#patience = Math.min(this.#patience * 2, longestPatience);
     if (grown || this.#urgent.size > 0) this.pump();
@@ -192,6 +195,7 @@ export class FunctionPool {
 
   private onReply(lane: Lane, call: Call, microseconds: number): void {
     const { route } = call;
+    this.#replies++;
     if (call.cost > 0) {
       lane.load = Math.max(0, lane.load - call.cost);
       route.cost = nextCost(route.cost, microseconds);
