@@ -11,7 +11,7 @@ import { checkFacade, writeFacade } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
 import type { PlanOptions } from './plan/settings/options.js';
 import { planSoundly } from './plan-soundly.js';
-import { compareInstances, compareNames } from './probe/compare.js';
+import { compareNames } from './probe/compare.js';
 import type { Probe } from './probe/probe.js';
 import { readModule } from './read/index.js';
 import { findUntold } from './read/untold.js';
@@ -60,9 +60,9 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
   const verify = (text: string) => verifyFacade(job.program, { path, text }, bounds);
   const { plan, source, decisions, flaws } = await planSoundly(model, job.plan, verify, begin);
 
-  const differences = await probed(job, resolved, model, plan);
+  const differences = await probed(job, model, plan);
   const doubts = [
-    ...(resolved.javaScript ? findUntold(model) : []),
+    ...findUntold(model),
     ...(isEmpty(plan) ? [report('nothing-to-call', { specifier: target.specifier })] : []),
     ...(job.runs ? [] : [report('output-not-run', { path: target.shownPath })]),
   ];
@@ -78,16 +78,10 @@ async function runStages(job: Job, resolved: ResolvedModule): Promise<Omit<Facad
 const isEmpty = ({ counts }: FacadePlan): boolean => counts.classes + counts.members + counts.leftOut === 0;
 
 /** What the original has and its declarations have not, and the other way round. */
-async function probed(
-  { probe }: Job,
-  resolved: ResolvedModule,
-  model: ModuleModel,
-  plan: FacadePlan,
-): Promise<readonly Diagnostic[]> {
+async function probed({ probe }: Job, model: ModuleModel, plan: FacadePlan): Promise<readonly Diagnostic[]> {
   const loaded = await probe?.loaded;
   if (loaded === undefined) return [];
-  const names = compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
-  return resolved.javaScript ? [...names, ...compareInstances(model, loaded)] : names;
+  return compareNames(model, loaded, new Set(plan.leftOut.map(({ name }) => name)));
 }
 
 async function deliver(files: readonly OutputFile[], output: 'write' | 'check' | 'none'): Promise<Outcome> {

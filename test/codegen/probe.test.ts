@@ -47,6 +47,7 @@ Pen.prototype.draw = function () { return 'drawn'; };
 for (const name of ['up', 'down']) Pen.prototype[name] = () => name;
 exports.Pen = Pen;
 exports.parse = (text) => JSON.parse(text);
+for (const name of ['left', 'right']) exports[name] = () => name;
 `,
     'node_modules/callable/package.json':
       '{ "name": "callable", "version": "1.0.0", "main": "index.js", "types": "index.d.ts" }',
@@ -87,6 +88,7 @@ describe('what is declared and what is there', () => {
 
   test('differ where types are inferred: methods that JavaScript does not show, and results that are any', async () => {
     expect(found(await probe('plain')).map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', expect.stringContaining('plain does not show that it exports left, right')],
       ['warning', expect.stringContaining('plain does not show that Pen makes objects with down, up')],
       ['warning', expect.stringContaining('plain does not show the type of parse()')],
     ]);

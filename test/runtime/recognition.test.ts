@@ -295,3 +295,13 @@ it('knows what a class of the original can be besides by what each object has', 
   expect(await (found[1] as KeyFound).key).toBe('a');
   expect(await found[1]?.mark()).toBe('<a>');
 });
+
+it('an object of the caller that the original has given functions, and gives back, is the original’s', async () => {
+  const printed: string[] = [];
+  const options = { print: (text: string) => printed.push(text) };
+  expect(await toThread.handle<Promise<object>>(Selection, lib.same, options)).toBe(options);
+  const filled = await toThread.handle<Pipelined<Selection>>(Selection, lib.fill, options);
+  expect(filled).toBeInstanceOf(Selection);
+  expect(await filled.join()).toBe(1);
+  expect(printed).toEqual(['joining']);
+});

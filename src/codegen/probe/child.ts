@@ -9,6 +9,8 @@ export interface Loaded {
   readonly names: readonly string[];
   /** What hangs on the default export: all of `module.exports`, inherited names too. */
   readonly ofDefault: readonly string[];
+  /** Whether the default export, all of `module.exports`, can be called. */
+  readonly callable: boolean;
   /** What objects have that an exported function makes with `new`, by its name. */
   readonly instances: Readonly<Record<string, readonly string[]>>;
 }
@@ -30,6 +32,7 @@ const loaded = await load(specifier).catch(() => load(pathToFileURL(createRequir
 const found: Loaded = {
   names: Object.keys(loaded),
   ofDefault: keysOf(loaded.default),
+  callable: typeof loaded.default === 'function',
   instances: { ...instancesOf(loaded.default), ...instancesOf(loaded) },
 };
 process.send?.(found, () => process.exit());

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
-import type { ExportModel, ModuleModel } from '../model.js';
+import type { ExportModel, ModuleModel, ShapeModel } from '../model.js';
 import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
 import type { Loaded } from './child.js';
 
@@ -28,30 +28,47 @@ export function compareNames(model: ModuleModel, loaded: Loaded, leftOut: Readon
   const missing = values.filter(({ name }) => name !== 'default' && !there.has(name) && !known(name));
   const declared = new Set([...model.exports, ...exported].map(({ name }) => name));
   const attached = attachedTo(model);
-  const further = [...new Set([...loaded.names, ...(attached === undefined ? [] : loaded.ofDefault)])].filter(
+  const hanging = attached === undefined && !model.inferred ? [] : loaded.ofDefault;
+  const further = [...new Set([...loaded.names, ...hanging])].filter(
     (name) => !declared.has(name) && !attached?.has(name) && !NO_EXPORTS.has(name) && !name.startsWith('_'),
   );
   return [
     ...missing.map((one) => report('only-declared', { name: one.name, module: model.specifier }, one.place)),
-    ...(further.length === 0 ? [] : [report('only-loaded', { names: listed(further), module: model.specifier })]),
+    ...(model.inferred ? notInferred(model, loaded, further) : []),
+    ...(further.length === 0 || model.inferred
+      ? []
+      : [report('only-loaded', { names: listed(further), module: model.specifier })]),
   ];
 }
 
-/**
- * Compares what instances have with what JavaScript shows of them: methods that are assigned in a loop, or given by a base
- * class that is called, are seen at run time only.
- */
-export function compareInstances(model: ModuleModel, { instances }: Loaded): readonly Diagnostic[] {
+/** What JavaScript does not show: what is exported in a loop, methods that a base class gives which is called. */
+function notInferred(model: ModuleModel, loaded: Loaded, further: readonly string[]): readonly Diagnostic[] {
   const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
-  return exported.filter(isValue).flatMap((one) => {
+  const instances = exported.filter(isValue).flatMap((one) => {
     const name = one.name === 'export=' ? 'default' : one.name;
     const shown = instanceNames(model, one);
-    const hidden = (instances[name] ?? []).filter((member) => !shown.has(member) && !member.startsWith('_'));
-    if (hidden.length === 0) return [];
-    const what = `that ${name === 'default' ? (one.localName ?? name) : name} makes objects with ${listed(hidden)}`;
-    return [report('not-inferred', { module: model.specifier, what }, one.place)];
+    const hidden = (loaded.instances[name] ?? []).filter((member) => !shown.has(member) && !member.startsWith('_'));
+    const maker = name === 'default' ? (one.localName ?? model.specifier) : name;
+    return hidden.length === 0
+      ? []
+      : [{ what: `that ${maker} makes objects with ${listed(hidden)}`, place: one.place }];
   });
+  const found = [
+    ...(loaded.callable && !model.exports.some(isCalled) ? [{ what: 'that it can be called' }] : []),
+    ...(further.length > 0 ? [{ what: `that it exports ${listed(further)}` }] : []),
+    ...instances,
+  ];
+  return found.map(({ what, ...at }) =>
+    report('not-inferred', { module: model.specifier, what }, 'place' in at ? at.place : undefined),
+  );
 }
+
+/** All of the module, as a function, a class, or what may be one. */
+const isCalled = ({ name, value }: ExportModel): boolean =>
+  (name === 'default' || name === 'export=') &&
+  (value?.kind === 'function' || value?.kind === 'class' || (value?.kind === 'variable' && !isObject(value)));
+
+const isObject = ({ shape }: { shape?: ShapeModel }): boolean => shape !== undefined && shape.call.length === 0;
 
 function instanceNames({ declarations }: ModuleModel, { value }: ExportModel): ReadonlySet<string> {
   const declaration = value?.kind === 'class' ? declarations.get(value.declaration) : undefined;

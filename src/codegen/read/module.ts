@@ -70,6 +70,7 @@ export function readModule(module: ResolvedModule): ReadResult {
     ...(module.runtimeSpecifier !== undefined && { runtimeSpecifier: module.runtimeSpecifier }),
     style: module.moduleSymbol.exports?.has('export=' as ts.__String) ? 'export=' : 'esm',
     builtin: module.builtin,
+    ...(module.javaScript && { inferred: true }),
     sources: module.sources,
     exports: nameInstances(exports, declarations, (name) => freeId(name, taken)),
     declarations,

@@ -6,9 +6,9 @@ import { report } from '../diagnostics/report.js';
 import type { ExportModel, MemberModel, ModuleModel, SignatureModel, TypeModel } from '../model.js';
 import { isFileSpecifier } from '../resolve/name.js';
 
-/** @param model inferred from a package's JavaScript; who makes a facade of a file of theirs knows what it says */
+/** Of packages only: who makes a facade of a file of theirs knows what it says. */
 export function findUntold(model: ModuleModel): readonly Diagnostic[] {
-  if (isFileSpecifier(model.specifier)) return [];
+  if (!model.inferred || isFileSpecifier(model.specifier)) return [];
   const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
   const untold = new Set(exported.flatMap((one) => untoldOf(one, model)));
   if (untold.size === 0) return [];

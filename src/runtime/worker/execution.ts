@@ -214,7 +214,7 @@ export class Execution {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function') || Array.isArray(value))
       return false;
     const { replies, objects, classes, hosts } = this.#host;
-    if (hosts.idOf(value) !== 0 || classes.isData(value, call.type)) return false;
+    if (classes.isData(value, call.type) || (hosts.idOf(value) !== 0 && !hosts.becameOwn(value))) return false;
     const known = objects.find(value);
     if (known !== undefined && known.ids.length > 0) {
       const [id] = known.ids;

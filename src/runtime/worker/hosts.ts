@@ -61,6 +61,17 @@ export class Hosts {
     return this.#ids.get(value) ?? 0;
   }
 
+  /**
+   * Whether an object of the caller has become the original's, which gave it functions of its own, and forgets whose it was.
+   * Emscripten's `Module(options)` fills the options, and gives them back as the module.
+   */
+  becameOwn(value: object): boolean {
+    const fields = Object.values(Object.getOwnPropertyDescriptors(value));
+    if (!fields.some(({ value: field }) => typeof field === 'function' && this.idOf(field) === 0)) return false;
+    this.#ids.delete(value);
+    return true;
+  }
+
   /** Ties an object of this thread to one of the main thread: errors come back as the object that was thrown. */
   adopt<T extends object>(id: number, value: T): T {
     const known = this.#known.get(id);

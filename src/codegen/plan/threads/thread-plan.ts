@@ -2,7 +2,7 @@
 
 import type { ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
-import { findCompanions } from './together.js';
+import { findCompanions, mayTakeObjects } from './together.js';
 
 /** All calls of the module go to one thread, so that what one call changes is what the next one finds. */
 export function isAtHome({ options, state }: Planning): boolean {
@@ -22,6 +22,14 @@ export function planThreads(planning: Planning): ThreadPlan {
   if (companions.length > 0) {
     const because = companions.map((name) => ({ name, reason: 'objects of this class are passed to others' }));
     return { place: 'together', together: true, because };
+  }
+  const objectsTaken = mayTakeObjects(planning);
+  if (objectsTaken !== undefined) {
+    const reason = 'its JavaScript does not tell what is passed to what, which may be objects';
+    const because = [{ name: planning.model.specifier, reason }];
+    return objectsTaken === 'given'
+      ? { place: 'home', threads: 1, because }
+      : { place: 'together', together: true, because };
   }
   const reason = planning.model.builtin
     ? 'settings of a builtin belong to the process, which all threads share'

@@ -38,6 +38,25 @@ export function findCompanions(planning: Planning): readonly string[] {
   return [...new Set([...search.found, ...gettingObjects(planning, made, functions)])];
 }
 
+/**
+ * Objects are made, and what JavaScript is inferred to take is anything: `solver.require(formula)`.
+ *
+ * @returns `'given'` where functions may give such objects as well: `solver.require(exactlyOne('a', 'b'))`
+ */
+export function mayTakeObjects(planning: Planning): 'given' | 'made' | undefined {
+  if (planning.model.inferred !== true) return undefined;
+  const made = [...planning.classValues.keys()].filter((id) => planning.kindOf(id) === 'handle');
+  const functions = functionsOf(planning);
+  const constructors = made.flatMap((id) => planning.classValues.get(id)?.construct ?? []);
+  const all = [...functions, ...constructors, ...made.flatMap((id) => methodsOf(planning, id))];
+  if (made.length === 0 || !all.some(({ parameters }) => parameters.some(({ type }) => isAnything(type))))
+    return undefined;
+  return functions.some(({ returns }) => isAnything(returns)) ? 'given' : 'made';
+}
+
+const isAnything = (type: TypeModel): boolean =>
+  type.kind === 'array' ? isAnything(type.element) : type.kind === 'keyword' && type.name === 'any';
+
 /** `generator.stringify(parser.parse(text))`, where what is parsed is data with objects in it, which live with the parser. */
 function gettingObjects(planning: Planning, made: Handles, functions: readonly SignatureModel[]): readonly string[] {
   const { index, changes } = planning;

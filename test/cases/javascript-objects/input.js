@@ -1,0 +1,17 @@
+export class Formula {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+export class Solver {
+  constructor() {
+    /** @type {string[]} */
+    this.texts = [];
+  }
+
+  require(...formulas) {
+    this.texts.push(...formulas.map(({ text }) => text));
+  }
+}
