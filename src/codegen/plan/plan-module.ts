@@ -130,7 +130,7 @@ function planDeclarations(planning: Planning, tops: TopLevel['tops']): PlannedDe
   const values: DeclarationPlan[] = [];
   const context = contextOf(planning, tops, values);
   for (const top of tops) planValueExport(context, top);
-  const types = tops.map((top) => planTypeExport(planning, top, tops));
+  const types = tops.map((top) => planTypeExport(planning, top));
   const asItIs = types.flatMap((one) => one.asItIs ?? []).sort((a, b) => (a.exported < b.exported ? -1 : 1));
   const aliases = types.flatMap((one) => one.declaration ?? []);
   const namespaces = planNamespaces(planning, tops, values);

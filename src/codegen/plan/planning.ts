@@ -11,7 +11,6 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model.js';
-import { mentionsParameter } from '../model-text.js';
 import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';
@@ -25,7 +24,7 @@ import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
 import type { StateFound } from './threads/state.js';
-import { interfaceOf, utilityType } from './types/synthetic.js';
+import { interfaceOf, parametersOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
 import type { ValueRole } from './values/value-role.js';
 
@@ -137,7 +136,7 @@ export class Planning {
     const known = this.synthetic(type);
     if (known !== undefined) return known;
     const id: DeclarationId = `synthetic ${this.#synthetic.size} ${scope.hint}`;
-    const mentioned = scope.typeParameters.filter((parameter) => mentionsParameter(type, parameter.name));
+    const mentioned = parametersOf(type, scope.typeParameters);
     this.#overlay.set(id, interfaceOf(id, pascalCase(scope.hint), mentioned, shape, bases));
     this.#synthetic.set(keyOf(type), id);
     return id;
@@ -209,6 +208,8 @@ export class Planning {
   readonly merged = new Map<DeclarationId, readonly ClassMemberPlan[]>();
   /** The object with the members of an enum that is merged with a namespace. */
   readonly mergedEnums = new Map<DeclarationId, string>();
+  /** Interfaces with a `new` that say what a facade class itself is, by the class: `typeof Parser`. */
+  readonly typesOfClasses = new Map<DeclarationId, string>();
   /** Exported aliases by the hidden type whose name they share or that they stand for. */
   readonly aliases = new Map<DeclarationId, AliasModel>();
   /** Local names that are not exported under the same name. */

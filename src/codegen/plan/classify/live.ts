@@ -29,9 +29,14 @@ export function ancestorsOf(
     const next = index.get(plain.declaration);
     const further = ancestorsOf(index, next, seen);
     // By its name, a type is a stream only where nothing says more of it: RDF's `interface Stream extends EventEmitter`.
-    return isLive(further) ? further : [next.name, ...further];
+    return isLive(further) || !isOfEvents(next) ? further : [next.name, ...further];
   });
 }
+
+/** `interface Readable<T> { get(): T }` of a library is none of Node's. */
+const isOfEvents = (declaration: DeclarationModel): boolean =>
+  !('resolved' in declaration) ||
+  declaration.resolved?.members.some(({ name }) => STREAM_METHODS.has(memberText(name))) === true;
 
 /** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
 export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {

@@ -32,6 +32,8 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
     const mapped = mapExternal(planning, declaration, args, polarity);
     return isPromised(planning, type) ? named('Awaited', mapped) : mapped;
   }
+  const itself = planning.typesOfClasses.get(type.declaration);
+  if (itself !== undefined) return { kind: 'query', path: [itself] };
   const kind = planning.kindOf(type.declaration);
   if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);

@@ -9,6 +9,7 @@ import type {
   TypeParameterModel,
 } from '../../model.js';
 import { emptyShape } from '../../model.js';
+import { mentionsParameter } from '../../model-text.js';
 import { nowhere } from '../model-index.js';
 
 /** An interface for an object type that has no name. */
@@ -31,6 +32,23 @@ export function interfaceOf(
     shape: { ...emptyShape, ...shape },
     resolved: shape,
   };
+}
+
+/** Those that the type mentions, and those that they depend on: `R extends T[]`. */
+export function parametersOf(
+  type: TypeModel,
+  parameters: readonly TypeParameterModel[],
+): readonly TypeParameterModel[] {
+  const types = [type];
+  const found = new Set<TypeParameterModel>();
+  for (let next = types.pop(); next !== undefined; next = types.pop()) {
+    for (const parameter of parameters) {
+      if (found.has(parameter) || !mentionsParameter(next, parameter.name)) continue;
+      found.add(parameter);
+      types.push(...[parameter.constraint, parameter.default].filter((one) => one !== undefined));
+    }
+  }
+  return parameters.filter((one) => found.has(one));
 }
 
 /** A type of the language: `Parameters`. */

@@ -37,6 +37,9 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
     if (isOfAnother(planning, top, top.model.type) && isClassLike(planning, top.model.type))
       planning.exportedTypes.set(top.model.type, planning.names.allocate(`${top.local}Handle`));
     claim(top.model.type, top);
+    const constructing = top.role === undefined ? constructorOf(top.model.type, tops) : undefined;
+    if (constructing !== undefined && !isClassLike(planning, top.model.type))
+      planning.typesOfClasses.set(top.model.type, constructing.local);
     const alias = planning.index.get(top.model.type);
     if (alias.kind !== 'alias') continue;
     const made = top.role?.kind === 'class' ? top.role.declaration : undefined;
@@ -72,7 +75,7 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
     : [];
 }
 
-export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[]): TypeExport {
+export function planTypeExport(planning: Planning, top: Top): TypeExport {
   const id = top.model.type;
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   if (top.role?.kind === 'class' && planning.kindOf(id) === 'handle') return {};
@@ -85,7 +88,7 @@ export function planTypeExport(planning: Planning, top: Top, tops: readonly Top[
     const local = planning.request(id);
     return local === top.local || top.role === undefined ? {} : { declaration: otherName(planning, top, local) };
   }
-  const constructing = top.role === undefined ? constructorOf(id, tops) : undefined;
+  const constructing = planning.typesOfClasses.get(id);
   if (constructing !== undefined) return { declaration: typeOfClass(planning, top, constructing) };
   if (declaration.kind === 'alias' && isNameOfClass(planning, declaration)) return {};
   if (stands !== undefined && planning.exportedTypes.get(stands) !== top.local)
@@ -119,12 +122,12 @@ const constructorOf = (id: DeclarationId, tops: readonly Top[]): Top | undefined
   );
 
 /** The interface with the `new` is the type of that class itself. */
-const typeOfClass = (planning: Planning, { local }: Top, constructing: Top): DeclarationPlan => ({
+const typeOfClass = (planning: Planning, { local }: Top, constructing: string): DeclarationPlan => ({
   kind: 'alias',
   name: local,
   exported: planning.isExported(local),
   typeParameters: [],
-  type: { kind: 'query', path: [constructing.local] },
+  type: { kind: 'query', path: [constructing] },
 });
 
 /** The class of that name says all that the alias could say. */
