@@ -4,7 +4,7 @@ import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
 import type { Place } from './wire/places.js';
-import { Form, functionClass, iterableClass, noClass } from './wire/protocol.js';
+import { Form, functionClass, noClass, promiseClass } from './wire/protocol.js';
 import { symbolName } from './wire/tags.js';
 
 interface FacadeClass {
@@ -18,7 +18,7 @@ interface FacadeClass {
 
 const classes: FacadeClass[] = [];
 // Those that the wire knows by name come first.
-classes.length = iterableClass + 1;
+classes.length = promiseClass + 1;
 const indexes = new Map<object, number>();
 
 /** Number of a facade class; the first use gives it one. */

@@ -3,6 +3,7 @@ import { facadeClass, makeHandle } from './classes.js';
 import { errorClassAt } from './crossing-tables.js';
 import type { HandleState } from './handle-state.js';
 import { findHost } from './host-table.js';
+import { promiseOf } from './remote-promise.js';
 import { whatWasThrown } from './stand-ins.js';
 import { callFunction } from './start-call.js';
 import { decodeSymbol, exportedSymbol } from './symbols.js';
@@ -10,7 +11,7 @@ import type { Lane } from './threads/lane.js';
 import { type Trace, wholeStack } from './trace.js';
 import type { DecodeSide } from './wire/decode.js';
 import type { ErrorClass } from './wire/kinds.js';
-import type { Form } from './wire/protocol.js';
+import { type Form, promiseClass } from './wire/protocol.js';
 import type { NumberedSymbol } from './wire/symbol-table.js';
 import type { Tagged } from './wire/tags.js';
 
@@ -32,6 +33,7 @@ export class MainDecodeSide implements DecodeSide {
 
   handle(node: Tagged): unknown {
     const state = this.#lane.states.mentioned(node.id as number, node.type as number, node.form as Form);
+    if (state.type === promiseClass) return promiseOf(state);
     this.handles = true;
     if (state.handle === undefined) this.born.push(state);
     return handleOf(state);

@@ -156,3 +156,5 @@ export const noClass = 0;
 export const functionClass = 1;
 export const iteratorClass = 2;
 export const iterableClass = 3;
+/** Its objects arrive as promises, which are no handles. */
+export const promiseClass = 4;

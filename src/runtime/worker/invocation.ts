@@ -1,7 +1,7 @@
 /** One call as the thread received it. */
 import { types } from 'node:util';
 import { type Place, valueAt } from '../wire/places.js';
-import { type Extras, flagHandle, Op } from '../wire/protocol.js';
+import { type Extras, flagHandle, Op, promiseClass } from '../wire/protocol.js';
 import type { Hosts } from './hosts.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './load.js';
@@ -31,7 +31,9 @@ export function makesObject(call: Invocation): boolean {
 
 /** A promise, or another object with a method `then`; not one that is declared to be an object with such a method. */
 export function isEventual(result: unknown, call: Invocation, { objects, classes }: ThreadState): boolean {
-  if (!isThenable(result) || objects.find(result) !== undefined) return false;
+  if (!isThenable(result)) return false;
+  const known = objects.find(result);
+  if (known !== undefined) return known.type === promiseClass;
   return types.isPromise(result) || (call.op !== Op.construct && !classes.hasThen(result, call.type));
 }
 

@@ -7,7 +7,7 @@ import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import { gettersOf } from '../wire/keys.js';
 import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
-import { iterableClass, noClass } from '../wire/protocol.js';
+import { iterableClass, noClass, promiseClass } from '../wire/protocol.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import type { RowWriter } from '../wire/shapes.js';
 import { hasSlots } from '../wire/slots.js';
@@ -90,8 +90,15 @@ export class ThreadEncodeSide implements EncodeSide {
       return collection === undefined ? undefined : this.named(value, collection);
     }
     if (types.isExternal(value)) return this.named(value);
+    if (types.isPromise(value) && classes.ofClass(value) === undefined) return this.promise(value);
     const type = classes.ofObject(value, classes.ofKin(value, this.kin));
     return type === -1 ? undefined : this.named(value, type);
+  }
+
+  /** Only the caller knows whether anybody waits for it. */
+  private promise(value: Promise<unknown>): Tagged {
+    value.catch(() => {});
+    return this.named(value, promiseClass);
   }
 
   iterated(value: object): Tagged {

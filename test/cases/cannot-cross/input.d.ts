@@ -15,3 +15,12 @@ export declare function openWindow(): View & typeof globalThis;
 export declare function openSocket(): import('node:net').Socket & View;
 /** Of the DOM, which nobody here declares. */
 export declare function draw(target: HTMLCanvasElement): void;
+
+/** A promise comes back as one, and cannot go in. */
+export declare class Task {
+  done: Promise<string>;
+  cancel(): void;
+  readonly steps: readonly Promise<number>[];
+}
+export declare function schedule(after: Promise<void>, ...more: readonly Promise<number>[]): Task;
+export declare function start(after?: Promise<void>): Task;

@@ -35,6 +35,13 @@ export interface StoreImplementation<T> {
 /** What a list is limited to has to be a handle. */
 export type List<F extends Format> = { readonly items: readonly F[] };
 
+/** A {@link Visitor} of the caller's own; its methods may be asynchronous. */
+export interface VisitorImplementation {
+  depth: number;
+  visit(text: string): boolean | Promise<boolean>;
+  leave?(): void;
+}
+
 /** Comes back and goes in: a program may bring its own. */
 export class Format extends Handle {
   get extensions(): Promise<readonly string[] | undefined> {
@@ -106,6 +113,47 @@ export class Job extends Handle {
   }
 }
 
+/** No class of the module derives from it: it is there for classes of its callers. */
+export class Visitor extends Handle {
+  get depth(): Promise<number> {
+    return toThread.get(original(this).depth);
+  }
+  setDepth(value: number): Promise<void> {
+    return toThread.set(original(this).depth, value);
+  }
+  visit(text: string): Promise<boolean> {
+    return toThread(original(this).visit, text);
+  }
+  leave(): Promise<void> {
+    return toThread.run(original(this).leave);
+  }
+}
+
+/** The module's own classes derive from it, or it makes them itself. */
+export class Shape extends Handle {
+  area(): Promise<number> {
+    return toThread(original(this).area);
+  }
+}
+
+export class Circle extends Shape {
+  static create(radius: number): Pipelined<Circle> {
+    return toThread.construct(Circle, input.Circle, radius);
+  }
+  override area(): Promise<number> {
+    return toThread(original(this).area);
+  }
+}
+
+export class Engine extends Handle {
+  static start(): Pipelined<Engine> {
+    return toThread.handle(Engine, input.Engine.start);
+  }
+  stop(): Promise<void> {
+    return toThread.run(original(this).stop);
+  }
+}
+
 export function register(format: Format | FormatImplementation): Promise<void> {
   return toThread.run(input.register, format);
 }
@@ -162,6 +210,14 @@ export function all(list: List<Format>): Promise<number> {
   return toThread(input.all, list);
 }
 
+export function walk(text: string, visitor: Visitor | VisitorImplementation): Promise<number> {
+  return toThread(input.walk, text, visitor);
+}
+
+export function compare(left: Shape, right: Shape, engine: Engine): Promise<number> {
+  return toThread(input.compare, left, right, engine);
+}
+
 export const token: PromiseLike<symbol> = toThread.value(input.token);
 
 export { configure_ as configure };
@@ -175,6 +231,10 @@ defineCrossings(input, {
     Sealed: { class: Sealed },
     Leaf: { class: Leaf },
     Job: { class: Job },
+    Visitor: { class: Visitor, original: input.Visitor },
+    Shape: { class: Shape, original: input.Shape },
+    Circle: { class: Circle, original: input.Circle },
+    Engine: { class: Engine, original: input.Engine },
   },
   copies: { Named: { properties: ['name'] }, Settings: {} },
   symbols: true,

@@ -63,3 +63,25 @@ export declare function schedule(job: Job): Job;
 /** What a list is limited to has to be a handle. */
 export type List<F extends Format> = { readonly items: readonly F[] };
 export declare function all(list: List<Format>): number;
+
+/** No class of the module derives from it: it is there for classes of its callers. */
+export declare abstract class Visitor {
+  depth: number;
+  abstract visit(text: string): boolean;
+  leave?(): void;
+}
+export declare function walk(text: string, visitor: Visitor): number;
+
+/** The module's own classes derive from it, or it makes them itself. */
+export declare abstract class Shape {
+  abstract area(): number;
+}
+export declare class Circle extends Shape {
+  constructor(radius: number);
+  area(): number;
+}
+export declare abstract class Engine {
+  static start(): Engine;
+  abstract stop(): void;
+}
+export declare function compare(left: Shape, right: Shape, engine: Engine): number;

@@ -1,4 +1,4 @@
-import { cached, configure, type FormatImplementation, formatOf, memory, register, registerAll } from './facade.js';
+import { cached, configure, type FormatImplementation, formatOf, memory, register, registerAll, walk } from './facade.js';
 
 const shout: FormatImplementation = {
   name: 'shout',
@@ -24,5 +24,6 @@ export async function use(): Promise<string> {
     },
   });
   await cached(await memory(1));
+  await walk('text', { depth: 0, visit: async (text) => text === '' });
   return (await store.get('a')).toFixed();
 }

@@ -1,6 +1,7 @@
 /** Plans how properties are written: `setP(value)`, where a value that is written reaches all who go by it. */
 
 import type { MemberModel } from '../../model.js';
+import { obstacleOf } from '../classify/obstacle.js';
 import { isRevealing } from '../classify/revealing.js';
 import { access, pascalCase } from '../names/names.js';
 import type { ClassMemberPlan } from '../plan.js';
@@ -23,6 +24,11 @@ export function planListener(planning: Planning, member: MemberModel, owner: Own
 export function planSetter(planning: Planning, member: Property, owner: Owner): readonly Method[] {
   if (member.readonly) return [];
   const shown = `${owner.name}.${member.name.text}`;
+  const obstacle = obstacleOf(planning, member.setType ?? member.type, 'input');
+  if (obstacle !== undefined) {
+    planning.leaveOut(`${shown} = …`, member.place, obstacle);
+    return [];
+  }
   if (owner.static && !isAtHome(planning)) {
     if (isRevealing(planning, member.type)) {
       const why =

@@ -1,6 +1,6 @@
 /** Tells for which handles a caller may bring an object of its own: those of interfaces that go in as well as come back. */
 
-import type { DeclarationId, DeclarationModel, ShapeModel, TypeModel } from '../../model.js';
+import type { ClassModel, DeclarationId, DeclarationModel, ShapeModel, TypeModel } from '../../model.js';
 import { basesOf, type ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 import type { Judge } from './classify.js';
@@ -10,7 +10,7 @@ import type { Positions } from './positions.js';
 
 /**
  * `interface Format { parse(text: string): unknown }` beside `register(format: Format): void` and `formatOf(name): Format`. A
- * class is not implemented, nor an interface that the module has a constructor or a function of the same name for.
+ * class of the module's own is not implemented, nor an interface that the module has a constructor or a function of the same name for.
  */
 export function findImplementable(
   index: ModelIndex,
@@ -39,8 +39,21 @@ export function findImplementable(
 export function shapeOf(index: ModelIndex, declaration: DeclarationModel): ShapeModel | undefined {
   if (declaration.kind === 'interface')
     return basesOf(declaration).every((base) => isOpen(index, base)) ? declaration.resolved : undefined;
+  if (declaration.kind === 'class') return isLeftToCallers(index, declaration) ? declaration.resolved : undefined;
   if (declaration.kind !== 'alias') return undefined;
   return declaration.type.kind === 'object' ? declaration.type.shape : undefined;
+}
+
+/**
+ * `abstract class Visitor`, which no class of the module derives from, and no method of its own makes: its callers derive from
+ * it, who bring an object with its methods here.
+ */
+function isLeftToCallers(index: ModelIndex, { id, abstract, constructorAccess, statics }: ClassModel): boolean {
+  if (!abstract || constructorAccess === 'private') return false;
+  const isIt = (type: TypeModel) => type.kind === 'reference' && type.declaration === id;
+  const makesIt = statics.flatMap(signaturesOf).some(({ returns }) => isIt(returns));
+  const classes = [...index.model.declarations.values()].filter((one) => one.kind === 'class');
+  return !makesIt && !classes.some((one) => basesOf(one).some(isIt));
 }
 
 /** A base of which every member is known, and which is no class. */
@@ -61,7 +74,7 @@ function madeByTheModule(index: ModelIndex): ReadonlySet<DeclarationId> {
   const named = [...walkExports(exports)].flatMap(({ model }) => {
     if (model.value === undefined) return [];
     const role = roleOf(index, model.value);
-    if (role.kind === 'class') return [role.declaration];
+    if (role.kind === 'class') return role.construct.length > 0 ? [role.declaration] : [];
     return model.type === undefined ? [] : [model.type];
   });
   const constructed = [...declarations.values()].flatMap((declaration) =>

@@ -4,7 +4,7 @@ import type { Omission } from '../../diagnostics/left-out.js';
 import type { SignatureModel, TypeModel } from '../../model.js';
 import type { Planning } from '../planning.js';
 import { obstacleOfProcess } from '../threads/executor.js';
-import { obstacleOfExternal } from './builtin-types.js';
+import { obstacleOfExternal, PROMISES } from './builtin-types.js';
 import { ancestorsOf, isOnlyStream } from './live.js';
 
 /** Why no call of this signature can work; undefined if it can. */
@@ -23,6 +23,12 @@ const GLOBALS: Omission = {
   code: 'foreign-object',
   reason: 'all globals of a window or a thread are more than a handle can stand for',
   wayOut: 'use a call that gives the one that you need, or the original itself on the main thread',
+};
+
+const PROMISE: Omission = {
+  code: 'foreign-object',
+  reason: 'what a promise waits for happens in its own thread',
+  wayOut: 'await it, and use a call that takes the value',
 };
 
 /** Why no value of this type can cross. A union can if one of its members can. */
@@ -74,6 +80,7 @@ export function obstacleOf(
       const declaration = index.get(plain.declaration);
       if (planning.overrules.kindOf(declaration.id) !== undefined) return undefined;
       if (declaration.kind === 'external') {
+        if (polarity === 'input' && PROMISES.has(declaration.name)) return PROMISE;
         const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name)
           ? plain.arguments[0]
           : undefined;
