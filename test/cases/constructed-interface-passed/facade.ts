@@ -4,7 +4,7 @@
 
 import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
-const input = original('./input.js', import.meta.url);
+const input = original('./input.js', import.meta.url, { objects: 'together' });
 
 export type TextConstructor = typeof TEXT;
 

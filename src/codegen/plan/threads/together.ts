@@ -159,7 +159,15 @@ class Search {
         if (like !== undefined) this.found.add(like);
       }
       this.#followAll(plain.arguments, wanted);
+      // `parser.array('items', { type: itemParser })`
+      if (this.#isData(plain.declaration) && this.#isNew(plain.declaration, wanted))
+        this.#followAll(this.#propertiesOf(plain), wanted);
     }
+  }
+
+  #isData(id: DeclarationId): boolean {
+    const kind = this.#planning.kindOf(id);
+    return kind === 'data' || kind === 'bag';
   }
 
   /** `new Parser(builder: IBuilder)`, which takes a `Builder` as well */
