@@ -20,9 +20,9 @@ export interface EncodeSide {
   readonly tables?: boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
   readonly dropsPrivateKeys?: boolean;
-  /** The name of a symbol that a module exports. */
   /** What stands for an object of the thread that is iterated over there. */
   iterated?(value: object): Tagged;
+  /** The name of a symbol that a module exports. */
   exportedSymbol?(value: symbol): string | undefined;
   /** What to send for a symbol without a name, or undefined to refuse it. */
   symbol?(value: symbol): NumberedSymbol | undefined;
