@@ -47,6 +47,10 @@ export interface ExportModel {
   readonly members?: readonly ExportModel[];
 }
 
+/** Exports, and what hangs on them directly. */
+export const withMembers = (exports: readonly ExportModel[]): readonly ExportModel[] =>
+  exports.flatMap((one) => [one, ...(one.members ?? [])]);
+
 export type ValueModel =
   | { readonly kind: 'function'; readonly signatures: readonly SignatureModel[] }
   | {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
 import type { ExportModel, ModuleModel, ShapeModel } from '../model.js';
+import { withMembers } from '../model.js';
 import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
 import type { Loaded } from './child.js';
 
@@ -43,7 +44,7 @@ export function compareNames(model: ModuleModel, loaded: Loaded, leftOut: Readon
 
 /** What JavaScript does not show: what is exported in a loop, methods that a base class gives which is called. */
 function notInferred(model: ModuleModel, loaded: Loaded, further: readonly string[]): readonly Diagnostic[] {
-  const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
+  const exported = withMembers(model.exports);
   const instances = exported.filter(isValue).flatMap((one) => {
     const name = one.name === 'export=' ? 'default' : one.name;
     const shown = instanceNames(model, one);

@@ -12,19 +12,22 @@ export function readEnum(symbol: ts.Symbol, base: DeclarationBase, { checker }: 
     ...base,
     kind: 'enum',
     const: nodes.some(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ConstKeyword)),
-    members: firstOfEach(nodes).map((member) => {
+    members: firstOfEach(nodes).map(([name, member]) => {
       const value = checker.getConstantValue(member);
       const docs = docsOf(member);
-      return { name: nameOf(member), ...(value !== undefined && { value }), ...(docs !== undefined && { docs }) };
+      return { name, ...(value !== undefined && { value }), ...(docs !== undefined && { docs }) };
     }),
   };
 }
 
 /** Declarations that were bundled twice merge with themselves. */
-function firstOfEach(nodes: readonly ts.EnumDeclaration[]): readonly ts.EnumMember[] {
-  const members = nodes.flatMap((node) => [...node.members]);
-  const names = members.map(nameOf);
-  return members.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+function firstOfEach(nodes: readonly ts.EnumDeclaration[]): readonly (readonly [string, ts.EnumMember])[] {
+  const byName = new Map<string, ts.EnumMember>();
+  for (const member of nodes.flatMap((node) => [...node.members])) {
+    const name = nameOf(member);
+    if (!byName.has(name)) byName.set(name, member);
+  }
+  return [...byName];
 }
 
 function nameOf(member: ts.EnumMember): string {

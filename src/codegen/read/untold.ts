@@ -4,12 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
 import type { ExportModel, MemberModel, ModuleModel, SignatureModel, TypeModel } from '../model.js';
+import { withMembers } from '../model.js';
 import { isFileSpecifier } from '../resolve/name.js';
 
 /** Of packages only: who makes a facade of a file of theirs knows what it says. */
 export function findUntold(model: ModuleModel): readonly Diagnostic[] {
   if (!model.inferred || isFileSpecifier(model.specifier)) return [];
-  const exported = model.exports.flatMap((one) => [one, ...(one.members ?? [])]);
+  const exported = withMembers(model.exports);
   const untold = new Set(exported.flatMap((one) => untoldOf(one, model)));
   if (untold.size === 0) return [];
   return [report('not-inferred', { module: model.specifier, what: `the type of ${listed([...untold])}` })];

@@ -1,6 +1,8 @@
 /** Stand-ins for functions and objects of the main thread: one for each, as long as the original keeps it. */
+
 import type { Decoder } from '../wire/decode.js';
 import { prototypeNamed } from '../wire/instances.js';
+import { IteratorPrototype } from '../wire/iteration.js';
 import { setField } from '../wire/keys.js';
 import type { AnyFunction } from '../wire/kinds.js';
 import { keyFromName, type Tagged } from '../wire/tags.js';
@@ -23,8 +25,6 @@ interface Iteration {
   next: Step;
   return?: Step;
 }
-
-const IteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 
 /** Stand-ins that may be there before somebody looks whether they are still needed. */
 const many = 1000;

@@ -1,7 +1,9 @@
 /** The iterators that the main thread reads, by the id of the call that made them. */
+
 import { types } from 'node:util';
+import { isIterable } from '../wire/iteration.js';
 import type { Chunk } from '../wire/protocol.js';
-import { isIterable, isThenable, iteratorOf, readChunk } from './iterators.js';
+import { isThenable, iteratorOf, readChunk } from './iterators.js';
 import type { Objects } from './objects.js';
 import { checkFailure } from './sides.js';
 

@@ -28,10 +28,6 @@ export function iteratorOf(value: unknown): AnyIterator {
   throw new TypeError('the result is not iterable');
 }
 
-export function isIterable(value: object): boolean {
-  return Symbol.iterator in value || Symbol.asyncIterator in value;
-}
-
 /** Up to `limit` values; an iterator that has ended says so in the same chunk. */
 export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]): Chunk | Promise<Chunk> {
   const filling = new Filling(limit);
