@@ -2,9 +2,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import fs from 'node:fs';
 import { isDeepStrictEqual, types } from 'node:util';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, defineCrossings, UncloneableValueError } from '../../src/index.js';
+import fc from '../support/fast-check.js';
 import { call, lib } from './support/lib.js';
 
 afterAll(() => close());

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close } from '../../src/index.js';
+import fc from '../support/fast-check.js';
 import { call, Resource } from './support/lib.js';
 
 afterAll(() => close());

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Fifo } from '../../src/runtime/wire/fifo.js';
+import fc from '../support/fast-check.js';
 
 it('gives what a list gives that is shifted', () => {
   const step = fc.oneof(

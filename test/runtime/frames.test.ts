@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { execArguments } from '../../src/runtime/threads/exec-arguments.js';
 import {
@@ -9,6 +8,7 @@ import {
   messageFrame,
   readMessage,
 } from '../../src/runtime/wire/frames.js';
+import fc from '../support/fast-check.js';
 
 function readAll(bytes: Uint8Array, sizes: readonly number[]): Frame[] {
   const frames: Frame[] = [];

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Call } from '../../src/runtime/call.js';
 import { PendingCalls } from '../../src/runtime/threads/pending.js';
+import fc from '../support/fast-check.js';
 
 it('calls are found by their ids, whatever the order of their replies', () => {
   const step = fc.record({ added: fc.nat({ max: 300 }), taken: fc.array(fc.nat({ max: 5000 }), { maxLength: 100 }) });

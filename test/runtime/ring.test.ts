@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ring, ringBytes } from '../../src/runtime/wire/ring.js';
 import { RingReader } from '../../src/runtime/wire/ring-reader.js';
 import { RingWriter } from '../../src/runtime/wire/ring-writer.js';
+import fc from '../support/fast-check.js';
 
 type Resizable = new (length: number, options: { maxByteLength: number }) => ArrayBuffer;
 

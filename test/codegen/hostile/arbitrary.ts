@@ -1,6 +1,6 @@
 /** Declarations whose names and texts would run `pwned` if they were ever taken for code. */
 
-import fc from 'fast-check';
+import fc from '../../support/fast-check.js';
 
 export const HOSTILE_TEXTS = [
   '*/ pwned(); /*',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import ts from 'ts5';
 import { describe, expect, it } from 'vitest';
 import type { ModuleModel } from '../../../src/codegen/model.js';
+import fc from '../../support/fast-check.js';
 import {
   classExport,
   classOf,

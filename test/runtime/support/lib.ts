@@ -39,6 +39,9 @@ export class Resource extends Handle {
   sleep(ms: number): Pipelined<this> {
     return toThread.handle(Resource, original(this).sleep, ms);
   }
+  waitFor(file: string): Pipelined<this> {
+    return toThread.handle(Resource, original(this).waitFor, file);
+  }
   child(): Pipelined<Resource> {
     return toThread.handle(Resource, original(this).child);
   }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoted } from '../../../../src/codegen/model-text.js';
 import { camelCase, isIdentifier, Names, propertyKey, whyNot } from '../../../../src/codegen/plan/names/names.js';
+import fc from '../../../support/fast-check.js';
 
 const evaluate = (expression: string): unknown => new Function(`return ${expression};`)();
 
