@@ -11,17 +11,22 @@ const protocols =
 export const isLanguageData = (symbol: ts.Symbol, reader: Reader): boolean =>
   originOf(symbol, reader).kind === 'ecmascript' && !protocols.test(symbol.name);
 
+const list = ['iterator', 'length', 'at'];
+
 /** How one gets at what an object holds that is also a string, a list or a collection. */
 const contents: ReadonlyMap<string, readonly string[]> = new Map([
   ['String', ['toString']],
-  ['Array', ['iterator', 'length']],
-  ['ReadonlyArray', ['iterator', 'length']],
+  ['Array', list],
+  ['ReadonlyArray', list],
   ['Map', ['iterator', 'size', 'get', 'has', 'set', 'delete', 'clear', 'keys', 'values', 'entries', 'forEach']],
   ['ReadonlyMap', ['iterator', 'size', 'get', 'has', 'keys', 'values', 'entries', 'forEach']],
   ['Set', ['iterator', 'size', 'has', 'add', 'delete', 'clear', 'values', 'forEach']],
   // no methods: `interface Route extends RegExp { keys: string[] }` is data, and stays it
   ['RegExp', ['source', 'flags', 'lastIndex', 'global', 'ignoreCase', 'multiline', 'sticky', 'unicode']],
   ['ReadonlySet', ['iterator', 'size', 'has', 'values', 'forEach']],
+  ...['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float16', 'Float32', 'Float64']
+    .concat('BigInt64', 'BigUint64')
+    .map((name) => [`${name}Array`, list] as const),
 ]);
 
 /** The properties that give what a value of one of the language's types holds: `string & { code: number }`. */

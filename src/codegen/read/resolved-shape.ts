@@ -31,7 +31,8 @@ function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): S
     !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) ||
     (symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent))
   ) {
-    return shapeOfType(reader.checker.getTypeAtLocation(node), reader) ?? emptyShape;
+    const type = reader.checker.getTypeAtLocation(node);
+    return shapeOfType(type, reader) ?? heldShape(type, reader);
   }
   if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader);
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));

@@ -38,6 +38,10 @@ export function start(...args: unknown[]): unknown {
   return toThread.handle(Task, input.start, ...args);
 }
 
+export function format(value: number, options: Intl.NumberFormatOptions): Promise<Intl.NumberFormatPart[]> {
+  return toThread(input.format, value, options);
+}
+
 defineCrossings(input, {
   handles: { Task: { class: Task, original: input.Task } },
   copies: { View: { properties: ['title'] } },

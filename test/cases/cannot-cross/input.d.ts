@@ -24,3 +24,6 @@ export declare class Task {
 }
 export declare function schedule(after: Promise<void>, ...more: readonly Promise<number>[]): Task;
 export declare function start(after?: Promise<void>): Task;
+/** What formats stays where it was made; how it is to do that is data. */
+export declare function makeFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat;
+export declare function format(value: number, options: Intl.NumberFormatOptions): Intl.NumberFormatPart[];

@@ -111,6 +111,9 @@ export class Lines extends Handle {
   setLength(value: number): Promise<void> {
     return toThread.set(original(this).length, value);
   }
+  at(index: number): Promise<string | undefined> {
+    return toThread(original(this).at, index);
+  }
   [Symbol.asyncIterator](): AsyncIterableIterator<string> {
     return toThread.iterate(original(this)[Symbol.iterator]);
   }
@@ -132,7 +135,84 @@ export class Rows<T> extends Handle {
   setLength(value: number): Promise<void> {
     return toThread.set(original(this).length, value);
   }
+  at(index: number): Promise<T | undefined> {
+    return toThread(original(this).at, index);
+  }
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
+    return toThread.iterate(original(this)[Symbol.iterator]);
+  }
+}
+
+export class Nodes extends Handle {
+  static create(arrayLength: number): Pipelined<Nodes>;
+  static create(...items: string[]): Pipelined<Nodes>;
+  static create(...args: unknown[]): unknown {
+    return toThread.construct(Nodes, input.Nodes, ...args);
+  }
+  query(text: string): Promise<string | undefined> {
+    return toThread(original(this).query, text);
+  }
+  get length(): Promise<number> {
+    return toThread.get(original(this).length);
+  }
+  setLength(value: number): Promise<void> {
+    return toThread.set(original(this).length, value);
+  }
+  at(index: number): Promise<string | undefined> {
+    return toThread(original(this).at, index);
+  }
+  [Symbol.asyncIterator](): AsyncIterableIterator<string> {
+    return toThread.iterate(original(this)[Symbol.iterator]);
+  }
+}
+
+export class Matrix extends Handle {
+  static create(length: number): Pipelined<Matrix>;
+  static create(array: ArrayLike<number>): Pipelined<Matrix>;
+  static create(buffer: ArrayBuffer, byteOffset?: number | undefined, length?: number | undefined): Pipelined<Matrix>;
+  static create(array: ArrayBuffer | ArrayLike<number>): Pipelined<Matrix>;
+  static create(elements: Iterable<number> | AsyncIterable<number>): Pipelined<Matrix>;
+  static create(): Pipelined<Matrix>;
+  static create(...args: unknown[]): unknown {
+    return toThread.construct(Matrix, input.Matrix, ...args);
+  }
+  get rows(): Promise<number> {
+    return toThread.get(original(this).rows);
+  }
+  times(factor: number): Pipelined<Matrix> {
+    return toThread.handle(Matrix, original(this).times, factor);
+  }
+  get length(): Promise<number> {
+    return toThread.get(original(this).length);
+  }
+  at(index: number): Promise<number | undefined> {
+    return toThread(original(this).at, index);
+  }
+  [Symbol.asyncIterator](): AsyncIterableIterator<number> {
+    return toThread.iterate(original(this)[Symbol.iterator]);
+  }
+}
+
+/** Only data as well. */
+export class Result extends Handle {
+  static create(arrayLength: number): Pipelined<Result>;
+  static create(...items: string[]): Pipelined<Result>;
+  static create(...args: unknown[]): unknown {
+    return toThread.construct(Result, input.Result, ...args);
+  }
+  get count(): Promise<number> {
+    return toThread.get(original(this).count);
+  }
+  get length(): Promise<number> {
+    return toThread.get(original(this).length);
+  }
+  setLength(value: number): Promise<void> {
+    return toThread.set(original(this).length, value);
+  }
+  at(index: number): Promise<string | undefined> {
+    return toThread(original(this).at, index);
+  }
+  [Symbol.asyncIterator](): AsyncIterableIterator<string> {
     return toThread.iterate(original(this)[Symbol.iterator]);
   }
 }
@@ -175,6 +255,10 @@ export function named(): Promise<Named> {
   return toThread(input.named);
 }
 
+export function result(): Pipelined<Result> {
+  return toThread.handle(Result, input.result);
+}
+
 defineCrossings(input, {
   handles: {
     Registry: { class: Registry, original: input.Registry },
@@ -182,8 +266,11 @@ defineCrossings(input, {
     Text: { class: Text },
     Lines: { class: Lines },
     Rows: { class: Rows },
+    Nodes: { class: Nodes, original: input.Nodes },
+    Matrix: { class: Matrix, original: input.Matrix },
+    Result: { class: Result, original: input.Result },
     Output: { class: Output },
   },
-  copies: { Named: { properties: ['name', 'length'] } },
+  copies: { Named: { properties: ['name', 'length', 'at'] } },
   symbols: true,
 });

@@ -26,3 +26,15 @@ export declare function registry(): Registry<number>;
 export declare function tags(): Tags;
 export declare function id(): Id;
 export declare function named(): Named;
+export declare class Nodes extends Array<string> {
+  query(text: string): string | undefined;
+}
+export declare class Matrix extends Float64Array {
+  readonly rows: number;
+  times(factor: number): Matrix;
+}
+/** Only data as well. */
+export declare class Result extends Array<string> {
+  readonly count: number;
+}
+export declare function result(): Result;

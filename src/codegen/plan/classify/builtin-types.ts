@@ -41,6 +41,8 @@ const UNCLONEABLE: ReadonlySet<string> = new Set([
   'FinalizationRegistry',
   'AbortSignal',
   'AbortController',
+  'DisposableStack',
+  'AsyncDisposableStack',
 ]);
 
 /** Classes of Node and the web that arrive as what they were. */
@@ -151,10 +153,12 @@ export const isCloneableName = (name: string): boolean => CLONEABLE.has(name);
 /** Why a value of a borrowed type cannot cross at all; undefined if it can. */
 export function obstacleOfExternal(declaration: ExternalModel, polarity: 'input' | 'output'): Omission | undefined {
   const { name, access } = declaration;
-  if (UNCLONEABLE.has(name) && access.kind === 'global') {
+  // `Intl.NumberFormat`, and not `Intl.NumberFormatOptions`
+  const isTool = access.kind === 'global' && access.from === 'ecmascript' && access.name.includes('.');
+  if ((UNCLONEABLE.has(name) && access.kind === 'global') || (isTool && declaration.hasMethods)) {
     return {
       code: 'foreign-object',
-      reason: `a ${name} cannot leave its thread`,
+      reason: `a ${access.name} cannot leave its thread`,
       wayOut: 'pass what it stands for instead',
     };
   }
