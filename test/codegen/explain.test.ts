@@ -22,6 +22,8 @@ export declare class Store {
 }
 export declare function setLevel(level: number): void;
 export interface Tree { name: string; children: Tree[] }
+export type Json = string | null | Json[] | { [key: string]: Json };
+export declare function parse(text: string): Json;
 export declare function walk(tree: Tree, visit: (node: Tree) => void): number;
 `,
     'store.js': 'export class Store {}\n',

@@ -11,7 +11,7 @@ import type { Planning } from '../planning.js';
  * @param polarity `input` for what callers pass, `output` for what comes back
  */
 export function describeCrossing(planning: Planning, type: TypeModel, polarity: 'input' | 'output'): string {
-  const found = [...new Set(kinds(planning, type, polarity, 0))];
+  const found = [...new Set(kinds(planning, type, polarity, []))];
   // `string | Database`: that primitives are copied goes without saying
   const telling = found.filter((one) => one !== NOTHING);
   return (telling.length > 0 ? telling : [NOTHING]).join(' or ');
@@ -19,9 +19,19 @@ export function describeCrossing(planning: Planning, type: TypeModel, polarity: 
 
 const NOTHING = 'nothing';
 
-function kinds(planning: Planning, type: TypeModel, polarity: 'input' | 'output', depth: number): readonly string[] {
-  const plain = depth > 8 ? type : planning.index.unalias(type);
-  const of = (inner: TypeModel) => kinds(planning, inner, polarity, depth + 1);
+function kinds(
+  planning: Planning,
+  type: TypeModel,
+  polarity: 'input' | 'output',
+  /** The aliases around it. */
+  inside: readonly string[],
+): readonly string[] {
+  // `type Json = string | Json[]` is made of nothing but what has been told.
+  if (type.kind === 'reference' && inside.includes(type.declaration)) return [];
+  const plain = planning.index.unalias(type);
+  const isAlias = type.kind === 'reference' && planning.index.expand(type) !== undefined;
+  const within = isAlias ? [...inside, type.declaration] : inside;
+  const of = (inner: TypeModel) => kinds(planning, inner, polarity, within);
   const declared = type.kind === 'reference' ? ofDeclared(planning, type, polarity, of) : undefined;
   if (declared !== undefined) return declared;
   switch (plain.kind) {
@@ -32,7 +42,7 @@ function kinds(planning: Planning, type: TypeModel, polarity: 'input' | 'output'
     case 'union':
       return plain.types.flatMap(of);
     case 'array':
-      return of(plain.element).map((one) => (one === 'copy' ? one : `list of ${one}`));
+      return of(plain.element).map((one) => (one === 'copy' || one === NOTHING ? 'copy' : `list of ${one}`));
     case 'function':
       return [polarity === 'input' ? 'your function' : 'function handle'];
     case 'constructor':
