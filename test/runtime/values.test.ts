@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
+import { close, original, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
 import { sharesMemory } from './support/executor.js';
 import { call, double, lib, makeAdder, NamedError, Point, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
@@ -313,6 +313,14 @@ describe('constants', () => {
     expect(await call('isCommon', common)).toBe(true);
     const fresh = toThread.variable<Resource>(lib.common, Resource);
     expect([typeof (await fresh.size), await call('isCommon', fresh)]).toEqual(['number', true]);
+  });
+
+  it.each(['moving.cjs', 'moving.mjs'])('that change are what they are now: %s', async (file) => {
+    const moving = original(`./fixtures/${file}`, import.meta.url, { threads: 1 });
+    const count = toThread.variable<number>(moving.count);
+    expect(await count).toBe(0);
+    expect(await toThread(moving.bump)).toBe(1);
+    expect(await count).toBe(1);
   });
 
   it('that have nothing but their identity mean the original’s when they are passed, or answer a callback', async () => {

@@ -1,5 +1,6 @@
 /** Imports originals as the facade's own file would, and finds exports and members by path. */
 
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { types } from 'node:util';
 import vm from 'node:vm';
@@ -90,12 +91,26 @@ export function makeRoute(module: number, path: readonly string[]): Route {
   return { module, path: path.map(keyFromName), name: path.join('.') };
 }
 
+const commonJs = new WeakMap<object, boolean>();
+
+/** Whether the default export is `module.exports`, which has the values of now: the names beside it have those of the first moment. */
+function isCommonJs(namespace: object): boolean {
+  let is = commonJs.get(namespace);
+  if (is === undefined) {
+    const { default: exports } = namespace as { default?: unknown };
+    const { cache } = createRequire(import.meta.url);
+    is = 'module.exports' in namespace || Object.values(cache).some((module) => module?.exports === exports);
+    commonJs.set(namespace, is);
+  }
+  return is;
+}
+
 /** `this` of an exported function: CommonJS callers write `lib.f()`, where `lib` is the default export. */
 function exportOwner(namespace: object, name: string): unknown {
   const { default: exports } = namespace as { default?: unknown };
   if (name === 'default' || exports === null || (typeof exports !== 'object' && typeof exports !== 'function'))
     return namespace;
-  if (!(name in namespace)) return exports;
+  if (!(name in namespace) || (name in exports && isCommonJs(namespace))) return exports;
   // By descriptor: a default export may have getters that complain about being used.
   const value = Object.getOwnPropertyDescriptor(exports, name)?.value;
   return value !== undefined && value === exportOf(namespace, name) ? exports : namespace;
