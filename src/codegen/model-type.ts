@@ -54,11 +54,21 @@ export type TypeModel =
       /** The class or enum that the value is. */
       readonly declaration?: DeclarationId;
       readonly resolved?: ShapeModel;
+      readonly symbol?: SymbolConstant;
     }
   /** `x is T`, `asserts x is T`. */
   | { readonly kind: 'predicate'; readonly asserts: boolean; readonly parameter: string; readonly type?: TypeModel }
   /** Could not be read; never printed as `any`: what mentions it is left out with this reason. */
   | { readonly kind: 'unreadable'; readonly text: string; readonly reason: string };
+
+/** `declare const brand: unique symbol`, a type of its own. */
+export interface SymbolConstant {
+  readonly id: string;
+  readonly name: string;
+  readonly access: Access;
+  /** Nobody can read a member by it, or types are looked up by it: such members are there for the compiler. */
+  readonly forTypes: boolean;
+}
 
 export interface TupleElement {
   readonly name?: string;

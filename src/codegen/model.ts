@@ -1,8 +1,8 @@
 /** What a module offers, as pure data: `read` writes it, `plan` reads it, nobody changes it. */
 
-import type { TypeModel } from './model-type.js';
+import type { SymbolConstant, TypeModel } from './model-type.js';
 
-export type { TupleElement, TypeModel } from './model-type.js';
+export type { SymbolConstant, TupleElement, TypeModel } from './model-type.js';
 
 /** Names one declaration within one model; stable between runs, never shown to a user. */
 export type DeclarationId = string & { readonly declarationId?: never };
@@ -172,7 +172,12 @@ export type MemberName =
   /** Needs quotes, or is a number. */
   | { readonly kind: 'string'; readonly text: string }
   /** `Symbol.iterator` is well-known; others have the name of their constant. */
-  | { readonly kind: 'symbol'; readonly text: string; readonly wellKnown: boolean };
+  | {
+      readonly kind: 'symbol';
+      readonly text: string;
+      readonly wellKnown: boolean;
+      readonly constant?: SymbolConstant;
+    };
 
 export type MemberModel =
   | {

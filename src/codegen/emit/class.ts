@@ -36,13 +36,23 @@ export const printClassMembers = (members: readonly ClassMemberPlan[]): Layout =
 
 function printClassMember(member: ClassMemberPlan, index: number): Layout {
   const prefix = `${member.static ? 'static ' : ''}${member.override === true ? 'override ' : ''}`;
-  const documented = member.kind !== 'method' ? member.docs : member.signatures[0]?.docs;
+  const documented =
+    member.kind === 'declared' ? undefined : member.kind !== 'method' ? member.docs : member.signatures[0]?.docs;
   const before = index === 0 ? [] : documented === undefined ? [hardline] : [hardline, hardline];
   if (member.kind === 'constant') {
     const { docs, key, value } = member;
     if (member.late !== true) return [before, printDocs(docs), `${prefix}readonly ${key} = ${value};`];
     const slots = { docs: printDocs(docs), modifiers: prefix, key, type: `typeof ${value}` };
     return [before, fill('getter.ts.tpl', { ...slots, call: value })];
+  }
+  if (member.kind === 'declared') {
+    const { key, optional, readonly } = member;
+    return [
+      before,
+      `declare ${readonly ? 'readonly ' : ''}${key}${optional ? '?: ' : ': '}`,
+      printType(member.type),
+      ';',
+    ];
   }
   if (member.kind === 'getter') {
     const slots = { docs: printDocs(member.docs), modifiers: prefix, key: member.key, type: printType(member.type) };

@@ -54,7 +54,7 @@ function printDeclarations(declarations: readonly DeclarationPlan[]): Layout {
 }
 
 const isShort = (plan: DeclarationPlan): boolean =>
-  (plan.kind === 'value' || plan.kind === 'alias') && plan.docs === undefined;
+  (plan.kind === 'value' || plan.kind === 'alias' || plan.kind === 'symbol') && plan.docs === undefined;
 
 function printDeclaration(plan: DeclarationPlan): Layout {
   switch (plan.kind) {
@@ -70,6 +70,8 @@ function printDeclaration(plan: DeclarationPlan): Layout {
       return printObject(plan);
     case 'enum':
       return printEnum(plan);
+    case 'symbol':
+      return `declare const ${plan.name}: unique symbol;`;
     case 'namespace':
       return printNamespace(plan);
     case 'alias':

@@ -5,6 +5,7 @@ import type {
   DeclarationId,
   DeclarationModel,
   InterfaceModel,
+  MemberModel,
   MemberName,
   ModuleModel,
   Place,
@@ -136,6 +137,10 @@ export function memberText(name: MemberName): string {
   if (name.kind !== 'symbol') return name.text;
   return name.wellKnown ? `[Symbol.${name.text}]` : `[${name.text}]`;
 }
+
+/** A member that nobody reads, by a symbol of its own: the compiler tells by it what belongs together, or infers from it. */
+export const isForTypes = (member: MemberModel): boolean =>
+  member.kind === 'property' && member.name.kind === 'symbol' && member.name.constant?.forTypes === true;
 
 /** A class is compared with all interfaces, and each of those with all classes. */
 const namesOf = new WeakMap<ClassModel, ReadonlySet<string>>();

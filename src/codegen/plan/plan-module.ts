@@ -136,7 +136,11 @@ function planDeclarations(planning: Planning, tops: TopLevel['tops']): PlannedDe
   const namespaces = planNamespaces(planning, tops, values);
   const requested: DeclarationPlan[] = [];
   for (const request of planning.requests()) requested.push(planRequest(planning, request));
-  return { all: [...aliases, ...requested, ...values, ...namespaces].map(markUnused), asItIs, context };
+  return {
+    all: [...planning.imports.symbols(), ...aliases, ...requested, ...values, ...namespaces].map(markUnused),
+    asItIs,
+    context,
+  };
 }
 
 /** The reference to the original, unless nothing of the facade needs it. */

@@ -68,6 +68,7 @@ export type DeclarationPlan =
   | ObjectPlan
   | EnumPlan
   | TypePlan
+  | SymbolPlan
   | NamespacePlan;
 
 interface Declared {
@@ -113,6 +114,15 @@ export type ClassMemberPlan = (
       readonly late?: boolean;
       readonly docs?: string;
     }
+  /** `declare readonly [brand]: T;` */
+  | {
+      readonly kind: 'declared';
+      readonly key: string;
+      readonly static: false;
+      readonly readonly: boolean;
+      readonly optional: boolean;
+      readonly type: PlannedType;
+    }
 ) & {
   /** The base has a member of that name. */
   readonly override?: boolean;
@@ -147,6 +157,11 @@ export interface ErrorPlan extends Declared {
     readonly docs?: string;
   }[];
   readonly statics: readonly ClassMemberPlan[];
+}
+
+/** `declare const brand: unique symbol;` */
+export interface SymbolPlan extends Declared {
+  readonly kind: 'symbol';
 }
 
 export interface FunctionPlan extends Declared, CallablePlan {

@@ -20,6 +20,9 @@ export function namesLookedUp(program: ts.Program): ReadonlySet<string> {
       const { literal } = node.indexType;
       if (ts.isStringLiteral(literal)) names.add(literal.text);
     }
+    // `T[typeof brand]`
+    if (ts.isIndexedAccessTypeNode(node) && ts.isTypeQueryNode(node.indexType))
+      names.add(`[${node.indexType.exprName.getText()}]`);
     ts.forEachChild(node, visit);
   };
   for (const file of program.getSourceFiles()) if (!program.isSourceFileDefaultLibrary(file)) visit(file);

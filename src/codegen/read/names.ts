@@ -3,6 +3,8 @@
 import { ts } from 'ts-morph';
 import type { MemberName } from '../model.js';
 import type { Reader } from './reader.js';
+import { symbolConstant } from './symbol-constant.js';
+import { symbolOfName } from './symbols.js';
 
 export function readMemberName(name: ts.PropertyName | ts.BindingName, reader: Reader): MemberName | undefined {
   if (ts.isIdentifier(name)) return textName(name.text);
@@ -25,7 +27,15 @@ function readComputed(expression: ts.Expression, reader: Reader): MemberName | u
     const type = reader.checker.getTypeAtLocation(expression);
     if (type.isStringLiteral() || type.isNumberLiteral()) return textName(String(type.value));
   }
-  return isEntity(expression) ? { kind: 'symbol', text: entity(expression), wellKnown: false } : undefined;
+  if (!isEntity(expression)) return undefined;
+  const constant = symbolConstant(symbolOf(expression, reader), reader);
+  return { kind: 'symbol', text: entity(expression), wellKnown: false, ...(constant && { constant }) };
+}
+
+/** The constant that has the symbol. */
+function symbolOf(expression: ts.Identifier | ts.PropertyAccessExpression, reader: Reader): ts.Symbol | undefined {
+  if (ts.isIdentifier(expression)) return symbolOfName(expression, reader, 'value');
+  return expression.pos < 0 ? undefined : reader.checker.getSymbolAtLocation(expression);
 }
 
 const isSymbolGlobal = (node: ts.Expression) => ts.isIdentifier(node) && node.text === 'Symbol';

@@ -5,12 +5,13 @@ import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin } from '../classify/twins.js';
 import { describeCrossing } from '../explain/crossing.js';
 import type { Scope } from '../facts.js';
-import { type ModelIndex, memberText } from '../model-index.js';
+import { isForTypes, type ModelIndex, memberText } from '../model-index.js';
 import { access, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
 import type { ClassMemberPlan, Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { fitting } from '../types/fitting.js';
 import { mapType } from '../types/map-type.js';
+import { keyForTypes } from '../types/symbol-name.js';
 import { isText, named, type PlannedType } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
 import { optionalResult, type Result, resultOf } from '../values/result.js';
@@ -133,6 +134,21 @@ function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name:
       'every handle has it, and it calls the original',
     );
     return [];
+  }
+  const key = isForTypes(member) && !owner.static ? keyForTypes(planning, member.name) : undefined;
+  if (key !== undefined && member.kind === 'property') {
+    const { readonly, optional, type } = member;
+    planning.note(name, 'is there in types only', 'nobody can read it: types are told by it');
+    return [
+      {
+        kind: 'declared',
+        key,
+        static: false,
+        readonly,
+        optional,
+        type: mapType(planning, type, 'neutral', owner.scope),
+      },
+    ];
   }
   if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
     planning.leaveOut(name, member.place, {

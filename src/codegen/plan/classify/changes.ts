@@ -5,6 +5,7 @@ import type { ModelIndex } from '../model-index.js';
 import { ITERATORS } from './builtin-types.js';
 import { isBuiltinData, type Judge } from './classify.js';
 import type { Given } from './given.js';
+import { mentioningOwnSymbols } from './own-symbols.js';
 import { partsOfDeclaration } from './parts.js';
 import { type Part, type Polarity, partsWithin } from './polarity.js';
 import type { Positions } from './positions.js';
@@ -25,10 +26,18 @@ interface Finding {
 type Reached = Part & { readonly computed?: boolean };
 
 export function findChanges(index: ModelIndex, positions: Positions, judge: Judge, given: Given): Changes {
+  const search = (id: DeclarationId, polarity: Polarity, mentions: (id: DeclarationId) => boolean): Finding =>
+    new ChangeSearch(index, positions, judge, given, mentions).of(id, polarity);
+  const mentionsOwn = mentioningOwnSymbols(index.model, (id, mentions) => {
+    const travels = (['input', 'output'] as const).filter((polarity) => positions.has(id, polarity));
+    if (travels.length > 0 && index.get(id).access.kind === 'hidden') return true;
+    if (['handle', 'error'].includes(judge.of(id).kind)) return true;
+    return travels.some((polarity) => search(id, polarity, mentions).changed);
+  });
   const known = new Map<string, Finding>();
   const find = (id: DeclarationId, polarity: Polarity): Finding => {
     const key = `${polarity} ${id}`;
-    const finding = known.get(key) ?? new ChangeSearch(index, positions, judge, given).of(id, polarity);
+    const finding = known.get(key) ?? search(id, polarity, mentionsOwn);
     known.set(key, finding);
     return finding;
   };
@@ -44,23 +53,31 @@ class ChangeSearch {
   readonly #positions: Positions;
   readonly #judge: Judge;
   readonly #given: Given;
+  readonly #mentionsOwnSymbol: (id: DeclarationId) => boolean;
   readonly #seen = new Set<string>();
   readonly #queue: Reached[] = [];
   #changed = false;
   #polar = false;
 
-  constructor(index: ModelIndex, positions: Positions, judge: Judge, given: Given) {
+  constructor(
+    index: ModelIndex,
+    positions: Positions,
+    judge: Judge,
+    given: Given,
+    mentionsOwnSymbol: (id: DeclarationId) => boolean,
+  ) {
     this.#index = index;
     this.#positions = positions;
     this.#judge = judge;
     this.#given = given;
+    this.#mentionsOwnSymbol = mentionsOwnSymbol;
   }
 
   of(start: DeclarationId, polarity: Polarity): Finding {
     if (this.#isBuiltin(start)) return { changed: false, polar: false };
     this.#polar =
       hasOwnFunction(this.#index, start, polarity) || (polarity !== 'output' && this.#given.handleLike.has(start));
-    this.#changed = this.#polar;
+    this.#changed = this.#polar || this.#mentionsOwnSymbol(start);
     // `type SortKey = Value | Value[]`, which only limits: to values in the form in which they travel
     const limit = polarity === 'neutral' && this.#index.get(start).kind === 'alias' && this.#positions.isLimit(start);
     const parts = partsOfDeclaration(this.#index, start, polarity);
@@ -92,6 +109,7 @@ class ChangeSearch {
       this.#polar ||= !computed;
       this.#changed = true;
     }
+    this.#changed ||= this.#mentionsOwnSymbol(id);
     this.#push(partsOfDeclaration(this.#index, id, polarity), computed);
   }
 

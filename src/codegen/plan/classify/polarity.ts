@@ -2,6 +2,7 @@
 
 import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
 import { textOf } from '../../model-text.js';
+import { isForTypes } from '../model-index.js';
 
 /**
  * `input` goes from the caller to the thread, `output` comes back. `neutral` is a type that is only computed with
@@ -121,5 +122,5 @@ export function partsOfMember(member: MemberModel, polarity: Polarity): readonly
       ...member.signatures.flatMap((signature) => partsOfSignature(signature, polarity)),
       ...(polarity === 'output' ? decidingReceivers(member.signatures).map((type) => ({ type, polarity })) : []),
     ];
-  return part(member.type, polarity);
+  return part(member.type, isForTypes(member) ? 'neutral' : polarity);
 }

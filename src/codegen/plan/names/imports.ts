@@ -1,6 +1,7 @@
 /** Collects what the facade imports as types, each under a local name that clashes with nothing. */
 
-import type { ImportPlan } from '../plan.js';
+import type { SymbolConstant } from '../../model.js';
+import type { ImportPlan, SymbolPlan } from '../plan.js';
 import { camelCase, type Names, pascalCase } from './names.js';
 
 export class Imports {
@@ -10,6 +11,7 @@ export class Imports {
   readonly takenByValues = new Set<string>();
   readonly #names: Names;
   readonly #imports = new Map<string, Map<string, string>>();
+  readonly #symbols = new Map<string, string>();
 
   constructor(names: Names) {
     this.#names = names;
@@ -33,6 +35,17 @@ export class Imports {
     const local = own && !container && !taken && reserved !== undefined ? reserved : other();
     names.set(imported, local);
     return local;
+  }
+
+  /** The local name of a symbol that cannot be imported: the facade has one like it. */
+  declare({ id, name }: SymbolConstant): string {
+    const local = this.#symbols.get(id) ?? this.#names.allocate(name);
+    this.#symbols.set(id, local);
+    return local;
+  }
+
+  symbols(): readonly SymbolPlan[] {
+    return [...this.#symbols.values()].map((name) => ({ kind: 'symbol', name, exported: false }));
   }
 
   plans(): readonly ImportPlan[] {

@@ -3,6 +3,7 @@
 import type { ClassMemberPlan, DeclarationPlan, ObjectEntryPlan } from '../plan.js';
 
 const RANK: Readonly<Record<DeclarationPlan['kind'], number>> = {
+  symbol: 0,
   alias: 0,
   interface: 0,
   enum: 1,

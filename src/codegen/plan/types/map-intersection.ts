@@ -6,13 +6,13 @@ import type { Polarity } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
 import { isSelection } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { memberText } from '../model-index.js';
+import { isForTypes, memberText } from '../model-index.js';
 import { access, propertyKey } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { optionalResult, resultOf } from '../values/result.js';
 import { isCallable, signaturesOf } from '../values/value-role.js';
 import { mapSignature } from './map-function.js';
-import { mapType } from './map-type.js';
+import { mapMember, mapType } from './map-type.js';
 import { type PlannedType, type PlannedTypeMember, text, unionOf } from './type.js';
 
 export function mapIntersection(
@@ -50,6 +50,7 @@ function mapAsked(
 ): readonly PlannedTypeMember[] {
   const known = new Set(handles.flatMap((handle) => namesOf(planning, handle)));
   return shape.members.flatMap((member): readonly PlannedTypeMember[] => {
+    if (isForTypes(member)) return mapMember(planning, member, 'neutral', scope);
     if (member.name.kind === 'symbol') return [];
     const name = memberText(member.name);
     const isThere = known.has(name);

@@ -9,6 +9,7 @@ import { ownMembers } from '../values/value-role.js';
 import { mapFunction } from './map-function.js';
 import { mapReference } from './map-reference.js';
 import { handleReference, mapShape } from './map-type.js';
+import { nameOfSymbol } from './symbol-name.js';
 import { type PlannedType, text } from './type.js';
 
 export function mapQuery(
@@ -41,6 +42,7 @@ export function mapQuery(
     if (only !== undefined && call.length === 1) return mapFunction(planning, only, polarity, scope);
     return { kind: 'object', members: mapShape(planning, { ...emptyShape, call }, polarity, scope) };
   }
+  if (type.symbol !== undefined) return { kind: 'query', path: [nameOfSymbol(planning, type.symbol)] };
   const name = planning.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
   return shape === undefined

@@ -4,8 +4,7 @@ import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../
 import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
-import { memberText } from '../model-index.js';
-import { propertyKey } from '../names/names.js';
+import { isForTypes } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { handleOfIntersection } from './intersection.js';
 import { mapHandleLike, narrowed } from './limits.js';
@@ -14,6 +13,7 @@ import { mapIndexed } from './map-indexed.js';
 import { mapIntersection } from './map-intersection.js';
 import { mapQuery, namesOf } from './map-query.js';
 import { mapReference } from './map-reference.js';
+import { keyForTypes, keyOfValue } from './symbol-name.js';
 import { type PlannedType, type PlannedTypeMember, type PlannedTypeParameter, text, unionOf } from './type.js';
 
 export function mapType(planning: Planning, type: TypeModel, polarity: Polarity, scope: Scope): PlannedType {
@@ -193,14 +193,15 @@ export function mapShape(
   ];
 }
 
-function mapMember(
+export function mapMember(
   planning: Planning,
   member: MemberModel,
   polarity: Polarity,
   scope: Scope,
 ): readonly PlannedTypeMember[] {
-  const key = member.name.kind === 'symbol' ? memberText(member.name) : propertyKey(member.name.text);
-  if (member.name.kind === 'symbol' && !member.name.wellKnown) return [];
+  const forTypes = isForTypes(member);
+  const key = forTypes || polarity === 'neutral' ? keyForTypes(planning, member.name) : keyOfValue(member.name);
+  if (key === undefined) return [];
   const inner = { ...scope, hint: `${scope.hint}-${member.name.text}` };
   if (member.kind === 'method' && polarity !== 'output') {
     return member.signatures.map((one, index) => {
@@ -217,7 +218,7 @@ function mapMember(
   const type =
     member.kind === 'method'
       ? mapFunctions(planning, member.signatures, inner)
-      : mapType(planning, member.type, polarity, inner);
+      : mapType(planning, member.type, forTypes ? 'neutral' : polarity, inner);
   const readonly = member.kind === 'property' && member.readonly;
   const docs = member.docs === undefined ? {} : { docs: member.docs };
   return [{ kind: 'property', key, optional: member.optional, readonly, type, ...docs }];

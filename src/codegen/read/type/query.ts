@@ -5,6 +5,7 @@ import type { Access, DeclarationId, ShapeModel, TypeModel } from '../../model.j
 import { inferType } from '../infer.js';
 import type { Reader } from '../reader.js';
 import { shapeOfType } from '../shape-of-type.js';
+import { symbolConstant } from '../symbol-constant.js';
 import { entityText, resolveSymbol, symbolOfName } from '../symbols.js';
 import { nothingCalled, readType, unreadable } from '../type.js';
 import { referTo } from './reference.js';
@@ -49,6 +50,7 @@ export function queryOf(
 ): TypeModel {
   const declaration = classOrEnum(symbol, reader);
   const resolved = declaration === undefined ? shapeOfValue(symbol, reader) : undefined;
+  const constant = symbolConstant(symbol, reader);
   if (access.kind === 'hidden' && declaration === undefined && resolved === undefined) {
     const type = reader.checker.getTypeOfSymbol(symbol);
     if (isListed(type, reader)) return inferType(type, reader);
@@ -59,6 +61,7 @@ export function queryOf(
     access,
     ...(declaration !== undefined && { declaration }),
     ...(resolved && { resolved }),
+    ...(constant && { symbol: constant }),
   };
 }
 
