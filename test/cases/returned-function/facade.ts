@@ -40,7 +40,7 @@ export function compileFully(template: string): Pipelined<Compiled> {
 
 export function curry(a: number): Pipelined<FunctionHandle<(
   b: number,
-) => Pipelined<FunctionHandle<(c: number) => Promise<number>>>>> {
+) => Promise<FunctionHandle<(c: number) => Promise<number>>>>> {
   return toThread.handle(FunctionHandle, input.curry, a);
 }
 

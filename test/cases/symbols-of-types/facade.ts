@@ -14,9 +14,13 @@ declare const actions: unique symbol;
 /** Only the types of an index are looked up here. */
 export type ActionsOf<T extends Typed> = T[typeof actions];
 
+export interface AnyIndex extends Public<Index<string, any>> {}
+
 export interface Typed {
   readonly [actions]: unknown;
 }
+
+export type Public<T extends Typed> = { [K in keyof T]: T[K] };
 
 export class Index<A extends string, S = never> extends Handle {
   static create<A extends string, S = never>(allowed: A[]): Pipelined<Index<A, S>> {
@@ -38,6 +42,10 @@ export function restrict<T extends Index<string, unknown>>(
   to: ActionsOf<T>,
 ): Pipelined<Index<ActionsOf<T>, SubjectOf<T>>> {
   return toThread.handle(Index, input.restrict, index, to);
+}
+
+export function share<T extends AnyIndex>(index: T): Promise<ActionsOf<T>> {
+  return toThread(input.share, index);
 }
 
 export function nameOf(text: string): Promise<Name> {

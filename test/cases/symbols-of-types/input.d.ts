@@ -20,6 +20,10 @@ export declare class Index<A extends string, S = never> {
 export declare function allowed<T extends Index<string, unknown>>(index: T): ActionsOf<T>[];
 export declare function restrict<T extends Index<string, unknown>>(index: T, to: ActionsOf<T>): Index<ActionsOf<T>, SubjectOf<T>>;
 
+type Public<T extends Typed> = { [K in keyof T]: T[K] };
+export interface AnyIndex extends Public<Index<string, any>> {}
+export declare function share<T extends AnyIndex>(index: T): ActionsOf<T>;
+
 /** Of symbols that no handle has, types are the original's own. */
 declare const brand: unique symbol;
 export type Name = string & { readonly [brand]: 'name' };

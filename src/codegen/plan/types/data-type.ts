@@ -4,6 +4,7 @@ import type { EnumModel, ShapeModel, TypeModel } from '../../model.js';
 import { quoted } from '../../model-text.js';
 import { leaveOutErrorMethod } from '../classes/error-class.js';
 import { isErrorData } from '../classify/classify.js';
+import type { Polarity } from '../classify/polarity.js';
 import type { Request, Scope } from '../facts.js';
 import { basesOf, isIterationOfList } from '../model-index.js';
 import { access, isIdentifier, propertyKey } from '../names/names.js';
@@ -41,7 +42,7 @@ export function planData(planning: Planning, request: Request): TypePlan {
     throw new Error(`${declaration.name} is no data type.`);
   const bases = basesOf(declaration);
   const fits = planning.unsound.reasonFor(`${request.name} extends`) === undefined;
-  const extendable = bases.every((base) => fits && isExtendable(planning, base))
+  const extendable = bases.every((base) => fits && isExtendable(planning, base, polarity))
     ? bases
     : bases.filter((base) => base.kind === 'array');
   const shape = extendable.length === bases.length ? declaration.shape : declaration.resolved;
@@ -69,9 +70,11 @@ const withoutMethods = (shape: ShapeModel): ShapeModel => ({
 });
 
 /** A base that is a handle has nothing to say about data. */
-function isExtendable(planning: Planning, base: TypeModel): boolean {
+function isExtendable(planning: Planning, base: TypeModel, polarity: Polarity): boolean {
   if (base.kind === 'array') return true;
   const plain = planning.index.unalias(base);
+  // `Public<Ability>`, of which no value travels: what a type is limited to has the members that the handle has
+  if (plain.kind === 'mapped') return polarity === 'neutral';
   if (plain.kind !== 'reference') return false;
   const target = planning.index.get(plain.declaration);
   if (target.kind === 'external') return plain.arguments.every((argument) => argument.kind !== 'indexed');

@@ -17,13 +17,16 @@ export function mapFunction(
   polarity: Polarity,
   scope: Scope,
 ): PlannedType {
-  const mapped: PlannedType = {
-    kind: 'function',
-    signature: mapSignature(planning, signature, polarity, scope),
-    abstract: false,
-  };
-  return polarity === 'output' ? named(planning.runtime('FunctionHandle', true), mapped) : mapped;
+  const mapped = mapSignature(planning, signature, polarity, scope);
+  if (polarity !== 'output') return { kind: 'function', signature: mapped, abstract: false };
+  const returns = settled(mapped.returns);
+  const called: PlannedType = { kind: 'function', signature: { ...mapped, returns }, abstract: false };
+  return named(planning.runtime('FunctionHandle', true), called);
 }
+
+/** A function that is nothing else does not know of which class its results are before they are there. */
+const settled = (type: PlannedType): PlannedType =>
+  type.kind === 'named' && type.name === 'Pipelined' ? named('Promise', ...type.arguments) : type;
 
 export function mapSignature(
   planning: Planning,
