@@ -24,6 +24,7 @@ export interface CloseOptions {
  * A callback must not wait for it, as it waits for the call that the callback belongs to, and a call that never ends, given up
  * or not, keeps it waiting: `force` is the way out of both, also for a `close()` that waits already, as piscina has it.
  *
+ * @param options see `CloseOptions`
  * @example
  *     process.once('SIGTERM', () => void close());
  *     process.once('SIGINT', () => void close({ force: true }));

@@ -22,13 +22,15 @@ const queues = new WeakMap<Turn, Promise<unknown>>();
  * Runs `run` while all other calls on the handle's lane wait; calls made inside, also after awaits, go on. Sections on one
  * lane follow one another; a section inside itself does not wait.
  *
+ * @param handle any object of the lane
+ * @param run gets the handle; what it calls on the lane runs at once
  * @returns what `run` returns
  * @throws what `run` throws, `HandleReleasedError` if the handle is dead, and `DeadlockError` if the section before is waiting
  *   for what this one is inside of
  * @example
  *     await exclusive(db, async (db) => {
  *       await db.exec('BEGIN');
- *       await transfer(db);
+ *       await moveAccounts(db);
  *       await db.exec('COMMIT');
  *     });
  */

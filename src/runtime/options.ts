@@ -19,6 +19,9 @@ export interface CallOptions {
 /**
  * Every facade call started inside `run`, also after its awaits, has these options; inner ones add to outer ones.
  *
+ * @param options see `CallOptions`
+ * @param run is called at once; it may be async
+ * @returns what `run` returns
  * @throws {TypeError | RangeError} for an option that there is not, or that is not what it has to be
  * @example
  *     const rows = await withOptions({ timeout: 500 }, () => db.prepare(slow).all());

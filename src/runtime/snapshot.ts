@@ -7,8 +7,10 @@ import { Op } from './wire/protocol.js';
 export type Snapshot<H> = { [K in keyof H as H[K] extends Promise<unknown> ? K : never]: Awaited<H[K]> };
 
 /**
- * Reads all data properties, own ones and getters, at one moment.
+ * Reads all data properties, own ones and getters, at one moment. Methods are left out.
  *
+ * @param handle or the promise of one
+ * @throws what a getter throws, and `HandleReleasedError` if the handle is dead
  * @example
  *     const { open, memory } = await snapshot(db);
  */

@@ -16,6 +16,8 @@ const unsendable = {
  * and they are empty afterwards. A `Buffer` that is a part of Node's pool is copied, since others live in that pool, and so is
  * the memory of WebAssembly, which cannot leave it.
  *
+ * @param value goes into the call's arguments, at any depth
+ * @returns the same value
  * @example
  *     await facade.compress(transfer(bytes));
  */
