@@ -1,6 +1,7 @@
 /** The base of all facade classes: a stand-in for an object that lives in a thread. */
 import { dispose } from './dispose.js';
 import type { HandleState } from './handle-state.js';
+import { refuseJson } from './json.js';
 import { stateKey } from './reference.js';
 import { textOf } from './text.js';
 
@@ -36,6 +37,12 @@ export abstract class Handle {
     return Object.prototype.toString.call(this).replace('Object', this.constructor.name);
   }
 }
+refuseJson(
+  Handle.prototype,
+  (name) =>
+    `this ${name} lives in a thread. Await its data, or snapshot() of it, and stringify that, ` +
+    `or let such objects be data: copy: ['${name}'] in the configuration`,
+);
 
 /** Any facade class, also one with a protected constructor or with type parameters. */
 export interface HandleClass {

@@ -1,6 +1,7 @@
 /** References name things that exist in the threads: a module, an export, a member of the object behind a handle. */
 import type { OriginalOptions } from './configure.js';
 import type { HandleState } from './handle-state.js';
+import { givesJson } from './json.js';
 import { symbolName } from './wire/tags.js';
 
 declare const referenceBrand: unique symbol;
@@ -29,11 +30,14 @@ export class Route {
   cost = -1;
   /** Its results are data with handles in it. */
   givesObjects = false;
+  /** What calls of it give may be asked for without being awaited. */
+  readonly givesJson: boolean;
   readonly #children = new Map<PropertyKey, Route>();
 
   constructor(module: ModuleInfo | undefined, path: readonly string[]) {
     this.module = module;
     this.path = path;
+    this.givesJson = givesJson(path);
   }
 
   child(key: PropertyKey): Route {

@@ -9,6 +9,7 @@ import { contextStores } from './context.js';
 import { announceCall } from './diagnostics.js';
 import { stateOf } from './handle.js';
 import { HandleState } from './handle-state.js';
+import { refuseToEnumerate } from './json.js';
 import { asPipelined, makePromise, markHandled } from './pipelined.js';
 import { asReference, memberOf, memberRoot, routeKey, stateKey } from './reference.js';
 import { currentScope, optionsOf } from './scope.js';
@@ -28,6 +29,7 @@ export function startCall(op: number, reference: unknown, args: unknown[], extra
     call.resolve = resolve;
     call.reject = reject;
   });
+  if (call.route.givesJson) refuseToEnumerate(promise);
   call.extras = extras;
   if (extras?.mutates !== undefined) {
     const places = placesIn(args, extras.mutates);

@@ -1,6 +1,7 @@
 /** Data of the original: fetched when it is awaited; a constant is kept then. */
 import { type Handle, type HandleClass, stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
+import { refuseJson } from './json.js';
 import { type ReferenceNode, stateKey } from './reference.js';
 import { currentScope } from './scope.js';
 import { isEmpty } from './wire/keys.js';
@@ -53,6 +54,8 @@ export class LazyValue implements PromiseLike<unknown> {
     return value;
   }
 }
+
+refuseJson(LazyValue.prototype, () => 'this is a constant of the original that has to be awaited');
 
 /** It was an object of a thread that has ended: there is another one, in another thread. */
 const isLost = (value: Promise<unknown>): boolean => stateOf(value)?.real.lane.lost !== undefined;
