@@ -57,6 +57,9 @@ const project = makeProject(
     'lib/source.ts': 'export const source = 1 as const;',
     'lib/broken.d.ts': 'export interface A {\n  b: ;\n}\n',
     'lib/script.d.ts': 'declare const global1: string;',
+    'node_modules/whole/index.js':
+      'module.exports = function strip(source, options) { return { toString: () => source, size: () => 1 }; };',
+    'node_modules/whole/package.json': '{ "name": "whole", "version": "1.0.0", "main": "index.js" }',
     'lib/again.js': '/** @param {number} x */\nexports.again = (x) => x;',
     'lib/again.ts': '// Async facade of ../lib/again.js. Made by gen-async-facade\nexport const facade = 1;',
     'tsconfig.dom.json': '{ "compilerOptions": { "lib": ["es2022", "dom"], "types": ["node"] } }',
@@ -122,6 +125,10 @@ test.each([
   ['node:nope', 'the installed @types/node do not declare "node:nope": npm i -D @types/node@latest'],
 ])('%s is refused with a way out', (specifier, message) => {
   expect(resolveOne(specifier)).toEqual({ module: undefined, errors: [message] });
+});
+
+test('a function that is the whole module is enough, if it tells what it gives', () => {
+  expect(resolveOne('whole')).toMatchObject({ module: { javaScript: true }, errors: [] });
 });
 
 test('declarations that do not parse have a place', () => {
