@@ -306,6 +306,21 @@ describe('what only looks like something else', () => {
   });
 });
 
+describe('functions inside of data', () => {
+  it('have the object as this that they came with', async () => {
+    const tools = await call('makeTools');
+    expect(tools.unit).toBe('cm');
+    expect(await tools.show(5)).toBe('5 cm of 30');
+    const { show } = tools;
+    expect(await show(6)).toBe('6 cm of 30');
+  });
+
+  it('have none if several objects share them', async () => {
+    const [first, second] = await call('makeAlike');
+    expect([await first.inUnit(1), await second.inUnit(2)]).toEqual(['1 undefined', '2 undefined']);
+  });
+});
+
 describe('memory', () => {
   it('that views share is shared on the other side', async () => {
     const buffer = new ArrayBuffer(16);

@@ -174,7 +174,7 @@ export class Execution {
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const before = lookAt(args, call);
-    const result = apply(target as AnyFunction, owner === target ? undefined : owner, args);
+    const result = apply(target as AnyFunction, owner === target ? this.#host.objects.ownerOf(target) : owner, args);
     if (before !== undefined)
       findFilled(call, before, args, result, (place) => this.#host.replies.filled(call.id, place));
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);

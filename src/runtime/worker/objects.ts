@@ -22,6 +22,8 @@ export type Slot =
 export class Objects {
   readonly #slots = new Map<number, Slot>();
   readonly #byObject = new WeakMap<object, Entry>();
+  /** The object of which a copy arrived with this function in it; null if several did. */
+  readonly #owners = new WeakMap<object, object | null>();
   #nextId = -1;
   /** Some objects are plain ones, so that every plain object has to be looked up. */
   hasPlain = false;
@@ -61,6 +63,20 @@ export class Objects {
   mention(entry: Entry): void {
     const slot = this.#slots.get(entry.ids[0] as number);
     if (slot !== undefined) slot.sent++;
+  }
+
+  /** `this` of functions that arrive inside of data; one that several objects share could mean any of them. */
+  own(data: object): void {
+    for (const key of Object.keys(data)) {
+      const value = Object.getOwnPropertyDescriptor(data, key)?.value;
+      if (typeof value !== 'function') continue;
+      const known = this.#owners.get(value);
+      this.#owners.set(value, known === undefined || known === data ? data : null);
+    }
+  }
+
+  ownerOf(value: object): object | undefined {
+    return this.#owners.get(value) ?? undefined;
   }
 
   replace(id: number, slot: Slot): void {

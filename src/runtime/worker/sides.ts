@@ -121,7 +121,9 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   methods(value: object): Tagged | undefined {
-    return this.instance(value);
+    const node = this.instance(value);
+    if (node === undefined) this.#state.objects.own(value);
+    return node;
   }
 
   private named(value: object, type?: number): Tagged {
