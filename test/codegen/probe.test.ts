@@ -46,6 +46,7 @@ function Pen() { this.width = 1; }
 Pen.prototype.draw = function () { return 'drawn'; };
 for (const name of ['up', 'down']) Pen.prototype[name] = () => name;
 exports.Pen = Pen;
+exports.open = async (text) => JSON.parse(text);
 exports.parse = (text) => JSON.parse(text);
 for (const name of ['left', 'right']) exports[name] = () => name;
 `,
@@ -90,7 +91,7 @@ describe('what is declared and what is there', () => {
     expect(found(await probe('plain')).map(({ severity, message }) => [severity, message])).toEqual([
       ['warning', expect.stringContaining('plain does not show that it exports left, right')],
       ['warning', expect.stringContaining('plain does not show that Pen makes objects with down, up')],
-      ['warning', expect.stringContaining('plain does not show the type of parse()')],
+      ['warning', expect.stringContaining('plain does not show the type of open(), parse()')],
     ]);
   });
 

@@ -17,6 +17,10 @@ export function findUntold(model: ModuleModel): readonly Diagnostic[] {
 }
 
 function untoldOf({ name, localName, value }: ExportModel, { declarations, specifier }: ModuleModel): string[] {
+  const isPromiseOfAny = (type: TypeModel): boolean =>
+    type.kind === 'reference' && declarations.get(type.declaration)?.name === 'Promise' && type.arguments.every(isAny);
+  const givesAny = ({ returns }: SignatureModel): boolean => isAny(returns) || isPromiseOfAny(returns);
+  const memberGivesAny = (member: MemberModel): boolean => member.kind === 'method' && member.signatures.some(givesAny);
   const shown = name === 'default' || name === 'export=' ? (localName ?? specifier) : name;
   switch (value?.kind) {
     case 'function':
@@ -34,5 +38,3 @@ function untoldOf({ name, localName, value }: ExportModel, { declarations, speci
 }
 
 const isAny = (type: TypeModel): boolean => type.kind === 'keyword' && type.name === 'any';
-const givesAny = ({ returns }: SignatureModel): boolean => isAny(returns);
-const memberGivesAny = (member: MemberModel): boolean => member.kind === 'method' && member.signatures.some(givesAny);
