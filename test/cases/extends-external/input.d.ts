@@ -13,3 +13,19 @@ export interface Dataset {
   [Symbol.iterator](): Iterator<string>;
 }
 export declare function match(text: string): Stream & Dataset;
+export interface PortEvents {
+  open: [port: Port];
+  data: [chunk: Buffer, at: number];
+}
+/** What its events bring is known. */
+export declare class Port extends EventEmitter<PortEvents> {
+  constructor(path: string);
+  write(data: Buffer): number;
+}
+/** What they bring here is known to those that extend it. */
+export declare class Channel<E extends Record<keyof E, unknown[]>> extends EventEmitter<E> {
+  send(): void;
+}
+export declare class Queue<E> extends EventEmitter<{ item: [item: E] }> {
+  take(): E;
+}

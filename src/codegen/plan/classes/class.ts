@@ -144,7 +144,7 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
   const isOwn = new Set(own.map((member) => memberText(member.name)));
   const live = isLive(ancestorsOf(planning.index, declaration));
-  const listening = isEmitter(planning.index, declaration) ? listenerMembers(declaration.place) : [];
+  const listening = isEmitter(planning.index, declaration) ? listenerMembers(planning.index, declaration) : [];
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
   const all = live ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
   const further = all.filter(

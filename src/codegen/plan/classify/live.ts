@@ -6,8 +6,7 @@ import type {
   DeclarationModel,
   InterfaceModel,
   MemberModel,
-  ParameterModel,
-  Place,
+  SignatureModel,
   TypeModel,
 } from '../../model.js';
 import { basesOf, type ModelIndex, memberText } from '../model-index.js';
@@ -83,31 +82,57 @@ function ownAndInherited(
 }
 
 /** What every event emitter has, for those that do not declare it themselves. */
-export const listenerMembers = (place: Place): readonly MemberModel[] =>
-  ['on', 'once', 'off'].map((text) => ({
+export function listenerMembers(index: ModelIndex, declaration: DeclarationModel): readonly MemberModel[] {
+  const { place } = declaration;
+  const signature = listenerSignature(eventsOf(index, declaration), declaration);
+  return ['on', 'once', 'off'].map((text) => ({
     kind: 'method',
     name: { kind: 'identifier', text },
     optional: false,
     place,
-    signatures: [{ typeParameters: [], parameters: [event, listener(place)], returns: { kind: 'this' }, place }],
+    signatures: [signature],
   }));
+}
+
+/** `Events` of `extends EventEmitter<Events>`: the arguments of each event, by its name. */
+function eventsOf(index: ModelIndex, declaration: DeclarationModel): TypeModel | undefined {
+  for (const base of basesOf(declaration)) {
+    const plain = index.unalias(base);
+    if (plain.kind !== 'reference' || !EMITTERS.has(index.get(plain.declaration).name)) continue;
+    const [events] = plain.arguments;
+    // Of a type parameter nobody knows that its members are lists of arguments.
+    if (events !== undefined && events.kind !== 'parameter') return events;
+  }
+  return undefined;
+}
+
+function listenerSignature(events: TypeModel | undefined, { place, typeParameters }: DeclarationModel): SignatureModel {
+  const name = typeParameters.some((own) => own.name === 'E') ? 'EventName' : 'E';
+  const parameter: TypeModel = { kind: 'parameter', name };
+  const args: TypeModel =
+    events === undefined
+      ? { kind: 'array', element: keyword('any'), readonly: false }
+      : { kind: 'indexed', object: events, index: parameter };
+  const listener: SignatureModel = {
+    typeParameters: [],
+    parameters: [{ name: 'args', optional: false, rest: true, type: args }],
+    returns: keyword('void'),
+    place,
+  };
+  return {
+    typeParameters: events === undefined ? [] : [{ name, constraint: { kind: 'keyof', type: events }, modifiers: [] }],
+    parameters: [
+      { name: 'event', optional: false, rest: false, type: events === undefined ? keyword('string') : parameter },
+      {
+        name: 'listener',
+        optional: false,
+        rest: false,
+        type: { kind: 'function', signature: listener, abstract: false },
+      },
+    ],
+    returns: { kind: 'this' },
+    place,
+  };
+}
 
 const keyword = (name: string): TypeModel => ({ kind: 'keyword', name });
-
-const event: ParameterModel = {
-  name: 'event',
-  optional: false,
-  rest: false,
-  type: keyword('string'),
-};
-
-function listener(place: Place): ParameterModel {
-  const args: ParameterModel = {
-    name: 'args',
-    optional: false,
-    rest: true,
-    type: { kind: 'array', element: keyword('any'), readonly: false },
-  };
-  const signature = { typeParameters: [], parameters: [args], returns: keyword('void'), place };
-  return { name: 'listener', optional: false, rest: false, type: { kind: 'function', signature, abstract: false } };
-}
