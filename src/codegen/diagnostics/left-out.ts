@@ -59,7 +59,7 @@ export const leftOut = {
   ),
   'symbol-value': entry(
     'Left out: a member whose name is a symbol',
-    'A symbol has its meaning only in its own thread.',
+    'A symbol has its meaning only in its own thread, and what JavaScript asks for by one (`Symbol.toPrimitive`) it needs at once.',
     'use a member with a name',
   ),
   'unreadable-type': entry(

@@ -126,6 +126,15 @@ export class Queue<E> extends Handle {
   }
 }
 
+export class Player extends Handle {
+  static create(): Pipelined<Player> {
+    return toThread.construct(Player, input.Player);
+  }
+  play(): Promise<void> {
+    return toThread.run(original(this).play);
+  }
+}
+
 export class Dataset extends Handle {
   get size(): Promise<number> {
     return toThread.get(original(this).size);
@@ -147,6 +156,7 @@ defineCrossings(input, {
     Port: { class: Port, original: input.Port },
     Channel: { class: Channel, original: input.Channel },
     Queue: { class: Queue, original: input.Queue },
+    Player: { class: Player, original: input.Player },
     Dataset: { class: Dataset },
   },
   copies: { PortEvents: { properties: ['open', 'data'] } },

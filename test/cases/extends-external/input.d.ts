@@ -29,3 +29,7 @@ export declare class Channel<E extends Record<keyof E, unknown[]>> extends Event
 export declare class Queue<E> extends EventEmitter<{ item: [item: E] }> {
   take(): E;
 }
+export declare class Player extends EventTarget {
+  play(): void;
+  [Symbol.toPrimitive](hint: string): string;
+}

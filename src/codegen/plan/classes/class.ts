@@ -85,14 +85,16 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     'stays in its thread; a handle stands for it',
     declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
   );
-  if (!isLive(ancestorsOf(planning.index, declaration))) return;
+  const ancestors = ancestorsOf(planning.index, declaration);
+  if (!isLive(ancestors)) return;
   if (isEmitter(planning.index, declaration)) {
     planning.note(shown, 'events are heard by on(), once() and off()', 'it is an event emitter');
     return;
   }
-  planning.leaveOut(`${shown}, as a stream`, declaration.place, {
+  const isTarget = ancestors.every((name) => name === 'EventTarget' || !isLive([name]));
+  planning.leaveOut(`${shown}, as ${isTarget ? 'an event target' : 'a stream'}`, declaration.place, {
     code: 'live-object',
-    reason: 'streamed data stays in one thread',
+    reason: isTarget ? 'an Event is heard in its own thread only' : 'streamed data stays in one thread',
     wayOut: 'use the methods that take or give the whole data',
   });
 }

@@ -153,7 +153,10 @@ function planSymbol(planning: Planning, member: MemberModel, owner: Owner, name:
   if (symbol !== 'Symbol.iterator' && symbol !== 'Symbol.asyncIterator') {
     planning.leaveOut(name, member.place, {
       code: 'symbol-value',
-      reason: 'a symbol has its meaning only in its own thread',
+      reason:
+        member.name.kind === 'symbol' && member.name.wellKnown
+          ? 'JavaScript asks for it at once, and a promise is no answer'
+          : 'a symbol has its meaning only in its own thread',
       wayOut: 'use a member with a name',
     });
     return [];
