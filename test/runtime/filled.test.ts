@@ -41,6 +41,17 @@ it('a list that was empty is', async () => {
   ]);
 });
 
+it.each([
+  ['notes: []', 'notes'],
+  ['seen: new Map()', 'seen'],
+  ['seen: new Map(), trace: () => {}', 'seen'],
+])('what options hold is: { %s }', async (options, name) => {
+  const lines = await warnings(`await toThread(filling.note, 'x', { ${options} });`);
+  expect(lines).toEqual([
+    `[GEN_ASYNC_FACADE_FILLED] Warning: note changes ${name} of its argument 2 in place, and the caller's own stays as it was`,
+  ]);
+});
+
 it('one that comes back, is declared, is shared, or is left as it was is not', async () => {
   const lines = await warnings(`
     const buffer = Buffer.alloc(10);
@@ -51,6 +62,8 @@ it('one that comes back, is declared, is shared, or is left as it was is not', a
     await toThread(filling.gather, ['something']);
     await toThread(filling.fillSlowly, transfer(new Uint8Array(4)));
     await toThread(filling.lengthOf, Buffer.alloc(100));
+    await toThread(filling.isEmpty, { notes: [], seen: new Map() });
+    await toThread.mutates(['1.notes'], filling.note, 'x', { notes: [] });
   `);
   expect(lines).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { releaseHost } from '../host-table.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
+import type { Place } from '../wire/places.js';
 import { durationShift, type Form, formBits, nextReply, Status, statusSize } from '../wire/protocol.js';
 import type { Row } from '../wire/shapes.js';
 import type { Tagged } from '../wire/tags.js';
@@ -28,7 +29,7 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
       releaseHost(message[i + 1] as number, message[i + 2] as number, lane);
       i += 3;
     } else if (status === Status.filled) {
-      tellOfFilled(lane.pending.get(message[i + 1] as number), message[i + 2] as number);
+      tellOfFilled(lane.pending.get(message[i + 1] as number), message[i + 2] as Place);
       i += 3;
     } else if (status === Status.timing) {
       const call = lane.pending.get(message[i + 1] as number);

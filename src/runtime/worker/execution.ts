@@ -175,8 +175,7 @@ export class Execution {
     if (call.op === Op.construct) return Reflect.construct(target, args);
     const before = lookAt(args, call);
     const result = apply(target as AnyFunction, owner === target ? this.#host.objects.ownerOf(target) : owner, args);
-    if (before !== undefined)
-      findFilled(call, before, args, result, (place) => this.#host.replies.filled(call.id, place));
+    if (before !== undefined) findFilled(call, before, result, (place) => this.#host.replies.filled(call.id, place));
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);
     const places = call.extras?.mutates;
     return places === undefined ? result : withMutated(places, result, args, this.#host.hosts);

@@ -1,5 +1,6 @@
 /** Finds arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
 import { bytesOf, isShared } from '../wire/bytes.js';
+import type { Place } from '../wire/places.js';
 import type { Invocation } from './invocation.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './load.js';
@@ -10,23 +11,50 @@ const looks = 32;
 /** What this thread has told of; once is enough. */
 const told = new Set<Route>();
 
-/** What the arguments look like that could be filled, by their place. */
-export type Looks = ReadonlyMap<number, number>;
+/** So many calls of each function have the properties of their arguments looked at, too: one that fills them does it early. */
+const mostOfProperties = 16;
+const lookedInto = new Map<Route, number>();
 
-/** Undefined if there are none, as in most calls, or if nobody has to be told. */
-export function lookAt(args: readonly unknown[], { route, extras }: Invocation): Looks | undefined {
+/** What could be filled, and what it looks like. */
+interface Look {
+  readonly place: Place;
+  readonly value: object;
+  readonly look: number;
+}
+
+/** Undefined if there is nothing that could be filled, as in most calls, or if nobody has to be told. */
+export function lookAt(args: readonly unknown[], { route, extras }: Invocation): readonly Look[] | undefined {
   if (extras?.mutates !== undefined) return undefined;
-  let found: Map<number, number> | undefined;
-  for (let i = 0; i < args.length; i++) {
-    const value = args[i];
+  let found: Look[] | undefined;
+  for (let place = 0; place < args.length; place++) {
+    const value = args[place];
     if (typeof value !== 'object' || value === null) continue;
     const look = lookOf(value);
-    if (look === undefined) continue;
+    const looks = look === undefined ? lookInto(value, place, route) : [{ place, value, look }];
+    if (looks.length === 0) continue;
     if (found === undefined && told.has(route)) return undefined;
-    found ??= new Map();
-    found.set(i, look);
+    found = found === undefined ? looks : [...found, ...looks];
   }
   return found;
+}
+
+const nothing: Look[] = [];
+
+/** `parse(code, { onComment: [] })`: what options hold can be filled as well. */
+function lookInto(object: object, place: number, route: Route): Look[] {
+  if (Object.getPrototypeOf(object) !== Object.prototype) return nothing;
+  const before = lookedInto.get(route) ?? 0;
+  if (before >= mostOfProperties) return nothing;
+  lookedInto.set(route, before + 1);
+  const looks: Look[] = [];
+  for (const key of Object.keys(object).slice(0, mostOfProperties)) {
+    // Not by reading it: it may be the getter of an object of the original's.
+    const value: unknown = Object.getOwnPropertyDescriptor(object, key)?.value;
+    const look = typeof value === 'object' && value !== null ? lookOf(value) : undefined;
+    if (look !== undefined && !key.includes('.'))
+      looks.push({ place: `${place}.${key}`, value: value as object, look });
+  }
+  return looks;
 }
 
 /**
@@ -35,14 +63,13 @@ export function lookAt(args: readonly unknown[], { route, extras }: Invocation):
  */
 export function findFilled(
   { route }: Invocation,
-  before: Looks,
-  args: readonly unknown[],
+  before: readonly Look[],
   result: unknown,
-  tell: (place: number) => void,
+  tell: (place: Place) => void,
 ): void {
   const find = (result: unknown): void => {
-    for (const [place, look] of before) {
-      if (args[place] === result || lookOf(args[place] as object) === look) continue;
+    for (const { place, value, look } of before) {
+      if (value === result || lookOf(value) === look) continue;
       told.add(route);
       tell(place);
       return;
@@ -52,9 +79,10 @@ export function findFilled(
   else find(result);
 }
 
-/** Lists that are empty are there to be filled, others may be used up. */
+/** Lists and collections that are empty are there to be filled, others may be used up. */
 function lookOf(value: object): number | undefined {
   if (Array.isArray(value)) return value.length === 0 ? 0 : undefined;
+  if (value instanceof Map || value instanceof Set) return value.size === 0 ? 0 : undefined;
   // To ask an empty one for its buffer would take its address away, which natives tell from none.
   if (!ArrayBuffer.isView(value) || value.byteLength === 0 || isShared(value)) return undefined;
   const bytes = bytesOf(value);

@@ -1,5 +1,6 @@
 /** Sends replies: each is there for the caller before the next call begins, however long that one takes. */
 import { UncloneableValueError } from '../wire/own-errors.js';
+import type { Place } from '../wire/places.js';
 import { durationShift, longestShort, nextReply, Status } from '../wire/protocol.js';
 import { Tag, type Tagged, tagKey } from '../wire/tags.js';
 import type { Link } from './link.js';
@@ -65,7 +66,7 @@ export class Replies {
     }
   }
 
-  filled(id: number, place: number): void {
+  filled(id: number, place: Place): void {
     this.#link.post([Status.filled, id, place], [], false);
   }
 
