@@ -2,6 +2,7 @@
 
 import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model.js';
 import { assignedFunction } from '../classes/handler.js';
+import { isPromise } from '../classify/changes.js';
 import { isFunctionType, type ModelIndex } from '../model-index.js';
 import type { Selection } from '../settings/selection.js';
 import { isCallable, roleOf, signaturesOf, walkExports } from '../values/value-role.js';
@@ -96,10 +97,19 @@ function changes(index: ModelIndex, name: string, signatures: readonly Signature
   // `set<T>(object: T, path, value): T` changes what it is given
   if (signatures.length > 0 && signatures.every(({ returns }) => returns.kind === 'parameter')) return false;
   if (CHANGING.test(name)) return true;
-  const silent = ({ returns }: SignatureModel) =>
-    returns.kind === 'this' ||
-    (returns.kind === 'keyword' && (returns.name === 'void' || returns.name === 'undefined'));
-  return PERHAPS.test(name) && signatures.some((signature) => silent(signature) || takesPlugin(index, signature));
+  return (
+    PERHAPS.test(name) &&
+    signatures.some((signature) => isSilent(index, signature.returns) || takesPlugin(index, signature))
+  );
+}
+
+/** It gives nothing, or nothing later: `init(): Promise<void>` loads the WebAssembly that all else needs. */
+function isSilent(index: ModelIndex, returns: TypeModel): boolean {
+  if (returns.kind === 'this') return true;
+  if (returns.kind === 'keyword') return returns.name === 'void' || returns.name === 'undefined';
+  if (returns.kind !== 'reference' || !isPromise(index, returns)) return false;
+  const [settled] = returns.arguments;
+  return settled !== undefined && isSilent(index, settled);
 }
 
 /** `extend(plugin: (options, dayClass) => void): Day` */
