@@ -8,7 +8,7 @@ import type { Planning } from '../planning.js';
 import { ownMembers } from '../values/value-role.js';
 import { mapFunction } from './map-function.js';
 import { mapReference } from './map-reference.js';
-import { handleReference, mapShape } from './map-type.js';
+import { handleReference, mapShape, mapType } from './map-type.js';
 import { nameOfSymbol } from './symbol-name.js';
 import { type PlannedType, text } from './type.js';
 
@@ -43,11 +43,20 @@ export function mapQuery(
     return { kind: 'object', members: mapShape(planning, { ...emptyShape, call }, polarity, scope) };
   }
   if (type.symbol !== undefined) return { kind: 'query', path: [nameOfSymbol(planning, type.symbol)] };
+  const constant = polarity === 'output' ? typeOfExport(planning, type) : undefined;
+  if (constant !== undefined) return mapType(planning, constant, polarity, scope);
   const name = planning.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
   return shape === undefined
     ? text('unknown')
     : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
+}
+
+/** What an exported constant is declared as: its type may have names that `typeof rotations` in declarations could not give. */
+function typeOfExport({ index }: Planning, { access }: Extract<TypeModel, { kind: 'query' }>): TypeModel | undefined {
+  if (access.kind !== 'export' || access.path.length !== 1) return undefined;
+  const value = index.model.exports.find(({ name }) => name === access.path[0])?.value;
+  return value?.kind === 'variable' && value.type.kind !== 'query' ? value.type : undefined;
 }
 
 /** `typeof Level`, in `keyof`: here the members of an enum are found by their values, too. */
