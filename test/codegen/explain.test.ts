@@ -24,6 +24,7 @@ export declare function setLevel(level: number): void;
 export interface Tree { name: string; children: Tree[] }
 export type Json = string | null | Json[] | { [key: string]: Json };
 export declare function parse(text: string): Json;
+export declare function watch(listener: (path: string, seen: WeakRef<Store>) => void): void;
 export declare function walk(tree: Tree, visit: (node: Tree) => void): number;
 `,
     'store.js': 'export class Store {}\n',

@@ -43,6 +43,8 @@ const UNCLONEABLE: ReadonlySet<string> = new Set([
   'AbortController',
   'DisposableStack',
   'AsyncDisposableStack',
+  'Event',
+  'CustomEvent',
 ]);
 
 /** Classes of Node and the web that arrive as what they were. */

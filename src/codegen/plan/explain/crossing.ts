@@ -1,7 +1,8 @@
 /** Says in a few words how a value of a type crosses, for `--explain`. */
 
-import type { TypeModel } from '../../model.js';
+import type { SignatureModel, TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
+import { obstacleOf } from '../classify/obstacle.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Planning } from '../planning.js';
 
@@ -44,7 +45,7 @@ function kinds(
     case 'array':
       return of(plain.element).map((one) => (one === 'copy' || one === NOTHING ? 'copy' : `list of ${one}`));
     case 'function':
-      return [polarity === 'input' ? 'your function' : 'function handle'];
+      return [polarity === 'input' ? describeYours(planning, plain.signature) : 'function handle'];
     case 'constructor':
       return [polarity === 'input' ? 'class' : 'handle of a class'];
     case 'object':
@@ -56,6 +57,15 @@ function kinds(
     default:
       return ['copy'];
   }
+}
+
+/** A function that is given what cannot cross works only if it does not take that parameter. */
+function describeYours(planning: Planning, { parameters }: SignatureModel): string {
+  const refused = parameters.flatMap(({ name, type }) => {
+    const obstacle = obstacleOf(planning, type, 'output');
+    return obstacle === undefined ? [] : [`its ${name} cannot cross: ${obstacle.reason}`];
+  });
+  return ['your function', ...refused].join('; ');
 }
 
 function ofDeclared(
