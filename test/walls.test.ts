@@ -114,8 +114,8 @@ describe('who imports whom', () => {
 describe('manners', () => {
   test('only the command line prints, or decides how the process ends', () => {
     const prints = /\bconsole\.|process\.(stdout|stderr|exit\b|exitCode)/;
-    // A child process is not the user's.
-    const own = startsWith('cli/', 'runtime/worker/process-entry', 'codegen/probe/child');
+    // A child process is not the user's, and what originals print is theirs.
+    const own = startsWith('cli/', 'runtime/worker/process-entry', 'codegen/probe/child', 'runtime/threads/printed');
     const loud = rooms.filter(({ file, text }) => !own(file) && prints.test(withoutComments(text)));
     expect(loud.map(({ file }) => file)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Deals with what a thread sends: replies, callbacks, released stand-ins. */
+/** Deals with what a thread sends: replies, callbacks, released stand-ins, what is printed. */
 
 import { noteBirth } from '../births.js';
 import type { Call } from '../call.js';
@@ -16,6 +16,7 @@ import type { Row } from '../wire/shapes.js';
 import type { Tagged } from '../wire/tags.js';
 import type { Lane } from './lane.js';
 import { learnObjects } from './placement.js';
+import { print } from './printed.js';
 
 /** Takes at most so many parts of the message from `at` on; gives where the rest begins. */
 export function receive(lane: Lane, message: unknown[], at: number, most: number): number {
@@ -34,6 +35,9 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
     } else if (status === Status.timing) {
       const call = lane.pending.get(message[i + 1] as number);
       if (call !== undefined) traceCall(call, message[i + 2] as number, message[i + 3] as number);
+      i += 4;
+    } else if (status === Status.output) {
+      print(message[i + 1] as number, message[i + 2] as string | Uint8Array, message[i + 3] as BufferEncoding);
       i += 4;
     } else if ((status & nextReply) !== 0) {
       reply(lane, ++lane.lastReply, status & (nextReply - 1), message[i + 1], status >>> durationShift);

@@ -98,7 +98,12 @@ export const Status = {
   filled: 11,
   /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
   timing: 10,
+  /** `[index in outputs, chunk, encoding]` */
+  output: 12,
 } as const;
+
+/** Where originals print. */
+export const outputs = ['stdout', 'stderr'] as const;
 
 /** What kind of object a handle stands for: one of no class can be taken apart, `const { parse } = await createParser()`. */
 export const Form = { instance: 0, function: 1, plain: 2 } as const;

@@ -2,13 +2,16 @@
 import { parentPort } from 'node:worker_threads';
 import { type Attachment, SharedPort } from '../wire/shared-port.js';
 import { LaneThread } from './lane-thread.js';
+import { sendOutput } from './output.js';
 import { PortLink } from './port-link.js';
 import { noteRefusals } from './unsupported.js';
 
 /** As a task of piscina. */
 export default function attach({ port, memory, polls }: Attachment): void {
   noteRefusals();
-  new LaneThread(new PortLink(new SharedPort(port, memory, 1), polls));
+  const link = new PortLink(new SharedPort(port, memory, 1), polls);
+  sendOutput(link);
+  new LaneThread(link);
 }
 
 // The first thread is started without piscina, which would be listening already.
