@@ -15,7 +15,13 @@ export function mapIndexed(planning: Planning, type: Indexed, scope: Scope): Pla
   const object = mapType(planning, type.object, 'neutral', scope);
   // Nothing is known of the members of what nothing is known of.
   if (isText(object, 'unknown') || isText(object, 'any')) return object;
-  const indexed: PlannedType = { kind: 'indexed', object, index: mapType(planning, type.index, 'neutral', scope) };
+  // `T['children'][number]`, where there may be no children: declarations of packages get away with it
+  const isElement = type.object.kind === 'indexed' && type.index.kind === 'keyword' && type.index.name === 'number';
+  const indexed: PlannedType = {
+    kind: 'indexed',
+    object: isElement ? named('NonNullable', object) : object,
+    index: mapType(planning, type.index, 'neutral', scope),
+  };
   // Properties of a handle are promises, its methods are not.
   return mayBeHandle(planning, type, scope) && !isMethod(planning, type) ? named('Awaited', indexed) : indexed;
 }
