@@ -1,6 +1,8 @@
 export declare class ParseError extends Error {
   readonly line: number;
   constructor(message: string, line: number);
+  /** Not what every error has. */
+  toString(compact?: boolean): string;
 }
 export declare class SyntaxParseError extends ParseError {
   token?: string;

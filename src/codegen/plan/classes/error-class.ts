@@ -27,9 +27,7 @@ const NATIVE: ReadonlySet<string> = new Set([
 ]);
 
 export function leaveOutErrorMethod(planning: Planning, owner: string, { name, place }: MemberModel): void {
-  const key = memberText(name);
-  if (['toString', 'toJSON'].includes(key)) return;
-  planning.leaveOut(`${owner}.${key}`, place, {
+  planning.leaveOut(`${owner}.${memberText(name)}`, place, {
     code: 'error-method',
     reason: 'an error arrives with its data, not with its methods',
     wayOut: 'use its fields',
