@@ -56,7 +56,10 @@ describe('modules that cannot be used are named with a way out, and exit status 
   test.each([
     ['not-installed', 'error: cannot find module "not-installed": npm i not-installed\n'],
     ['./missing.js', 'error: cannot find the file "./missing.js": give a path'],
-    ['untyped', 'error: no type declarations for "untyped": npm i -D @types/untyped\n'],
+    [
+      'untyped',
+      'error: no type declarations for "untyped": npm i -D @types/untyped; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "untyped": ["./untyped.d.ts"] }\n',
+    ],
   ])('%s', async (module, message) => {
     project.write({
       'node_modules/untyped/package.json': '{ "name": "untyped", "version": "1.0.0", "main": "index.js" }',

@@ -9,7 +9,7 @@ export const declarations = {
     title: 'The module has no types',
     reason:
       'A facade is made from declarations: those of the package, of `@types`, or what JavaScript with JSDoc shows.',
-    help: 'install its types: `npm i -D @types/…`',
+    help: 'install `@types/…` if there are any; or declare it yourself in a `.d.ts`, which `"paths"` of your tsconfig names for the package',
     says: ({ specifier }) => `no type declarations for "${specifier}"`,
     wayOut: ({ advice }) => advice,
   }),

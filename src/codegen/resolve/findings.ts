@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/report.js';
-import { canBePackage, isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
+import { canBePackage, facadeName, isFileSpecifier, packageNameOf, typesPackageOf } from './name.js';
 import { isFolder, nearbyBuiltin, nearbyFile, nearbyModule, nearbySubpath, ownTypes } from './nearby.js';
 import { projectPath } from './place.js';
 
@@ -82,7 +82,7 @@ export function typesFor(specifier: string, folder: string | undefined, cwd: str
   const name = packageNameOf(specifier);
   const hidden = folder === undefined || specifier !== name ? undefined : ownTypes(folder);
   return hidden === undefined
-    ? `npm i -D ${typesPackageOf(name)}`
+    ? `npm i -D ${typesPackageOf(name)}; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "${specifier}": ["./${facadeName(specifier)}.d.ts"] }`
     : `the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "${specifier}": ["./${projectPath(hidden, cwd)}"] }`;
 }
 

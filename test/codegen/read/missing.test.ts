@@ -21,7 +21,7 @@ test('a package that is not there is to be installed, of one that has no types i
   const found = readModule(module).diagnostics.map(({ message, wayOut }) => `${message}: ${wayOut}`);
   expect(found).toEqual([
     '"not-there/sub" cannot be found, so that the facade goes without A: npm i -D not-there',
-    '"untyped" has no types, so that the facade goes without B: npm i -D @types/untyped',
-    '"@acme/untyped" has no types, so that the facade goes without C: npm i -D @types/acme__untyped',
+    '"untyped" has no types, so that the facade goes without B: npm i -D @types/untyped; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "untyped": ["./untyped.d.ts"] }',
+    '"@acme/untyped" has no types, so that the facade goes without C: npm i -D @types/acme__untyped; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "@acme/untyped": ["./acme-untyped.d.ts"] }',
   ]);
 });

@@ -79,7 +79,10 @@ test.each([
     'typed/other',
     'cannot find module "typed/other", though the package "typed" is installed: see "exports" in the package.json of "typed" for what it offers',
   ],
-  ['untyped', 'no type declarations for "untyped": npm i -D @types/untyped'],
+  [
+    'untyped',
+    'no type declarations for "untyped": npm i -D @types/untyped; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "untyped": ["./untyped.d.ts"] }',
+  ],
   [
     'hiding',
     'no type declarations for "hiding": the "exports" in its package.json hide those that it has, so name them in your tsconfig: "paths": { "hiding": ["./node_modules/hiding/types/main.d.ts"] }',

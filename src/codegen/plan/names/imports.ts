@@ -9,6 +9,8 @@ export class Imports {
   readonly exportedLocals = new Map<string, string>();
   /** Exported names whose local name is taken by a value, so that the original's type needs another one. */
   readonly takenByValues = new Set<string>();
+  /** Namespaces that the facade exports as the original's own. */
+  readonly wholeNamespaces = new Set<string>();
   readonly #names: Names;
   readonly #imports = new Map<string, Map<string, string>>();
   readonly #symbols = new Map<string, string>();
@@ -32,7 +34,8 @@ export class Imports {
     if (known !== undefined && !(taken && known === reserved)) return known;
     const base = imported === 'default' ? camelCase(specifier.replace(/^node:/, '')) : imported;
     const other = () => this.#names.allocate(own ? `Original${pascalCase(base)}` : base, `${base}Type`);
-    const local = own && !container && !taken && reserved !== undefined ? reserved : other();
+    const isOther = container && !this.wholeNamespaces.has(imported);
+    const local = own && !isOther && !taken && reserved !== undefined ? reserved : other();
     names.set(imported, local);
     return local;
   }

@@ -5,7 +5,7 @@ import { isIdentifier, whyNot } from '../names/names.js';
 import type { DeclarationPlan, FunctionPlan, NamespaceEntryPlan, NamespacePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
-import { mayStandIn } from './map-reference.js';
+import { isAsItIs, mayStandIn } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
 
 export function planNamespaces(
@@ -15,6 +15,7 @@ export function planNamespaces(
 ): readonly NamespacePlan[] {
   return tops.flatMap((top, position) => {
     if (top.exported === 'default' && planning.model.style === 'export=') return [];
+    if (isNamespaceAsItIs(planning, top)) return [];
     // `export { BigNumber, BigNumber as default }`
     if (tops.findIndex(({ local }) => local === top.local) < position) return [];
     const own = values.find((one): one is FunctionPlan => one.kind === 'function' && one.name === top.local);
@@ -23,6 +24,19 @@ export function planNamespaces(
       ? []
       : [{ kind: 'namespace', name: top.local, exported: planning.isExported(top.local), types }];
   });
+}
+
+/** Nothing but types, all of which are the original's own: so is the namespace. */
+export const isNamespaceAsItIs = (planning: Planning, { exported, role, model }: Top): boolean =>
+  exported !== 'default' && role === undefined && (model.members ?? []).length > 0 && isTypesAsTheyAre(planning, model);
+
+function isTypesAsTheyAre(planning: Planning, { value, type, members = [] }: ExportModel): boolean {
+  const declaration = type === undefined ? undefined : planning.index.get(type);
+  const isOriginals =
+    declaration === undefined ||
+    declaration.kind === 'external' ||
+    (['data', 'bag', 'foreign'].includes(planning.kindOf(declaration.id)) && isAsItIs(planning, declaration));
+  return value === undefined && isOriginals && members.every((member) => isTypesAsTheyAre(planning, member));
 }
 
 /** TypeScript 7 takes no value for a property of a function where a namespace of types has its name. */
@@ -61,6 +75,7 @@ const isNamable = (name: string): boolean => isIdentifier(name) && whyNot(name)?
 function planEntries(planning: Planning, models: readonly ExportModel[], path: string): readonly NamespaceEntryPlan[] {
   return models.flatMap((model): readonly NamespaceEntryPlan[] => {
     const nested = planEntries(planning, model.members ?? [], `${path}.${model.name}`);
+    if (nested.length > 0 && !isNamable(model.name)) noteUnnamable(planning, model, path);
     const inner: NamespaceEntryPlan[] =
       nested.length === 0 || !isNamable(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
     const id =
@@ -92,5 +107,19 @@ function planEntries(planning: Planning, models: readonly ExportModel[], path: s
       { kind: 'alias', name: model.name, typeParameters: mapTypeParameters(planning, typeParameters, scope), type },
       ...inner,
     ];
+  });
+}
+
+/** Most of what `default` repeats has its name outside as well. */
+function noteUnnamable(planning: Planning, { name, place, members = [] }: ExportModel, path: string): void {
+  const isLost = ({ type, members: inner = [] }: ExportModel): boolean => {
+    const access = type === undefined ? undefined : planning.index.get(type).access;
+    return (access?.kind === 'export' && access.path.includes('default')) || inner.some(isLost);
+  };
+  if (!members.some(isLost)) return;
+  planning.leaveOut(`${path}.${name}, its types`, place, {
+    code: 'unnamable-type',
+    reason: 'no namespace of types can have this name',
+    wayOut: 'import them from the original',
   });
 }

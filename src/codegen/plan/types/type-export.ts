@@ -8,6 +8,7 @@ import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import { isAsItIs, mayStandIn, standIn, standsFor } from './map-reference.js';
 import { mapType, mapTypeParameters } from './map-type.js';
+import { isNamespaceAsItIs } from './namespace.js';
 import { named, text } from './type.js';
 
 export interface TypeExport {
@@ -51,6 +52,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
       planning.aliases.set(id, alias);
     }
   }
+  for (const top of tops) if (isNamespaceAsItIs(planning, top)) planning.imports.wholeNamespaces.add(top.name);
 }
 
 /** The name is a value's that is no class of this type: of `const Query: typeof QueryImpl` beside `interface Query`, the class's. */
@@ -76,6 +78,11 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
 }
 
 export function planTypeExport(planning: Planning, top: Top): TypeExport {
+  if (isNamespaceAsItIs(planning, top)) {
+    const local = planning.nameOfAccess({ kind: 'export', path: [top.name] });
+    planning.note(top.exported, 'the original’s own namespace of types', 'neither handles nor functions occur in it');
+    return local === undefined ? {} : { asItIs: { local, exported: top.exported } };
+  }
   const id = top.model.type;
   if (id === undefined || top.role?.kind === 'enum' || top.role?.kind === 'error') return {};
   if (top.role?.kind === 'class' && planning.kindOf(id) === 'handle') return {};
