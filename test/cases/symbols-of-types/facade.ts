@@ -16,6 +16,8 @@ export type ActionsOf<T extends Typed> = T[typeof actions];
 
 export interface AnyIndex extends Public<Index<string, any>> {}
 
+export interface Listed extends Public<Index<string, unknown>> {}
+
 export interface Typed {
   readonly [actions]: unknown;
 }
@@ -28,6 +30,9 @@ export class Index<A extends string, S = never> extends Handle {
   }
   declare readonly [actions]: A;
   declare [OriginalSubject]?: S;
+  get size(): Promise<number> {
+    return toThread.get(original(this).size);
+  }
   can(action: A): Promise<boolean> {
     return toThread(original(this).can, action);
   }
@@ -46,6 +51,10 @@ export function restrict<T extends Index<string, unknown>>(
 
 export function share<T extends AnyIndex>(index: T): Promise<ActionsOf<T>> {
   return toThread(input.share, index);
+}
+
+export function compare(index: Listed, other: Listed): Promise<boolean> {
+  return toThread(input.compare, index, other);
 }
 
 export function nameOf(text: string): Promise<Name> {

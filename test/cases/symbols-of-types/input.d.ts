@@ -14,6 +14,7 @@ export declare class Index<A extends string, S = never> {
   readonly [actions]: A;
   [subject]?: S;
   constructor(allowed: A[]);
+  readonly size: number;
   can(action: A): boolean;
 }
 
@@ -23,6 +24,9 @@ export declare function restrict<T extends Index<string, unknown>>(index: T, to:
 type Public<T extends Typed> = { [K in keyof T]: T[K] };
 export interface AnyIndex extends Public<Index<string, any>> {}
 export declare function share<T extends AnyIndex>(index: T): ActionsOf<T>;
+
+export interface Listed extends Public<Index<string, unknown>> {}
+export declare function compare(index: Listed, other: Listed): boolean;
 
 /** Of symbols that no handle has, types are the original's own. */
 declare const brand: unique symbol;

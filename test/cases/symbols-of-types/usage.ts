@@ -1,5 +1,5 @@
 import type { Name as OriginalName } from './input.js';
-import { type ActionsOf, allowed, greet, Index, nameOf, restrict, type SubjectOf, share } from './facade.js';
+import { type ActionsOf, allowed, compare, greet, Index, nameOf, restrict, type SubjectOf, share } from './facade.js';
 
 const index = await Index.create<'read' | 'write', { id: number }>(['read', 'write']);
 await index.can('read');
@@ -18,7 +18,9 @@ const shared: 'read' | 'write' = await share(index);
 // @ts-expect-error: it has nothing by the symbol
 await share({ can: index.can });
 
+const same: boolean = await compare(index, reader);
+
 const name: OriginalName = await nameOf('Ada');
 await greet(name);
 
-export { action, all, reader, shared, subject };
+export { action, all, reader, same, shared, subject };

@@ -73,8 +73,8 @@ const withoutMethods = (shape: ShapeModel): ShapeModel => ({
 function isExtendable(planning: Planning, base: TypeModel, polarity: Polarity): boolean {
   if (base.kind === 'array') return true;
   const plain = planning.index.unalias(base);
-  // `Public<Ability>`, of which no value travels: what a type is limited to has the members that the handle has
-  if (plain.kind === 'mapped') return polarity === 'neutral';
+  // `Public<Ability>`, of which nothing comes back that is no handle: what a type is limited to has the members that handles have
+  if (plain.kind === 'mapped') return polarity !== 'output';
   if (plain.kind !== 'reference') return false;
   const target = planning.index.get(plain.declaration);
   if (target.kind === 'external') return plain.arguments.every((argument) => argument.kind !== 'indexed');
