@@ -36,7 +36,7 @@ const expected: Readonly<Record<string, unknown>> = {
   pipelining: [3],
   'handles inside values': ['inside', true, true, true, true],
   'handles as arguments': [1],
-  'returned functions': [3, 6, 11, '4 m', 'm', 'HandleReleasedError'],
+  'returned functions': [3, 6, 11, '4 m', 'm', 'HandleReleasedError', 'b'],
   'classes in results': ['paper', 'tin'],
   'the facade’s own as arguments': [true, false],
   iterators: [[1, 2], [1, 2], 1, { value: 0, done: false }, { value: 'all', done: true }],

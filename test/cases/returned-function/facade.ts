@@ -30,6 +30,22 @@ export class TemplateResult<T extends string> extends Handle {
   }
 }
 
+export class Session extends Handle {
+  send(text: string): Promise<string> {
+    return toThread(original(this).send, text);
+  }
+}
+
+export interface ConnectResult {
+  (name: string, retries?: number): Pipelined<Session>;
+}
+export class ConnectResult extends Handle {}
+
+export interface SessionsOpenResult {
+  (name: string): Pipelined<Session>;
+}
+export class SessionsOpenResult extends Handle {}
+
 export function compile(template: string): Pipelined<FunctionHandle<(data: object) => Promise<string>>> {
   return toThread.handle(FunctionHandle, input.compile, template);
 }
@@ -48,9 +64,23 @@ export function template<const T extends string>(source: T): Pipelined<TemplateR
   return toThread.handle(TemplateResult, input.template, source);
 }
 
+/** What it gives can be used before it is there. */
+export function connect(host: string): Pipelined<ConnectResult> {
+  return toThread.handle(ConnectResult, input.connect, host);
+}
+
+export const sessions = {
+  open(): Pipelined<SessionsOpenResult> {
+    return toThread.handle(SessionsOpenResult, input.sessions.open);
+  },
+};
+
 defineCrossings(input, {
   handles: {
     Compiled: { class: Compiled, callable: true, ends: 'dispose' },
     TemplateResult: { class: TemplateResult, callable: true, ends: 'dispose' },
+    Session: { class: Session, original: input.Session },
+    ConnectResult: { class: ConnectResult, callable: true, results: Session },
+    SessionsOpenResult: { class: SessionsOpenResult, callable: true, results: Session },
   },
 });

@@ -9,3 +9,10 @@ export declare function curry(a: number): (b: number) => (c: number) => number;
 export declare function template<const T extends string>(
   source: T,
 ): ((data: object) => string) & { readonly source: T; dispose(): void };
+export declare class Session {
+  private constructor();
+  send(text: string): string;
+}
+/** What it gives can be used before it is there. */
+export declare function connect(host: string): (name: string, retries?: number) => Session;
+export declare const sessions: { readonly open: () => (name: string) => Session };

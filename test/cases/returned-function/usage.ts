@@ -1,4 +1,4 @@
-import { compile, compileFully, curry } from './facade.js';
+import { compile, compileFully, connect, curry } from './facade.js';
 
 const text: string = await compile('Hi, {{name}}')({ name: 'Ada' });
 const full: string = await compileFully('Hi, {{name}}')({ name: 'Ada' });
@@ -9,4 +9,6 @@ const sum: number = await next(3);
 // @ts-expect-error: a function that is nothing else does not know that it gives one
 await curry(1)(2)(3);
 
-export { full, sum, text };
+const answer: string = await connect('localhost')('ada').send('hello');
+
+export { answer, full, sum, text };

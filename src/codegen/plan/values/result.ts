@@ -1,6 +1,6 @@
 /** Decides how the result of a call comes back: as a promise of data, as a handle that can be used at once, piece by piece. */
 
-import { type DeclarationModel, emptyShape, type TypeModel } from '../../model.js';
+import { type DeclarationModel, emptyShape, type SignatureModel, type TypeModel } from '../../model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
 import { guessMutated } from '../classify/mutated.js';
 import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';
@@ -61,8 +61,8 @@ function resultOfParameter(planning: Planning, name: string, scope: Scope): Resu
 }
 
 /**
- * `visitor(map): (node: Node) => void` changes what it is given: a class of its own says so, as it does for an interface that
- * can be called. All others are alike.
+ * `visitor(map): (node: Node) => void` changes what it is given, and what `connect(): (name: string) => Session` gives can be used
+ * before it is there: a class of its own says so, as it does for an interface that can be called. All others are alike.
  *
  * @param type as it is written, perhaps as an alias
  */
@@ -72,10 +72,15 @@ function resultOfFunction(
   { signature }: Extract<TypeModel, { kind: 'function' | 'constructor' }>,
   scope: Scope,
 ): Result {
-  if (guessMutated(planning, [signature], false, '').length > 0)
+  if (guessMutated(planning, [signature], false, '').length > 0 || givesHandle(planning, signature))
     return resultOfObject(planning, { kind: 'object', shape: { ...emptyShape, call: [signature] } }, scope);
   return pipelined(planning, mapType(planning, type, 'output', scope), planning.runtime('FunctionHandle'));
 }
+
+const givesHandle = (planning: Planning, { returns }: SignatureModel): boolean =>
+  returns.kind === 'reference' &&
+  planning.index.get(returns.declaration).kind !== 'external' &&
+  planning.kindOf(returns.declaration) === 'handle';
 
 function pipelined(planning: Planning, type: PlannedType, name: string | undefined): Result {
   const result: Result = { type: named(planning.runtime('Pipelined', true), type), via: 'handle' };
