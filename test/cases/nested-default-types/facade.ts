@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./nested-default-types/input.d.ts -o nested-default-types/facade.ts
 
-import type { shapes, tools as OriginalTools } from './input.js';
+import type { shapes } from './input.js';
 import { original, toThread } from 'gen-async-facade';
 
 export type { shapes };

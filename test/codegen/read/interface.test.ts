@@ -56,7 +56,7 @@ describe('interfaces', () => {
 
   test('data of the language is named, not repeated; how one gets at what it holds is', () => {
     expect(iface('List').extends.map(printType)).toEqual(['T[]', 'Iterable<T>']);
-    expect(iface('List').resolved.members.map(({ name }) => name.text)).toEqual(['links', 'length', 'iterator']);
+    expect(iface('List').resolved.members.map(({ name }) => name.text)).toEqual(['links', 'length', 'at', 'iterator']);
   });
 
   test('declarations are merged, overloads too', () => {

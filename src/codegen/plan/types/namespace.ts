@@ -74,17 +74,18 @@ const isNamable = (name: string): boolean => isIdentifier(name) && whyNot(name)?
 
 function planEntries(planning: Planning, models: readonly ExportModel[], path: string): readonly NamespaceEntryPlan[] {
   return models.flatMap((model): readonly NamespaceEntryPlan[] => {
-    const nested = planEntries(planning, model.members ?? [], `${path}.${model.name}`);
-    if (nested.length > 0 && !isNamable(model.name)) noteUnnamable(planning, model, path);
+    const namable = isNamable(model.name);
+    if (!namable) noteUnnamable(planning, model, path);
+    const nested = namable ? planEntries(planning, model.members ?? [], `${path}.${model.name}`) : [];
     const inner: NamespaceEntryPlan[] =
-      nested.length === 0 || !isNamable(model.name) ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
+      nested.length === 0 ? [] : [{ kind: 'namespace', name: model.name, types: nested }];
     const id =
       model.type ??
       (model.value?.kind === 'class' || model.value?.kind === 'enum' ? model.value.declaration : undefined);
     const shown = `${path}.${model.name}`;
     if (id === undefined || !(mayStandIn(planning, planning.index.get(id)) || planning.selects(shown, model.place)))
       return inner;
-    if (!isNamable(model.name)) {
+    if (!namable) {
       planning.leaveOut(shown, model.place, {
         code: 'unnamable-type',
         reason: 'no type can have this name',
