@@ -14,8 +14,12 @@ export interface ThreadEvents {
   exit(code: number): void;
 }
 
-/** Ends it; the promise settles when it has ended. */
-export type EndThread = () => Promise<unknown>;
+export interface StartedThread {
+  /** Once: what it listens to from then on. */
+  attach(attachment: Attachment): void;
+  /** The promise settles when it has ended. */
+  end(): Promise<unknown>;
+}
 
 type WorkerSettings = ReturnType<typeof workerSettings>;
 
@@ -23,10 +27,10 @@ type WorkerSettings = ReturnType<typeof workerSettings>;
 const require = createRequire(dist);
 let isFirst = true;
 
-export function startThread(settings: ChannelSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+export function startThread(settings: ChannelSettings, events: ThreadEvents): StartedThread {
   const start = isFirst ? startAtOnce : startByPiscina;
   isFirst = false;
-  return start(workerSettings(settings), attachment, events);
+  return start(workerSettings(settings), events);
 }
 
 /** Without those that are left to Node. */
@@ -38,17 +42,19 @@ function workerSettings({ env, execArgv = threadArguments(), resourceLimits }: C
   };
 }
 
-function startAtOnce(settings: WorkerSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+function startAtOnce(settings: WorkerSettings, events: ThreadEvents): StartedThread {
   const worker = new Worker(entryFile('entry.cjs'), settings);
-  worker.postMessage(attachment, [attachment.port]);
   worker.unref();
   worker.once('online', events.ready);
   watch(worker, events);
-  return () => worker.terminate();
+  return {
+    attach: (attachment) => worker.postMessage(attachment, [attachment.port]),
+    end: () => worker.terminate(),
+  };
 }
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
-function startByPiscina(settings: WorkerSettings, attachment: Attachment, events: ThreadEvents): EndThread {
+function startByPiscina(settings: WorkerSettings, events: ThreadEvents): StartedThread {
   const { Piscina } = require('piscina') as typeof import('piscina');
   const pool = new Piscina({
     ...settings,
@@ -61,12 +67,16 @@ function startByPiscina(settings: WorkerSettings, attachment: Attachment, events
     recordTiming: false,
   });
   pool.on('error', events.error);
-  pool.run(attachment, { transferList: [attachment.port] }).then(events.ready, (error) => {
-    events.error(error);
-    void pool.destroy();
-  });
-  for (const worker of pool.threads) watch(worker, events);
-  return () => pool.destroy();
+  return {
+    attach(attachment) {
+      pool.run(attachment, { transferList: [attachment.port] }).then(events.ready, (error) => {
+        events.error(error);
+        void pool.destroy();
+      });
+      for (const worker of pool.threads) watch(worker, events);
+    },
+    end: () => pool.destroy(),
+  };
 }
 
 function watch(worker: Worker, { error, exit }: ThreadEvents): void {

@@ -10,7 +10,7 @@ import { clearTimeout, setTimeout } from '../wire/timers.js';
 import { arePolling, fallAsleep, isAwaited, stayAwake } from './awake.js';
 import type { Channel, ChannelEvents, ChannelSettings } from './channel.js';
 import { outside } from './outside.js';
-import { type EndThread, startThread } from './start-thread.js';
+import { type StartedThread, startThread } from './start-thread.js';
 
 /** Milliseconds after which a side that dozes looks for messages. */
 const nap = 1;
@@ -18,7 +18,7 @@ const nap = 1;
 export class Thread implements Channel {
   readonly #port: MessagePort;
   readonly #shared: SharedPort;
-  readonly #endThread: EndThread;
+  readonly #thread: StartedThread;
   readonly #polling = arePolling() ? new Polling() : undefined;
   readonly #accept: (message: unknown[]) => void;
   /** When it was last asked something, or answered. */
@@ -35,6 +35,13 @@ export class Thread implements Channel {
   awaitedSince = 0;
 
   constructor(settings: ChannelSettings, events: ChannelEvents) {
+    // First of all: that takes longest, and the rest is done meanwhile.
+    this.#thread = startThread(settings, {
+      ready: events.ready,
+      // It ends by itself, unless the original has put something else in the place of `process.exit`.
+      error: (error) => this.kill(error),
+      exit: (code) => this.end(code, events),
+    });
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     const memory = SharedPort.memory();
@@ -47,17 +54,11 @@ export class Thread implements Channel {
       },
     );
     // Nothing can be heard from a thread whose end of the port is closed.
-    port1.on('close', () => void this.#endThread());
+    port1.on('close', () => void this.#thread.end());
     // Whose answer it was is unknown: better all calls of this thread fail than that one of them never ends.
     port1.on('messageerror', (error) => this.kill(error));
     port1.unref();
-    const attachment = { port: port2, memory, polls: this.#polling !== undefined };
-    this.#endThread = startThread(settings, attachment, {
-      ready: events.ready,
-      // It ends by itself, unless the original has put something else in the place of `process.exit`.
-      error: (error) => this.kill(error),
-      exit: (code) => this.end(code, events),
-    });
+    this.#thread.attach({ port: port2, memory, polls: this.#polling !== undefined });
   }
 
   private end(code: number, events: ChannelEvents): void {
@@ -124,7 +125,7 @@ export class Thread implements Channel {
 
   private kill(cause: unknown): void {
     this.#cause ??= cause;
-    void this.#endThread();
+    void this.#thread.end();
   }
 
   /** More answers to short calls are probably on their way. */
@@ -169,6 +170,6 @@ export class Thread implements Channel {
 
   /** Ends the thread as soon as the native call that it may be in returns. */
   async terminate(): Promise<void> {
-    await this.#endThread();
+    await this.#thread.end();
   }
 }

@@ -31,6 +31,12 @@ export class PortLink implements Link {
     );
   }
 
+  /** Deals with what is there, before the port tells of it. */
+  look(): void {
+    for (let message = this.#port.receive(); message !== undefined; message = this.#port.receive()) this.deal(message);
+    this.next();
+  }
+
   post(message: unknown[], transfer: readonly ArrayBuffer[] = [], isUrgent = true): boolean {
     return this.#port.post(message, transfer, isUrgent);
   }
