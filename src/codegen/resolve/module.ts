@@ -57,7 +57,8 @@ export function readProbe(probed: Probed, program: ts.Program, context: ProbeCon
 function missingSymbol(specifier: string, target: Target, program: ts.Program, cwd: string): Diagnostic {
   if (target.builtin) return builtinUnknown(target.importSpecifier);
   const file = target.file && program.getSourceFile(target.file);
-  return file
+  // the JavaScript of a package may well export, in a way that the compiler does not see
+  return file && (!target.javaScript || isFileSpecifier(target.importSpecifier))
     ? noExports(specifier, projectPath(file.fileName, cwd))
     : noDeclarations(specifier, target.packages[0]?.folder, cwd);
 }

@@ -21,6 +21,8 @@ const project = makeProject(
     }),
     'node_modules/hiding/index.js': 'module.exports = require("./other");',
     'node_modules/hiding/types/main.d.ts': 'export declare function play(): string;',
+    'node_modules/unseen/package.json': packageFile('unseen'),
+    'node_modules/unseen/index.js': 'const define = (to, all) => Object.assign(to, all);\ndefine(exports, { a: 1 });',
     'node_modules/untyped/index.js': 'module.exports = (a, b) => require("./" + a)(b);',
     'node_modules/documented/package.json': packageFile('documented'),
     'node_modules/documented/index.js':
@@ -82,6 +84,10 @@ test.each([
   [
     'untyped',
     'no type declarations for "untyped": npm i -D @types/untyped; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "untyped": ["./untyped.d.ts"] }',
+  ],
+  [
+    'unseen',
+    'no type declarations for "unseen": npm i -D @types/unseen; if there is no such package, declare it yourself, and name that in your tsconfig: "paths": { "unseen": ["./unseen.d.ts"] }',
   ],
   [
     'hiding',
