@@ -1,6 +1,7 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
 import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../model.js';
+import { mentionsThis } from '../../model-text.js';
 import { richestClass } from '../classes/richest-class.js';
 import { guessMutated } from '../classify/mutated.js';
 import { findObstacle } from '../classify/obstacle.js';
@@ -156,7 +157,11 @@ function facadeClasses(planning: Planning, type: TypeModel, scope: Scope): reado
     // `typeof Codec` is the class of the facade itself
     if (one.kind === 'query') return [];
     const shape = shapeOfType(planning.index, one);
-    return shape?.construct.filter(({ typeParameters }) => typeParameters.length === 0) ?? [];
+    // `new (data: Data): this` says what each object can do, and none of them is a class
+    return (
+      shape?.construct.filter(({ typeParameters, returns }) => typeParameters.length === 0 && !mentionsThis(returns)) ??
+      []
+    );
   });
   return constructors.map(({ returns }) => {
     const prototype = mapType(planning, returns, 'input', scope);
