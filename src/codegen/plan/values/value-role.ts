@@ -12,6 +12,7 @@ import type {
 } from '../../model.js';
 import { substituteShape } from '../../model-substitute.js';
 import { type ModelIndex, memberText } from '../model-index.js';
+import { hasManyOf } from './alike.js';
 
 export type ValueRole =
   | {
@@ -102,6 +103,7 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
+  if (isOneOfMany(index, value.type)) return constant;
   const isObject = shape.members.some(hasFunctions) || (!value.mutable && isLiteral(index, shape));
   return isObject ? { kind: 'object', members: shape.members } : constant;
 }
@@ -164,6 +166,11 @@ function isInstance(index: ModelIndex, type: TypeModel): boolean {
   if (plain.kind !== 'reference') return false;
   const { kind } = index.get(plain.declaration);
   return kind === 'class' || kind === 'external';
+}
+
+function isOneOfMany(index: ModelIndex, type: TypeModel): boolean {
+  const plain = index.unalias(type);
+  return plain.kind === 'reference' && hasManyOf(index, plain.declaration);
 }
 
 export const isCallable = (member: MemberModel): boolean =>

@@ -1,0 +1,35 @@
+/** Finds interfaces that are classes in all but name: the module has so many objects of one that nobody wants each written out. */
+
+import type { DeclarationId, ExportModel, TypeModel } from '../../model.js';
+import type { ModelIndex } from '../model-index.js';
+
+/** How many objects of functions may be of one type, each with all of its functions in the facade. */
+const FEW = 7;
+
+const counted = new WeakMap<ModelIndex, ReadonlyMap<DeclarationId, number>>();
+
+/** `interface Numbers { '0': BigInteger; '1': BigInteger; … }`: numbers are instances, whether they have a class or not. */
+export function hasManyOf(index: ModelIndex, id: DeclarationId): boolean {
+  const counts = counted.get(index) ?? count(index);
+  counted.set(index, counts);
+  return (counts.get(id) ?? 0) > FEW;
+}
+
+function count(index: ModelIndex): ReadonlyMap<DeclarationId, number> {
+  const counts = new Map<DeclarationId, number>();
+  for (const type of typesOfValues(index.model.exports)) {
+    const plain = index.unalias(type);
+    if (plain.kind === 'reference') counts.set(plain.declaration, (counts.get(plain.declaration) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of variables, and of what is in them; a module that is an object has its members as exports, too. */
+function* typesOfValues(exports: readonly ExportModel[]): Generator<TypeModel> {
+  for (const { value, members = [] } of exports) {
+    yield* typesOfValues(members);
+    if (value?.kind !== 'variable') continue;
+    yield value.type;
+    for (const member of value.shape?.members ?? []) if (member.kind === 'property') yield member.type;
+  }
+}
