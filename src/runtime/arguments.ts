@@ -1,5 +1,6 @@
 /** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
 import { type Call, Parcel } from './call.js';
+import { hasConstants } from './constants.js';
 import { MainEncodeSide } from './encode-side.js';
 import { UncloneableValueError } from './errors.js';
 import type { Lane } from './threads/lane.js';
@@ -38,6 +39,8 @@ export function encodeArguments(args: unknown[], call: Call, lane: Lane | undefi
 }
 
 function areCarried(args: readonly unknown[]): boolean {
+  // One of them may be a constant of the original.
+  if (hasConstants()) return false;
   const carried = new Carried(() => false);
   return args.every((value) => carried.has(value, 1));
 }

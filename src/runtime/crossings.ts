@@ -51,6 +51,8 @@ export interface CrossingTable {
   readonly errors?: Readonly<Record<string, ErrorCrossing>>;
   /** Classes whose instances arrive as plain copies of their properties. */
   readonly copies?: Readonly<Record<string, CopyCrossing>>;
+  /** What the original exports that is such an object or holds some: they are the same ones wherever they come from. */
+  readonly constants?: readonly Reference[];
   /** Facade functions that stand for the original's when they are passed as arguments. */
   readonly functions?: Readonly<Record<string, FunctionCrossing>>;
   /** Symbols are among what it takes or gives: one that only one side has gets a stand-in on the other. */

@@ -1,5 +1,6 @@
 /** What decoding needs to know on the main thread. */
 import { facadeClass, makeHandle } from './classes.js';
+import { constantArrived } from './constants.js';
 import { errorClassAt } from './crossing-tables.js';
 import type { HandleState } from './handle-state.js';
 import { findHost } from './host-table.js';
@@ -9,7 +10,8 @@ import { callFunction } from './start-call.js';
 import { decodeSymbol, exportedSymbol } from './symbols.js';
 import type { Lane } from './threads/lane.js';
 import { type Trace, wholeStack } from './trace.js';
-import type { DecodeSide } from './wire/decode.js';
+import type { ConstantName } from './wire/constant-name.js';
+import type { Decoder, DecodeSide } from './wire/decode.js';
 import type { ErrorClass } from './wire/kinds.js';
 import { type Form, promiseClass } from './wire/protocol.js';
 import type { NumberedSymbol } from './wire/symbol-table.js';
@@ -53,6 +55,10 @@ export class MainDecodeSide implements DecodeSide {
 
   route(): never {
     throw new Error('routes travel to threads only');
+  }
+
+  constant(node: Tagged, decoder: Decoder): unknown {
+    return constantArrived(node as unknown as ConstantName, decoder.decode(node.object));
   }
 
   classReference(node: Tagged): unknown {

@@ -1,6 +1,7 @@
 /** What encoding needs to know on the main thread. */
 import type { LentObjects } from './changes.js';
 import { facadeClass } from './classes.js';
+import { constantOf, hasConstants } from './constants.js';
 import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere } from './crossing-tables.js';
 import { CrossThreadHandleError, deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
@@ -52,8 +53,18 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   plain(value: object): Tagged | undefined {
-    const constant = tokenReferenceOf(value);
-    return constant && this.route(constant);
+    const token = tokenReferenceOf(value);
+    return token === undefined ? this.constant(value) : this.route(token);
+  }
+
+  /** Only where its module is loaded, and so has one of its own. */
+  private constant(value: object): Tagged | undefined {
+    const constant = hasConstants() ? constantOf(value) : undefined;
+    const module = constant?.root.module;
+    if (constant === undefined || module === undefined) return undefined;
+    if (module !== this.#module && this.lane?.introductions.knows(module) !== true) return undefined;
+    this.routes.push(constant.root);
+    return { [tagKey]: Tag.constant, ...constant.name };
   }
 
   function(value: AnyFunction): Tagged {

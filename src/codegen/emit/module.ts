@@ -90,10 +90,12 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
     ['handles', table.handles],
     ['errors', table.errors],
     ['copies', table.copies],
-    ['functions', table.functions],
   ] as const;
-  const filled = parts.filter(([, entries]) => entries.length > 0);
-  const body = filled.map(([name, entries]): Layout => [`${name}: `, braces(entries.map(printCrossing)), ',']);
+  const printPart = (name: string, entries: readonly CrossingEntry[]): readonly Layout[] =>
+    entries.length === 0 ? [] : [[`${name}: `, braces(entries.map(printCrossing)), ',']];
+  const body = parts.flatMap(([name, entries]) => printPart(name, entries));
+  if (table.constants.length > 0) body.push(['constants: ', list('[', table.constants, ']'), ',']);
+  body.push(...printPart('functions', table.functions));
   if (table.symbols) body.push('symbols: true,');
   return fill('crossings.ts.tpl', {
     root: table.root,

@@ -6,6 +6,8 @@ export interface CrossingTable {
   readonly handles: readonly CrossingEntry[];
   readonly errors: readonly CrossingEntry[];
   readonly copies: readonly CrossingEntry[];
+  /** References to what is exported and is an instance of a class that is copied, or holds some. */
+  readonly constants: readonly string[];
   readonly functions: readonly CrossingEntry[];
   /** Symbols are among what it takes or gives. */
   readonly symbols: boolean;

@@ -24,7 +24,7 @@ import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
 import type { StateFound } from './threads/state.js';
-import { interfaceOf, parametersOf, utilityType } from './types/synthetic.js';
+import { interfaceOf, keyOf, parametersOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
 import type { ValueRole } from './values/value-role.js';
 
@@ -212,6 +212,8 @@ export class Planning {
   readonly typesOfClasses = new Map<DeclarationId, string>();
   /** Exported aliases by the hidden type whose name they share or that they stand for. */
   readonly aliases = new Map<DeclarationId, AliasModel>();
+  /** Exports that are instances of classes that are copied, or hold some. */
+  readonly sharedConstants = new Set<string>();
   /** Local names that are not exported under the same name. */
   readonly unexported = new Set<string>();
   readonly shown = new Map<DeclarationId, string>();
@@ -241,10 +243,6 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
-
-/** What a value of a module can do is not said again inside of itself: `use(plugin: Plugin): typeof module`. */
-const keyOf = (type: TypeModel): string =>
-  JSON.stringify(type.kind === 'query' && type.access.kind !== 'hidden' ? { typeof: type.access } : type);
 
 const pathOf = (declaration: DeclarationModel): readonly string[] =>
   declaration.access.kind === 'export' ? declaration.access.path : [];

@@ -15,6 +15,7 @@ export interface DecodeSide {
   host(node: Tagged): unknown;
   hostObject(node: Tagged, decoder: Decoder): unknown;
   route(node: Tagged): unknown;
+  constant(node: Tagged, decoder: Decoder): unknown;
   classReference(node: Tagged): unknown;
   exportedSymbol(name: string): symbol;
   symbol(node: NumberedSymbol): symbol;
@@ -119,6 +120,8 @@ export class Decoder {
       }
       case Tag.withholding:
         return this.withholding(node);
+      case Tag.constant:
+        return this.keep(node, this.side.constant(node, this));
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:

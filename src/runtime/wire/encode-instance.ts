@@ -7,6 +7,7 @@ import { encodeError } from './errors.js';
 import { attempt, gettersOf } from './keys.js';
 import { className } from './kinds.js';
 import { hasSlots } from './slots.js';
+import { Tag } from './tags.js';
 
 /** What a setting can name. */
 const isName = /^[\w$]+$/;
@@ -30,7 +31,9 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
     if (inherited === undefined) return encoder.refuse(name, advice(name, encoder));
     return withholding(copyOf(value, encoder) as object, withheldOf(inherited, encoder), undefined, encoder);
   }
-  return Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+  const copy = Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+  const exported = encoder.side.constantName?.(value);
+  return exported === undefined ? copy : encoder.tag(Tag.constant, { ...exported, object: copy }, value);
 }
 
 const advice = (name: string, { side }: Encoder): string => (isName.test(name) ? side.advice(name) : '');

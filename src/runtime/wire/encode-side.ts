@@ -1,4 +1,5 @@
 /** What an encoder has to be told by the side that it works for, and how it refuses. */
+import type { ConstantName } from './constant-name.js';
 import type { Encoder } from './encode.js';
 import type { AnyFunction } from './kinds.js';
 import type { NumberedSymbol } from './symbol-table.js';
@@ -32,6 +33,8 @@ export interface EncodeSide {
   take?(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined;
   /** Whether instances of its class are declared to be data. */
   copies(value: object): boolean;
+  /** The name of an instance that a module exports. */
+  constantName?(value: object): ConstantName | undefined;
   /** Class index of an error, 0 if none. */
   errorClass(value: Error): number;
   /** Id of an error that came from the other side, 0 if none. */

@@ -132,6 +132,8 @@ export interface WireTable {
   readonly handles: readonly WireClass[];
   readonly errors: readonly WireClass[];
   readonly copies: readonly WireCopy[];
+  /** Routes of exports that are such objects or hold them. */
+  readonly constants: readonly number[];
   /** Symbols are declared: those that only one side has may cross. */
   readonly symbols: boolean;
 }

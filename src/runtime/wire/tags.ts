@@ -53,6 +53,8 @@ export const Tag = {
   file: 25,
   /** `strings`, `raw`: what a tagged template gives to its function */
   template: 26,
+  /** An object that the original exports: `root`, `path`; on its way to the caller `object`, its copy */
+  constant: 27,
 } as const;
 
 export interface Tagged {

@@ -2,11 +2,12 @@
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, type LentChange, Status } from '../wire/protocol.js';
+import { ThreadDecodeSide } from './decode-side.js';
 import type { Invocation } from './invocation.js';
 import { LentOriginals } from './lent.js';
 import type { Link } from './link.js';
 import type { Replies } from './replies.js';
-import { ThreadDecodeSide, ThreadEncodeSide, type ThreadState } from './sides.js';
+import { ThreadEncodeSide, type ThreadState } from './sides.js';
 
 export interface FrameHost extends ThreadState {
   readonly replies: Replies;

@@ -11,6 +11,7 @@ import {
 } from '../wire/protocol.js';
 import { hasSlots } from '../wire/slots.js';
 import { keyFromName } from '../wire/tags.js';
+import { Constants } from './constants.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
@@ -33,6 +34,7 @@ export class Classes {
   readonly #members = new Map<number, readonly string[]>();
   #anyThen = false;
   readonly copies = new Copies();
+  readonly constants = new Constants();
   readonly #derived = new DerivedClasses();
 
   /** Originals that cannot be found are left to the other ways of recognition. */
@@ -40,6 +42,7 @@ export class Classes {
     for (const handle of table.handles) this.addHandle(handle, resolve);
     for (const error of table.errors) this.errors.add(error, attempt(resolve, error.original));
     for (const copy of table.copies) this.copies.add(copy, prototypeOf(attempt(resolve, copy.original)));
+    this.constants.add(table.constants, resolve);
   }
 
   /** Classes that no declaration speaks of. */

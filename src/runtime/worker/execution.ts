@@ -4,6 +4,7 @@ import { microseconds } from '../wire/clock.js';
 import { Decoder } from '../wire/decode.js';
 import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
+import { ThreadDecodeSide } from './decode-side.js';
 import { pendingIn } from './dependencies.js';
 import { disposerOf, takeSnapshot } from './endings.js';
 import { findFilled, lookAt } from './filled.js';
@@ -14,7 +15,7 @@ import { memberOf, ownerOf } from './load.js';
 import { loadError } from './load-advice.js';
 import type { Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
-import { FailedDependency, handleNode, objectOf, ThreadDecodeSide, type ThreadState } from './sides.js';
+import { FailedDependency, handleNode, objectOf, type ThreadState } from './sides.js';
 import { deadlock, encodeThrown } from './thrown.js';
 import { forgetRefusal, throwRefusal } from './unsupported.js';
 

@@ -1,12 +1,12 @@
-/** What encoding and decoding need to know in the thread. */
+/** What encoding needs to know in the thread. */
 
 import { types } from 'node:util';
 import { moveBuffer } from '../wire/bytes.js';
-import type { Decoder, DecodeSide } from '../wire/decode.js';
+import type { ConstantName } from '../wire/constant-name.js';
 import type { Encoder } from '../wire/encode.js';
 import type { EncodeSide } from '../wire/encode-side.js';
 import { gettersOf } from '../wire/keys.js';
-import type { AnyFunction, ErrorClass } from '../wire/kinds.js';
+import type { AnyFunction } from '../wire/kinds.js';
 import { iterableClass, noClass, promiseClass } from '../wire/protocol.js';
 import { encodeForProcess } from '../wire/rebuilt.js';
 import type { RowWriter } from '../wire/shapes.js';
@@ -15,7 +15,6 @@ import type { NumberedSymbol } from '../wire/symbol-table.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
 import type { Hosts } from './hosts.js';
-import type { LentOriginals } from './lent.js';
 import type { Link } from './link.js';
 import type { Entry, Objects } from './objects.js';
 import type { Symbols } from './symbols.js';
@@ -148,12 +147,17 @@ export class ThreadEncodeSide implements EncodeSide {
     return this.#state.classes.copies.has(value);
   }
 
+  constantName(value: object): ConstantName | undefined {
+    return this.#state.classes.constants.nameOf(value);
+  }
+
   /** An instance of which a copy of its own properties is all that arrives. */
   isData(value: object): boolean {
     const isKnown = this.#state.hosts.idOf(value) !== 0 || this.#state.objects.find(value) !== undefined;
     if (isKnown || hasSlots(value) || gettersOf(value).length > 0) return false;
     const { classes } = this.#state;
-    return classes.ofObject(value, classes.ofKin(value, this.kin)) === -1 && this.copies(value);
+    const isCopied = classes.ofObject(value, classes.ofKin(value, this.kin)) === -1 && this.copies(value);
+    return isCopied && this.constantName(value) === undefined;
   }
 
   errorClass(value: Error): number {
@@ -171,67 +175,6 @@ export class ThreadEncodeSide implements EncodeSide {
 
 export function handleNode(entry: Entry): Tagged {
   return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, form: entry.form };
-}
-
-export class ThreadDecodeSide implements DecodeSide {
-  readonly #state: ThreadState;
-  readonly #lent: LentOriginals | undefined;
-
-  /** @param lent what the callback got whose answer it is */
-  constructor(state: ThreadState, lent?: LentOriginals) {
-    this.#state = state;
-    this.#lent = lent;
-  }
-
-  lent(index: number): object {
-    if (this.#lent === undefined) throw new Error('only callbacks get objects lent');
-    return this.#lent.at(index);
-  }
-
-  handle(node: Tagged): unknown {
-    return objectOf(this.#state.objects, node.id as number);
-  }
-
-  host(node: Tagged): unknown {
-    return this.#state.hosts.function(node);
-  }
-
-  hostObject(node: Tagged, decoder: Decoder): unknown {
-    return this.#state.hosts.object(node, decoder);
-  }
-
-  route(node: Tagged): unknown {
-    return this.#state.resolveRoute(node.route as number);
-  }
-
-  classReference(): never {
-    throw new Error('class references travel to the caller only');
-  }
-
-  exportedSymbol(name: string): symbol {
-    return this.#state.symbols.named(name);
-  }
-
-  symbol(node: NumberedSymbol): symbol {
-    return this.#state.symbols.decode(node);
-  }
-
-  errorClass(index: number): ErrorClass | undefined {
-    return this.#state.classes.errors.typeAt(index);
-  }
-
-  /** Thrown on, an error is the original's own object again, and goes by the caller's from here on. */
-  knownError(identity: number, lent: number | undefined): Error | undefined {
-    return lent === undefined ? undefined : this.#state.hosts.adopt(identity, this.lent(lent) as Error);
-  }
-
-  errorArrived(error: Error, identity: number): void {
-    if (identity !== 0) this.#state.hosts.adopt(identity, error);
-  }
-
-  stack(stack: string): string {
-    return stack;
-  }
 }
 
 /** Throws for an id whose call has failed. */

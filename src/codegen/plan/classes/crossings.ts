@@ -45,12 +45,13 @@ export function planCrossings(
     handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
+  const constants = copies.length === 0 ? [] : [...planning.sharedConstants].sort();
   const functions =
     planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
   // Builtins are the same ones in every thread.
   const symbols = planning.positions.hasSymbols && !planning.model.builtin;
   if (handles.length + errors.length + copies.length + functions.length === 0 && !symbols) return undefined;
-  return { root, handles, errors, copies, functions, symbols };
+  return { root, handles, errors, copies, constants, functions, symbols };
 }
 
 const callableOf = ({ call, results, mutates }: ClassPlan) => ({

@@ -66,3 +66,7 @@ export function utilityType(id: DeclarationId, name: string): ExternalModel {
     ancestors: [name],
   };
 }
+
+/** What a value of a module can do is not said again inside of itself: `use(plugin: Plugin): typeof module`. */
+export const keyOf = (type: TypeModel): string =>
+  JSON.stringify(type.kind === 'query' && type.access.kind !== 'hidden' ? { typeof: type.access } : type);

@@ -1,6 +1,7 @@
 /** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is awaited. */
 
 import type { ExportModel, TypeModel } from '../../model.js';
+import { holdsInstances } from '../classify/instances.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isHandle } from '../classify/revealing.js';
 import type { ModelIndex } from '../model-index.js';
@@ -32,6 +33,7 @@ export function constantOf(
     planning.leaveOut(name, model.place, obstacle);
     return undefined;
   }
+  if (holdsCopies(planning, model, plain)) planning.sharedConstants.add(reference);
   const kept = isKept(planning, model, plain);
   if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
   else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
@@ -54,6 +56,10 @@ function handleOf(planning: Planning, type: TypeModel): string | undefined {
   const isHandle = type.kind === 'reference' && planning.kindOf(type.declaration) === 'handle';
   return isHandle ? planning.request(type.declaration) : undefined;
 }
+
+/** What results of calls and arguments may be, too: `lexer.next().type === tokTypes.name`. */
+const holdsCopies = (planning: Planning, { value }: ExportModel, type: TypeModel): boolean =>
+  !planning.model.builtin && !(value?.kind === 'variable' && value.mutable) && holdsInstances(planning, type);
 
 /** Nothing of it can change: it is a `const`, and no copy of an object. */
 function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {

@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, defineCrossings, original, toThread } from '../../src/index.js';
+
+afterAll(() => close());
+
+interface Kind {
+  name: string;
+  other?: Kind;
+}
+
+interface Kinds {
+  readonly text: Kind;
+  readonly inner: { readonly marks: readonly [Kind] };
+  readonly act: Kind;
+}
+
+const lib = original('./fixtures/constants.mjs', import.meta.url);
+defineCrossings(lib, { copies: { Kind: { original: lib.Kind } }, constants: [lib.none, lib.kinds] });
+
+const none = toThread.variable<Kind>(lib.none);
+const kinds = toThread.variable<Kinds>(lib.kinds);
+const kindOf = (name: string): Promise<Kind> => toThread(lib.kindOf, name) as Promise<Kind>;
+const which = (value: unknown): Promise<number> => toThread(lib.which, value) as Promise<number>;
+
+describe('constants that are instances of a class of data', () => {
+  it('are the same objects wherever they come from, in all threads', async () => {
+    const { text, inner, act } = await kinds;
+    const [mark] = inner.marks;
+    const noneCopy = await none;
+    const found = await Promise.all(['text', 'mark', 'none', 'act', 'text', 'act'].map(kindOf));
+    expect(found.map((kind) => [text, mark, noneCopy, act].indexOf(kind))).toEqual([0, 1, 2, 3, 0, 3]);
+    expect([text.other, mark.other]).toEqual([mark, text]);
+    expect(text.other).toBe(mark);
+    expect(mark.other).toBe(text);
+    expect(await kindOf('else')).not.toBe(await kindOf('else'));
+    const { list, map } = (await toThread(lib.all)) as { list: Kind[]; map: Map<Kind, Kind> };
+    expect(list.map((kind) => kind === text)).toEqual([true, false, true, false]);
+    expect(map.get(text)).toBe(noneCopy);
+  });
+
+  it('are the original’s own where they are passed', async () => {
+    const { text, inner, act } = await kinds;
+    const values = [await none, text, inner.marks[0], act, { ...text }];
+    expect(await Promise.all(values.map(which))).toEqual([0, 1, 2, 3, -1]);
+    const seen: boolean[] = [];
+    const visit = (kind: Kind, [mark]: Kind[]) => {
+      seen.push(kind === text, mark === inner.marks[0]);
+      return kind;
+    };
+    expect(await toThread(lib.visit, visit)).toBe(true);
+    expect(await toThread(lib.visit, () => inner.marks[0])).toBe(false);
+    expect(seen).toEqual([true, true]);
+  });
+
+  it('are others once they were changed, on either side', async () => {
+    const { act } = await kinds;
+    act.name = 'mine';
+    expect(await which(act)).toBe(-1);
+    const fresh = (await kinds).act;
+    expect(fresh.name).toBe('act');
+    expect(await which(fresh)).toBe(3);
+    const before = await none;
+    const after = (await toThread(lib.rename, 'nothing')) as Kind;
+    expect([before.name, after.name, after === before]).toEqual(['none', 'nothing', false]);
+  });
+});
