@@ -128,6 +128,16 @@ class TitledApi extends Api {
   }
 }
 
+/** An interface with one method, which other classes have as well. */
+class Extension extends Handle {
+  get tags(): Promise<string[]> {
+    return toThread.get(original(this).tags);
+  }
+  render(): Promise<string> {
+    return toThread(original(this).render);
+  }
+}
+
 /** Twenty methods are declared, and one of them was never written. */
 class Sheet extends Handle {}
 for (let at = 0; at < 20; at++)
@@ -154,6 +164,7 @@ defineCrossings(lib, {
     Plot: { class: Plot },
     ZoomedPlot: { class: ZoomedPlot },
     Sheet: { class: Sheet },
+    Extension: { class: Extension },
   },
 });
 
@@ -199,6 +210,13 @@ it('knows objects by their members, and nothing else', async () => {
   const { like } = (await toThread(lib.like)) as { like: Selection };
   expect(like).toBeInstanceOf(Selection);
   await expect(toThread(lib.unknown)).rejects.toThrow('unknown: Unknown');
+});
+
+it('takes no instance of another class for one of an interface of which it has a method only', async () => {
+  await expect(toThread(lib.renderer)).rejects.toThrow('renderer: Renderer cannot cross');
+  const extensions = (await toThread(lib.extensions)) as Extension[];
+  expect(extensions.every((one) => one instanceof Extension)).toBe(true);
+  expect(await Promise.all(extensions.map((one) => one.render()))).toEqual(['em', 'plain']);
 });
 
 it('believes the call where a name fits a class that promises less', async () => {

@@ -15,7 +15,7 @@ import { Constants } from './constants.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
-import { fits, isBuiltInData, isClass, presentIn } from './likeness.js';
+import { fits, isBuiltInData, isClass, likenessTo, presentIn } from './likeness.js';
 import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
@@ -195,20 +195,13 @@ export class Classes {
 
   private byMembers(object: object): number {
     if (isClass(object)) return this.classObject(object);
-    const isFunction = typeof object === 'function';
     let best = -1;
     let most = 0;
     for (const handle of this.#structural) {
-      const missing = handle.members.length - presentIn(object, handle);
-      if (handle.callable !== isFunction || missing > handle.members.length / membersPerMissing) continue;
-      const present = handle.properties.filter((property) => keyFromName(property) in object).length;
-      const absent = handle.properties.length - present;
-      const likeness = handle.members.length - missing * costOfMissing + present - absent / 2;
-      // Without methods it is only an object that has most of what was declared.
-      if (likeness > most && (handle.members.length > 0 || absent < present)) {
-        best = handle.index;
-        most = likeness;
-      }
+      const likeness = likenessTo(handle, object);
+      if (likeness <= most) continue;
+      best = handle.index;
+      most = likeness;
     }
     return best === -1 ? this.byLikeName(object) : best;
   }
@@ -223,11 +216,6 @@ export class Classes {
     return (named ?? fitting[0])?.index ?? -1;
   }
 }
-
-/** Declarations of many methods may have one that was never written, or is gone. */
-const membersPerMissing = 20;
-/** Another class that has all that it declares is the likelier one, unless it declares far less. */
-const costOfMissing = 5;
 
 function attempt(resolve: ResolveRoute, route: number): unknown {
   if (route < 0) return undefined;
