@@ -70,6 +70,24 @@ export const declarations = {
         ? 'say it in JSDoc, or in a .d.ts beside it'
         : `npm i -D ${typesPackageOf(packageNameOf(module))} if there are any, or say it in a .d.ts: "paths": { "${module}": ["./types/${facadeName(module)}.d.ts"] }`,
   }),
+  'callback-refused': entry<{ name: string; path: string; parameter: string; reason: string; wayOut: string }>({
+    severity: 'warning',
+    title: 'Your function would be called with what cannot cross',
+    reason:
+      'The original asks for a function and gives it a stream, a socket or another object that lives in one thread: the call of your function is an error there.',
+    help: 'use a call that takes or gives the whole data, or the original itself on the main thread',
+    says: ({ name, path, parameter, reason }) =>
+      `${name} calls your ${path} with ${parameter}, which cannot cross: ${reason}`,
+    wayOut: ({ wayOut }) => wayOut,
+  }),
+  'parameter-refused': entry<{ name: string; parameter: string; reason: string; wayOut: string }>({
+    severity: 'warning',
+    title: 'A parameter can only be left out',
+    reason: 'It is optional, and nothing that its type allows can cross: a call with it is rejected.',
+    help: 'leave it out of the call, or of the facade with `skip`; a promise can be awaited first',
+    says: ({ name, parameter, reason }) => `${name} can only be called without ${parameter}: ${reason}`,
+    wayOut: ({ wayOut }) => wayOut,
+  }),
   'nothing-to-call': entry<{ specifier: string }>({
     severity: 'warning',
     title: 'There is nothing to call',

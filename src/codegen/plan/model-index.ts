@@ -166,3 +166,7 @@ export function objectShape(index: ModelIndex, type: TypeModel): ShapeModel | un
 /** `(text: string) => void`, or an object type or an interface that can be called. */
 export const isFunctionType = (index: ModelIndex, type: TypeModel): boolean =>
   index.unalias(type).kind === 'function' || (objectShape(index, type)?.call.length ?? 0) > 0;
+
+/** Where it is exported. */
+export const pathOf = (declaration: DeclarationModel): readonly string[] =>
+  declaration.access.kind === 'export' ? declaration.access.path : [];

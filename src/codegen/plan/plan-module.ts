@@ -78,7 +78,15 @@ export function planModule(
   });
   for (const one of dropped) planning.leaveOut(one.name, one.model.place, one);
   const plan = assemble(planning, topLevel);
-  return { plan, diagnostics: [...unmatchedPatterns(index, options), ...overrules.diagnostics, ...diagnose(plan)] };
+  return {
+    plan,
+    diagnostics: [
+      ...unmatchedPatterns(index, options),
+      ...overrules.diagnostics,
+      ...planning.doubts,
+      ...diagnose(plan),
+    ],
+  };
 }
 
 function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {

@@ -1,5 +1,6 @@
 /** What is known while one facade is planned, and what its parts have asked for so far. */
 
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Omission } from '../diagnostics/left-out.js';
 import type {
   Access,
@@ -16,7 +17,7 @@ import type { Classification, Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';
 import type { Positions } from './classify/positions.js';
 import { type ClassValue, type Facts, type Form, type Request, type Scope, suffixes } from './facts.js';
-import type { ModelIndex } from './model-index.js';
+import { type ModelIndex, pathOf } from './model-index.js';
 import { compare, Imports } from './names/imports.js';
 import { type Names, pascalCase } from './names/names.js';
 import type { ClassMemberPlan, CrossingNote, LeftOut } from './plan.js';
@@ -33,6 +34,8 @@ export class Planning {
   /** Members of handles that the facade calls something else: the runtime tells objects apart by their members. */
   readonly renames: { readonly owner: string; readonly facade: string; readonly original: string }[] = [];
   readonly leftOut: LeftOut[] = [];
+  /** What is there and cannot be used as it is declared. */
+  readonly doubts: Diagnostic[] = [];
   readonly #runtime = new Map<string, boolean>();
   readonly #requests = new Map<string, Request>();
   readonly #queue: Request[] = [];
@@ -243,6 +246,3 @@ export class Planning {
     this.notes.push({ name, how, why });
   }
 }
-
-const pathOf = (declaration: DeclarationModel): readonly string[] =>
-  declaration.access.kind === 'export' ? declaration.access.path : [];

@@ -3,6 +3,7 @@
 import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../model.js';
 import { mentionsThis } from '../../model-text.js';
 import { richestClass } from '../classes/richest-class.js';
+import { doubt } from '../classify/doubts.js';
 import { guessMutated } from '../classify/mutated.js';
 import { findObstacle } from '../classify/obstacle.js';
 import { promisingPlaces } from '../classify/promising.js';
@@ -39,6 +40,7 @@ export interface CallableRequest {
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
 export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {
   const kept = crossable(planning, request).map((one) => fitting(planning, request.name, one));
+  for (const signature of kept) doubt(planning, request.name, signature);
   const settled = argumentRules(planning, request, kept);
   const results = kept.map((signature) => promised(planning, signature, request, settled));
   const [first] = results;
