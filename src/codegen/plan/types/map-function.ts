@@ -17,10 +17,21 @@ export function mapFunction(
   polarity: Polarity,
   scope: Scope,
 ): PlannedType {
-  const mapped = mapSignature(planning, signature, polarity, scope);
-  if (polarity !== 'output') return { kind: 'function', signature: mapped, abstract: false };
-  const returns = settled(mapped.returns);
-  const called: PlannedType = { kind: 'function', signature: { ...mapped, returns }, abstract: false };
+  if (polarity === 'output') return mapFunctions(planning, [signature], scope);
+  return { kind: 'function', signature: mapSignature(planning, signature, polarity, scope), abstract: false };
+}
+
+/** A function of the original, with all that it can be called with. */
+export function mapFunctions(planning: Planning, signatures: readonly SignatureModel[], scope: Scope): PlannedType {
+  const mapped = signatures.map((one): PlannedSignature => {
+    const signature = mapSignature(planning, one, 'output', scope);
+    return { ...signature, returns: settled(signature.returns) };
+  });
+  const [signature, ...others] = mapped as [PlannedSignature, ...PlannedSignature[]];
+  const called: PlannedType =
+    others.length === 0
+      ? { kind: 'function', signature, abstract: false }
+      : { kind: 'object', members: mapped.map((one) => ({ kind: 'call', signature: one })) };
   return named(planning.runtime('FunctionHandle', true), called);
 }
 

@@ -1,17 +1,25 @@
 /** Rewrites a type that is looked up in another one: `Sort['kind']`. */
 
-import type { TypeModel } from '../../model.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import { substituteMember } from '../../model-substitute.js';
 import { quoted } from '../../model-text.js';
 import { limitsOf } from '../classify/limits-of.js';
+import type { Polarity } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';
 import type { Scope } from '../facts.js';
+import { argumentsOf, objectShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
+import { signaturesOf } from '../values/value-role.js';
+import { mapFunctions } from './map-function.js';
 import { mapType } from './map-type.js';
 import { isText, named, type PlannedType } from './type.js';
 
 type Indexed = Extract<TypeModel, { kind: 'indexed' }>;
 
-export function mapIndexed(planning: Planning, type: Indexed, scope: Scope): PlannedType {
+export function mapIndexed(planning: Planning, type: Indexed, polarity: Polarity, scope: Scope): PlannedType {
+  // `(can: Builder['can']) => …` is given a function by itself, which knows less of its results than the method of a handle.
+  const signatures = polarity === 'output' ? signaturesOfMember(planning, type) : [];
+  if (signatures.length > 0) return mapFunctions(planning, signatures, scope);
   const object = mapType(planning, type.object, 'neutral', scope);
   // Nothing is known of the members of what nothing is known of.
   if (isText(object, 'unknown') || isText(object, 'any')) return object;
@@ -39,11 +47,23 @@ function mayBeHandle(planning: Planning, { object, index: key }: Indexed, scope:
 const isAny = (type: TypeModel): boolean => type.kind === 'keyword' && type.name === 'any';
 
 /** A method of a handle. */
-export function isMethod(planning: Planning, { object, index: key }: Indexed): boolean {
-  if (key.kind !== 'literal' || !isHandle(planning, object)) return false;
-  const { index } = planning;
-  const plain = index.unalias(object);
-  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
-  const shape = declaration !== undefined && 'resolved' in declaration ? declaration.resolved : undefined;
-  return shape?.members.find(({ name }) => quoted(name.text) === key.text)?.kind === 'method';
+export const isMethod = (planning: Planning, type: Indexed): boolean => memberOf(planning, type)?.kind === 'method';
+
+/** The member of a handle that is looked up, with what the handle's type parameters stand for. */
+function memberOf(planning: Planning, { object, index: key }: Indexed): MemberModel | undefined {
+  if (key.kind !== 'literal' || !isHandle(planning, object)) return undefined;
+  const plain = planning.index.unalias(object);
+  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
+  if (plain.kind !== 'reference' || declaration === undefined || !('resolved' in declaration)) return undefined;
+  const member = declaration.resolved?.members.find(({ name }) => quoted(name.text) === key.text);
+  const values = new Map([...argumentsOf(declaration, plain.arguments), ['this', object] as const]);
+  return member && substituteMember(member, values);
+}
+
+/** Of a function and nothing else, or a method, as a value. */
+function signaturesOfMember(planning: Planning, type: Indexed): readonly SignatureModel[] {
+  const member = memberOf(planning, type);
+  if (member === undefined) return [];
+  const shape = member.kind === 'property' ? objectShape(planning.index, member.type) : undefined;
+  return shape !== undefined && shape.members.length + shape.construct.length > 0 ? [] : signaturesOf(member);
 }

@@ -71,7 +71,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
         ? { kind: 'infer', name: type.name }
         : { kind: 'infer', name: type.name, constraint: go(type.constraint, 'neutral') };
     case 'indexed':
-      return mapIndexed(planning, type, scope);
+      return mapIndexed(planning, type, polarity, scope);
     case 'keyof':
       return { kind: 'keyof', type: namesOf(planning, type.type) ?? go(type.type, 'neutral') };
     case 'mapped': {
