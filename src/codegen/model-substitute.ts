@@ -68,7 +68,7 @@ function enterScope(bound: readonly string[], outer: Substitution): Substitution
 const mentions = new WeakMap<Substitution, ReadonlySet<string>>();
 
 function mentionedBy(map: Substitution): ReadonlySet<string> {
-  const known = mentions.get(map) ?? new Set([...map.values()].flatMap(parametersIn));
+  const known = mentions.get(map) ?? new Set([...map.values()].flatMap((type) => [...parametersIn(type)]));
   mentions.set(map, known);
   return known;
 }
@@ -80,14 +80,28 @@ function freshName(name: string, mentioned: ReadonlySet<string>, bound: readonly
   }
 }
 
+/** Types are parts of each other's arguments many times over. */
+const parameters = new WeakMap<object, ReadonlySet<string>>();
+
 /** The names of the parameters in a type, without those that a signature in it declares. */
-function parametersIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
+function parametersIn(value: object): ReadonlySet<string> {
+  const known = parameters.get(value);
+  if (known !== undefined) return known;
   const { kind, name, typeParameters = [] } = value as Partial<SignatureModel> & { kind?: unknown; name?: unknown };
-  if (kind === 'parameter' && typeof name === 'string') return [name];
-  const inside = Object.values(value).flatMap(parametersIn);
-  return typeParameters.length === 0 ? inside : inside.filter((one) => typeParameters.every((own) => own.name !== one));
+  const found = new Set<string>();
+  if (kind === 'parameter' && typeof name === 'string') found.add(name);
+  else {
+    for (const part of Object.values(value)) {
+      if (typeof part === 'object' && part !== null) for (const one of parametersIn(part)) found.add(one);
+    }
+    for (const own of typeParameters) found.delete(own.name);
+  }
+  const result = found.size === 0 ? NONE : found;
+  parameters.set(value, result);
+  return result;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Replaces parameters by name, and `this` under that name; what a scope declares itself hides what is around it. */
 export function substitute(type: TypeModel, map: Substitution): TypeModel {

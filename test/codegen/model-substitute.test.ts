@@ -42,4 +42,11 @@ describe('substitute', () => {
     expect(printType(substitute(type, new Map([['T', parameter('U')]])))).toBe('(<U2>(a: U) => U2)');
     expect(printType(substitute(type, new Map([['T', type]])))).toBe('(<U>(a: (<U>(a: T) => U)) => U)');
   });
+
+  test('what lies in an argument many times is looked at once', () => {
+    let deep = parameter('U');
+    for (let depth = 0; depth < 100; depth++) deep = { kind: 'union', types: [deep, deep] };
+    const type: TypeModel = { kind: 'mapped', parameter: 'U', constraint: string, type: parameter('U') };
+    expect(printType(substitute(type, new Map([['T', deep]])))).toBe('{ [U2 in string]: U2 }');
+  });
 });
