@@ -9,7 +9,7 @@ export type { Paths };
 
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
-/** Nine of a kind: objects of a class in all but name. */
+/** Nine of a kind, each with twelve functions: objects of a class in all but name. */
 export interface Amounts {
   parse(text: string): Amount;
   readonly one: Amount;
@@ -26,12 +26,52 @@ export interface Amounts {
 /** A {@link Amount} of the caller's own; its methods may be asynchronous. */
 export interface AmountImplementation {
   plus(other: Amount): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  minus(other: Amount): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  times(other: Amount): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  over(other: Amount): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  power(exponent: number): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  negated(): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  rounded(): Amount | AmountImplementation | Promise<Amount | AmountImplementation>;
+  equals(other: Amount): boolean | Promise<boolean>;
+  exceeds(other: Amount): boolean | Promise<boolean>;
+  isZero(): boolean | Promise<boolean>;
+  toNumber(): number | Promise<number>;
   toString(): string | Promise<string>;
 }
 
 export class Amount extends Handle {
   plus(other: Amount | AmountImplementation): Pipelined<Amount> {
     return toThread.handle(Amount, original(this).plus, other);
+  }
+  minus(other: Amount | AmountImplementation): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).minus, other);
+  }
+  times(other: Amount | AmountImplementation): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).times, other);
+  }
+  over(other: Amount | AmountImplementation): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).over, other);
+  }
+  power(exponent: number): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).power, exponent);
+  }
+  negated(): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).negated);
+  }
+  rounded(): Pipelined<Amount> {
+    return toThread.handle(Amount, original(this).rounded);
+  }
+  equals(other: Amount | AmountImplementation): Promise<boolean> {
+    return toThread(original(this).equals, other);
+  }
+  exceeds(other: Amount | AmountImplementation): Promise<boolean> {
+    return toThread(original(this).exceeds, other);
+  }
+  isZero(): Promise<boolean> {
+    return toThread(original(this).isZero);
+  }
+  toNumber(): Promise<number> {
+    return toThread(original(this).toNumber);
   }
   override toString(): Promise<string> {
     return toThread(original(this).toString);

@@ -1,9 +1,19 @@
 export interface Amount {
   plus(other: Amount): Amount;
+  minus(other: Amount): Amount;
+  times(other: Amount): Amount;
+  over(other: Amount): Amount;
+  power(exponent: number): Amount;
+  negated(): Amount;
+  rounded(): Amount;
+  equals(other: Amount): boolean;
+  exceeds(other: Amount): boolean;
+  isZero(): boolean;
+  toNumber(): number;
   toString(): string;
 }
 
-/** Nine of a kind: objects of a class in all but name. */
+/** Nine of a kind, each with twelve functions: objects of a class in all but name. */
 export interface Amounts {
   parse(text: string): Amount;
   readonly one: Amount;
@@ -19,7 +29,7 @@ export interface Amounts {
 
 export declare const amounts: Amounts;
 
-/** Two of a kind are objects of functions. */
+/** These can be read one by one. */
 export interface Paths {
   join(...parts: string[]): string;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../model.js';
 import { substituteShape } from '../../model-substitute.js';
 import { type ModelIndex, memberText } from '../model-index.js';
-import { hasManyOf } from './alike.js';
+import { objectsOf } from './objects-of.js';
 
 export type ValueRole =
   | {
@@ -103,7 +103,7 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
-  if (isOneOfMany(index, value.type)) return constant;
+  if (isOneOfMany(index, value.type, shape)) return constant;
   const isObject = shape.members.some(hasFunctions) || (!value.mutable && isLiteral(index, shape));
   return isObject ? { kind: 'object', members: shape.members } : constant;
 }
@@ -168,9 +168,14 @@ function isInstance(index: ModelIndex, type: TypeModel): boolean {
   return kind === 'class' || kind === 'external';
 }
 
-function isOneOfMany(index: ModelIndex, type: TypeModel): boolean {
+/** So many functions, the same ones for each object of an interface, are too many to read. */
+const manyFunctions = 100;
+
+/** Numbers are instances, whether they have a class or not: `bigInt['7']`. */
+function isOneOfMany(index: ModelIndex, type: TypeModel, { members }: ShapeModel): boolean {
   const plain = index.unalias(type);
-  return plain.kind === 'reference' && hasManyOf(index, plain.declaration);
+  if (plain.kind !== 'reference') return false;
+  return objectsOf(index, plain.declaration) * members.filter(isCallable).length > manyFunctions;
 }
 
 export const isCallable = (member: MemberModel): boolean =>

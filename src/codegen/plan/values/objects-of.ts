@@ -1,18 +1,15 @@
-/** Finds interfaces that are classes in all but name: the module has so many objects of one that nobody wants each written out. */
+/** Counts the objects of an interface that a module has. */
 
 import type { DeclarationId, ExportModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 
-/** How many objects of functions may be of one type, each with all of its functions in the facade. */
-const FEW = 7;
-
 const counted = new WeakMap<ModelIndex, ReadonlyMap<DeclarationId, number>>();
 
-/** `interface Numbers { '0': BigInteger; '1': BigInteger; … }`: numbers are instances, whether they have a class or not. */
-export function hasManyOf(index: ModelIndex, id: DeclarationId): boolean {
+/** `interface Numbers { '0': BigInteger; '1': BigInteger; … }` has as many as it has lines. */
+export function objectsOf(index: ModelIndex, id: DeclarationId): number {
   const counts = counted.get(index) ?? count(index);
   counted.set(index, counts);
-  return (counts.get(id) ?? 0) > FEW;
+  return counts.get(id) ?? 0;
 }
 
 function count(index: ModelIndex): ReadonlyMap<DeclarationId, number> {
