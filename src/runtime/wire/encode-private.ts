@@ -1,7 +1,7 @@
 /** Encodes what an original keeps to itself: it is withheld if it cannot cross, and the rest of the object does. */
 
 import type { Encoder } from './encode.js';
-import { CannotCross } from './encode-side.js';
+import { CannotCross, pathText } from './encode-side.js';
 import { Tag } from './tags.js';
 
 /** `_top`, `_emitter`; asked apart from the rest, since each further call costs depth of nesting. */
@@ -32,4 +32,24 @@ export function withholding(
   encoder: Encoder,
 ): unknown {
   return encoder.tag(Tag.withholding, { object, withheld }, source);
+}
+
+/**
+ * A function in place of a built-in's own, as the `toString` that an original gives to bytes: who calls it expects no promise, and
+ * the built-in's own would say something else.
+ */
+export const isOverride = (source: object, key: string, { side, lenient }: Encoder): boolean =>
+  side.dropsPrivateKeys === true &&
+  lenient === 0 &&
+  key in Object.getPrototypeOf(source) &&
+  typeof source[key as never] === 'function';
+
+/** The copy of a built-in object, with what is said when somebody reads such a function. */
+export function withoutOverrides(source: object, keys: readonly string[], copy: object, encoder: Encoder): unknown {
+  const withheld = keys.flatMap((key) => {
+    if (!isOverride(source, key, encoder)) return [];
+    const place = pathText(encoder.side.root, [...encoder.path, key]);
+    return [key, `${place}: a function in place of the built-in one, which stays in its thread`, place];
+  });
+  return withheld.length === 0 ? copy : withholding(copy, withheld, source, encoder);
 }

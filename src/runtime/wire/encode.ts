@@ -1,17 +1,16 @@
 /** Copies a value into what structured clone carries faithfully: a snapshot, with tagged nodes for all that it would change. */
-import { types } from 'node:util';
 import { Bytes } from './bytes.js';
 import { encodeMap, encodeSet, encodeSparse, largestDense } from './encode-collection.js';
 import { encodeInstance } from './encode-instance.js';
 import { encodeLeaf } from './encode-leaf.js';
-import { encodePrivate, isPrivate, withholding } from './encode-private.js';
+import { encodePrivate, isOverride, isPrivate, withholding, withoutOverrides } from './encode-private.js';
 import { CannotCross, deepest, type EncodeSide, pathText, TooMuch, tooDeep } from './encode-side.js';
 import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasNamedKeys, isEmpty, isIndex, isTemplate } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
 import { asTable } from './rows.js';
 import { Seen } from './seen.js';
-import { isImpostor, withExtras } from './slots.js';
+import { isImpostor, refuseLookalike, withExtras } from './slots.js';
 import { Tag, type Tagged, tagKey } from './tags.js';
 
 export class Encoder {
@@ -137,9 +136,8 @@ export class Encoder {
       if (type === 'function') functions = true;
       else if ((type === 'object' && value !== null) || type === 'symbol') nested = true;
     }
-    // The question takes a while: it is asked of what may be one only.
-    if (('0' in copy || isEmpty(copy)) && types.isArgumentsObject(source))
-      this.refuse('an arguments object', 'Pass an array: [...arguments].');
+    // The questions take a while: they are asked of what may be one only.
+    if ('0' in copy || isEmpty(copy)) refuseLookalike(source, this);
     const symbols = Object.getOwnPropertySymbols(copy);
     if (!nested && !functions && symbols.length === 0 && copy[tagKey] === undefined) {
       // A row by itself needs no memory of having been seen, unless others may name it too.
@@ -205,10 +203,11 @@ export class Encoder {
         copy[i] = this.encodeAt(i, value);
     }
     if (hasNamedKeys(source)) {
-      for (const key of Object.keys(source)) {
-        if (!isIndex(key, length))
-          (copy as unknown as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
-      }
+      const keys = Object.keys(source).filter((key) => !isIndex(key, length));
+      for (const key of keys)
+        if (!isOverride(source, key, this))
+          (copy as never as Record<string, unknown>)[key] = this.encodeAt(key, source[key as never]);
+      return withSymbols(source, withoutOverrides(source, keys, copy, this), this);
     }
     return withSymbols(source, copy, this);
   }
