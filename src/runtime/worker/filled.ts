@@ -3,7 +3,7 @@ import { bytesOf, isShared } from '../wire/bytes.js';
 import type { Place } from '../wire/places.js';
 import type { Invocation } from './invocation.js';
 import { isThenable } from './iterators.js';
-import type { Route } from './load.js';
+import type { Route } from './routes.js';
 
 /** Bytes that are looked at: so many at the beginning, where most of what is read is put, and as many of all. */
 const looks = 32;

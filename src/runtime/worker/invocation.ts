@@ -4,7 +4,7 @@ import { type Place, valueAt } from '../wire/places.js';
 import { type Extras, flagHandle, Op, promiseClass } from '../wire/protocol.js';
 import type { Hosts } from './hosts.js';
 import { isThenable } from './iterators.js';
-import type { Route } from './load.js';
+import type { Route } from './routes.js';
 import type { ThreadState } from './sides.js';
 
 export interface Invocation {

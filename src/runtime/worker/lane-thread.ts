@@ -21,9 +21,10 @@ import { Execution } from './execution.js';
 import { Hosts } from './hosts.js';
 import type { Invocation } from './invocation.js';
 import type { Link } from './link.js';
-import { LoadedModule, makeRoute, memberOf, ownerOf, type Route } from './load.js';
+import { LoadedModule } from './load.js';
 import { Objects } from './objects.js';
 import { Replies } from './replies.js';
+import { makeRoute, memberOf, ownerOf, type Route } from './routes.js';
 import { Symbols } from './symbols.js';
 
 interface PendingTable {

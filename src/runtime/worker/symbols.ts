@@ -1,7 +1,8 @@
 /** Symbols in the thread: originals, stand-ins for those of the main thread, and the names of those that modules export. */
 import { attempt } from '../wire/keys.js';
 import { exportedName, type NumberedSymbol, parseExportedName, SymbolTables } from '../wire/symbol-table.js';
-import { exportOf, type LoadedModule } from './load.js';
+import { exportOf } from './exports.js';
+import type { LoadedModule } from './load.js';
 
 export class Symbols {
   readonly #modules: ReadonlyMap<number, LoadedModule>;
