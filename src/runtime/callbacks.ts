@@ -12,6 +12,7 @@ import type { Lane } from './threads/lane.js';
 import { isLazy } from './value.js';
 import { Decoder } from './wire/decode.js';
 import { Encoder } from './wire/encode.js';
+import { kindOf } from './wire/kinds.js';
 import { nodesOf } from './wire/nodes.js';
 import { queueMicrotask } from './wire/timers.js';
 
@@ -121,7 +122,7 @@ function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unk
     const encoder = new Encoder(side);
     side.lent = lent;
     lent?.introduce(encoder);
-    const encoded = encoder.encode(value);
+    const encoded = thrown ? encodeThrown(value, encoder, side) : encoder.encode(value);
     const changes = lent?.changes(encoder, side);
     if (call !== undefined && side.hosts.length > 0) {
       call.inContext ??= side.inContext;
@@ -136,4 +137,13 @@ function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unk
     const answer = { thrown: true, value: encoder.encode(reason), changes: undefined };
     lane.answer(frame, answer, encoder.transfer, side);
   }
+}
+
+/** What is thrown comes back as the very object, plain ones too: `if (reason !== STOP) throw reason`. */
+function encodeThrown(value: unknown, encoder: Encoder, side: MainEncodeSide): unknown {
+  const isPlain =
+    typeof value === 'object' && value !== null && kindOf(value, Object.getPrototypeOf(value)) === 'plain';
+  if (!isPlain || side.plain(value) !== undefined) return encoder.encode(value);
+  encoder.special = true;
+  return side.methods(value, encoder);
 }

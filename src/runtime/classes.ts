@@ -186,7 +186,7 @@ function addBoundMethods(prototype: object): void {
 
 /** What every function has, unless the class has members of those names. */
 export function addFunctionMembers(prototype: object): void {
-  for (const name of ['call', 'apply', 'bind'] as const) {
+  for (const name of ['name', 'length', 'call', 'apply', 'bind'] as const) {
     if (!(name in prototype))
       Object.defineProperty(prototype, name, { value: Function.prototype[name], configurable: true });
   }

@@ -28,6 +28,19 @@ describe('callbacks', () => {
     ).rejects.toBe(undefined);
   });
 
+  it('throw plain objects that come back as themselves, and as data where the original looks at them', async () => {
+    const stop = Object.freeze({ message: 'stop', at: { row: 7 } });
+    for (const value of [stop, { message: 'other' }, { message: 'log', write: () => 1 }]) {
+      const raise = () => {
+        throw value;
+      };
+      await expect(call('callBack', raise)).rejects.toBe(value);
+      await expect(call('callBack', () => call('callBack', raise))).rejects.toBe(value);
+      await expect(call('callBack', async () => Promise.reject(value))).rejects.toBe(value);
+      expect(await call('tryCatch', raise)).toMatchObject({ caught: value.message });
+    }
+  });
+
   it('give a real promise where the original expects one, also of what they throw', async () => {
     const chain = (...args: unknown[]) => call('chain', ...promising(args, [0, '1.load', '2.missing']));
     expect(await chain(() => 1)).toBe(1);

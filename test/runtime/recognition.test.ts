@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { close, defineCrossings, FunctionHandle, Handle, original, type Pipelined, toThread } from '../../src/index.js';
 
@@ -236,6 +237,7 @@ it('takes what is nothing but a function for no object of the class that the cal
   const label = (await labelled('label')) as (text: string) => Promise<string>;
   expect(label).toBeInstanceOf(FunctionHandle);
   expect(label).not.toBeInstanceOf(Api);
+  expect([label.name, label.length, inspect(label)]).toEqual(['', 0, '[Function (anonymous)] FunctionHandle']);
   expect(await label('a')).toBe('label a');
 });
 
