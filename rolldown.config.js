@@ -29,6 +29,13 @@ const onlyAscii = {
   },
 };
 
+/** Originals may delete globals of their thread, or put others in their place, as polyfills do: ours are those of the beginning. */
+const kept =
+  'const { Array, ArrayBuffer, Atomics, BigInt, Boolean, DataView, Date, Error, AggregateError, RangeError, ReferenceError, ' +
+  'SyntaxError, TypeError, EvalError, URIError, Float64Array, Int32Array, Uint32Array, Uint8Array, FinalizationRegistry, Map, Math, ' +
+  'Number, Object, Promise, Proxy, Reflect, RegExp, Set, SharedArrayBuffer, String, Symbol, WeakMap, WeakRef, WeakSet, Buffer, ' +
+  'process } = globalThis;';
+
 const bundle = (input, file, format) => ({
   input,
   platform: 'node',
@@ -44,7 +51,7 @@ const bundle = (input, file, format) => ({
       codegen: { removeWhitespace: false },
     },
     comments: false,
-    ...(format === 'cjs' && { banner: "'use strict';" }),
+    ...(format === 'cjs' && { banner: `'use strict';\n${kept}` }),
   },
 });
 

@@ -2,7 +2,7 @@
 
 import { ThreadLostError } from './errors.js';
 import { tellOfLeak } from './leaks.js';
-import { currentScope, isInside, type Scope } from './scope.js';
+import { currentScope, isInFrame, isInside, type Scope } from './scope.js';
 import type { Lane } from './threads/lane.js';
 import { dropQueued, lanes, queuedCalls } from './threads/placement.js';
 import { clearTimeout, setTimeout } from './wire/timers.js';
@@ -21,8 +21,8 @@ export interface CloseOptions {
 /**
  * Waits for all calls and sections under way, and for calls that follow on objects of these threads, then ends the threads;
  * their handles are dead. Not needed to exit. May be called again at any time; calls made afterwards start new threads.
- * A callback must not wait for it, as it waits for the call that the callback belongs to, and a call that never ends, given up
- * or not, keeps it waiting: `force` is the way out of both, also for a `close()` that waits already, as piscina has it.
+ * Inside a callback it only begins, and does not wait, as it waits for the call that the callback belongs to. A call that never
+ * ends, given up or not, keeps it waiting: `force` is the way out, also for a `close()` that waits already, as piscina has it.
  *
  * @param options see `CloseOptions`
  * @example
@@ -31,7 +31,7 @@ export interface CloseOptions {
  */
 export function close({ force = false }: CloseOptions = {}): Promise<void> {
   closing = Promise.all([closing, force ? endAll() : drain()]).then(() => {});
-  return closing;
+  return !force && isInFrame(currentScope()) ? Promise.resolve() : closing;
 }
 
 /** Milliseconds that threads have to end; JavaScript takes two or three. */

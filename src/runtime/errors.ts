@@ -14,6 +14,16 @@ export class ThreadLostError extends Error {
   }
 }
 
+/** An error of its timers that nobody caught has ended a thread, and there was no call to reject with it. */
+export function warnOfLoss({ message, cause }: ThreadLostError): void {
+  const detail = cause instanceof Error ? cause.stack : undefined;
+  process.emitWarning(message.replace(' before the call', ''), {
+    type: 'ThreadLostWarning',
+    code: 'GEN_ASYNC_FACADE_THREAD_LOST',
+    ...(detail !== undefined && { detail }),
+  });
+}
+
 /** The object was disposed of, or its thread is gone. */
 export class HandleReleasedError extends Error {
   override readonly name = 'HandleReleasedError';

@@ -73,15 +73,19 @@ export function leaveScope(): void {
   }, calm).unref();
 }
 
-/** @param known a callback is reached through its text and through its call: what is behind both is looked at once */
-export function* linksOf(scope: Scope | undefined, known?: Set<Scope>): Generator<Scope> {
-  let seen = known;
-  for (let link = scope; link !== undefined && seen?.has(link) !== true; link = link.outer) {
+/** A callback is reached through its text and through its call: what is behind both is looked at once. */
+export function* linksOf(scope: Scope | undefined): Generator<Scope> {
+  if (scope === undefined) return;
+  const seen = new Set<Scope>();
+  // No recursion: callbacks are nested as deep as their program likes.
+  const left: Scope[] = [scope];
+  for (let link = left.pop(); link !== undefined; link = left.pop()) {
+    if (seen.has(link)) continue;
     yield link;
+    if (link.outer !== undefined) left.push(link.outer);
     if (link.caller === undefined) continue;
-    seen ??= new Set();
     seen.add(link);
-    yield* linksOf(link.caller, seen);
+    left.push(link.caller);
   }
 }
 

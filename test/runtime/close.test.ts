@@ -65,3 +65,13 @@ it('may be waited for inside a callback, whose call ends with it', async () => {
   await expect(call).rejects.toBeInstanceOf(ThreadLostError);
   await expect.poll(() => isForced).toBe(true);
 });
+
+it('only begins inside a callback, which it would have to wait for', async () => {
+  const call = toThread(lib.callBack, async () => {
+    await close();
+    return 'closed';
+  });
+  expect(await withOptions({ timeout: 10_000 }, () => call)).toBe('closed');
+  await close();
+  expect(stats().threads).toEqual([]);
+});

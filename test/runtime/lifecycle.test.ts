@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, HandleReleasedError, original, stats, ThreadLostError, toThread } from '../../src/index.js';
 import { call, Resource } from './support/lib.js';
@@ -55,6 +56,16 @@ describe('a thread that ends', () => {
     await expect(before.list()).rejects.toBeInstanceOf(HandleReleasedError);
     expect(await common.list()).toEqual([]);
     expect(await common).not.toBe(before);
+  });
+
+  it('warns of an uncaught error that no call can reject with', async () => {
+    const home = original('./fixtures/lib.mjs?warned', import.meta.url, { threads: 1 });
+    const warned = once(process, 'warning');
+    await toThread(home.crashLater);
+    const [warning] = await warned;
+    expect(warning).toMatchObject({ name: 'ThreadLostWarning', code: 'GEN_ASYNC_FACADE_THREAD_LOST' });
+    expect(warning.message).toMatch(/^(thread|process) \d+ has ended: uncaught in thread$/);
+    expect(warning.detail).toContain('lib.mjs');
   });
 
   it('says why: an uncaught error, or no memory', async () => {

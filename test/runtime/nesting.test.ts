@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, DeadlockError, exclusive, Handle, original, toThread, withOptions } from '../../src/index.js';
+import { close, DeadlockError, exclusive, Handle, original, stats, toThread, withOptions } from '../../src/index.js';
 import { call, lib, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
 
@@ -18,6 +18,29 @@ describe('calls inside callbacks', () => {
     const descend = async (levels: number): Promise<number> =>
       levels === 0 ? 0 : 1 + ((await resource.each(() => descend(levels - 1))) as [number])[0];
     expect(await descend(100)).toBe(100);
+    const start = performance.now();
+    expect(await descend(300)).toBe(300);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('fail where a recursion without end finds no stack, and nothing of it is left behind', {
+    timeout: 120_000,
+  }, async () => {
+    const resource = await Resource.create().add(1);
+    const descend = async (): Promise<unknown> => resource.each(() => descend());
+    await expect(descend()).rejects.toThrow('call stack');
+    expect(stats().threads.filter(({ pending, callbacks }) => pending + callbacks > 0)).toEqual([]);
+  });
+
+  it('settle also where the original itself has hardly any stack left', { timeout: 60_000 }, async () => {
+    for (const fn of [() => 1, () => call('echo', 1), () => call('callBack', () => 1)]) {
+      for (let i = 0; i < 3; i++) {
+        const end = await call('atTheEdge', fn).catch((error: Error) => error.name);
+        expect([0, 1, 'ThreadLostError']).toContain(end);
+      }
+    }
+    const busy = () => stats().threads.filter(({ pending, callbacks }) => pending + callbacks > 0);
+    await expect.poll(busy, { timeout: 5000 }).toEqual([]);
   });
 
   it('may begin only when the result of the callback, or of a section, is awaited', async () => {

@@ -21,3 +21,29 @@ it('an original that forbids to exit is lost by an error that nobody catches, as
   `);
   expect({ code, stdout }).toEqual({ code: 0, stdout: 'ThreadLostError nobody catches this on' });
 });
+
+const globals = [
+  'Atomics',
+  'Array',
+  'Buffer',
+  'Map',
+  'Object',
+  'Promise',
+  'Reflect',
+  'SharedArrayBuffer',
+  'Symbol',
+  'process',
+];
+
+it.each(globals)('an original that deletes %s is alone in missing it', async (name) => {
+  const { code, stdout, stderr } = await runProgram(`
+    const bare = original('./fixtures/lib.mjs', parent, { threads: 1 });
+    const there = [await toThread(bare.without, '${name}')];
+    there.push((await toThread(bare.echo, new Map([[1, [Buffer.from('ab')]]]))).get(1)[0].toString());
+    there.push(await toThread(bare.callBack, async (value) => value + 1, 2));
+    for await (const value of toThread.iterate(bare.generate, 3)) there.push(value);
+    console.log(there.join());
+    await close();
+  `);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'false,ab,3,0,1,2', stderr: '' });
+});

@@ -1,7 +1,7 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
 import type { Call, Parcel } from '../call.js';
 import { formOf } from '../classes.js';
-import { deadHandle, ThreadLostError } from '../errors.js';
+import { deadHandle, ThreadLostError, warnOfLoss } from '../errors.js';
 import { HandleState, type Token } from '../handle-state.js';
 import { mentionHosts, releaseHostsOf } from '../host-table.js';
 import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
@@ -244,6 +244,7 @@ export class Lane implements Turn {
     this.states.clear();
     releaseHostsOf(this);
     this.onLost?.();
+    if (calls.length === 0 && cause !== undefined) warnOfLoss(lost);
     for (const call of calls) call.lose(lost);
   }
 }

@@ -23,11 +23,21 @@ export interface FrameHost extends ThreadState {
   postpone(message: unknown[]): void;
 }
 
+/**
+ * So many words of stack have to be free, several times what a callback needs: where a recursion without end comes to its end
+ * inside of one, messages would be lost. To look costs a twentieth of a callback; what is nested deep takes longer anyway.
+ */
+const room = Array.from({ length: 2000 }, () => 0);
+const muchRoom = Array.from({ length: 8000 }, () => 0);
+const deep = 16;
+const nothing = (): void => {};
+const noStack = 'Maximum call stack size exceeded';
+
 interface Frame {
   readonly id: number;
   /** Operations that arrived while a frame inside this one was blocked. */
   readonly waiting: unknown[][];
-  readonly lent: LentOriginals;
+  lent: LentOriginals | undefined;
 }
 
 export class Callbacks {
@@ -35,6 +45,7 @@ export class Callbacks {
   readonly #host: FrameHost;
   readonly #frames: Frame[] = [];
   #nextFrame = 1;
+  #broken: RangeError | undefined;
 
   constructor(link: Link, host: FrameHost) {
     this.#link = link;
@@ -50,9 +61,35 @@ export class Callbacks {
       this.tell(id, receiver, args);
       return undefined;
     }
-    const frame = this.#nextFrame++;
-    const lent = this.send(frame, id, receiver, args);
-    return this.#link.blocked(() => this.wait({ id: frame, waiting: [], lent }));
+    // As any call that finds no stack: it fails, and all that it is made in can go on.
+    Reflect.apply(nothing, undefined, this.#frames.length < deep ? room : muchRoom);
+    const frame: Frame = { id: this.#nextFrame++, waiting: [], lent: undefined };
+    return this.result(
+      frame,
+      this.whole(() => {
+        frame.lent = this.send(frame.id, id, receiver, args);
+        return this.#link.blocked(() => this.wait(frame));
+      }),
+    );
+  }
+
+  /** Throws if there was no stack left for what was sent or received: some of it is lost, and what is waited for may never come. */
+  check(): void {
+    if (this.#broken !== undefined) throw this.#broken;
+  }
+
+  private whole<T>(exchange: () => T): T {
+    try {
+      this.check();
+      return exchange();
+    } catch (error) {
+      // No function is called, for which there may be no stack either.
+      const { constructor: type, message } = (error ?? {}) as Error;
+      if (type === RangeError && message === noStack) this.#broken ??= error as RangeError;
+      // The thread ends with it as soon as its originals have let go.
+      if (this.#broken !== undefined) process.nextTick(() => this.check());
+      throw error;
+    }
   }
 
   /** An event: what of it cannot cross is nobody's error, and least of all that of the original's timers and streams. */
@@ -75,13 +112,14 @@ export class Callbacks {
     return new LentOriginals(encoder, [encodedThis, ...encodedArgs]);
   }
 
-  private wait(frame: Frame): unknown {
+  private wait(frame: Frame): unknown[] {
     this.#frames.push(frame);
     try {
       for (;;) {
+        this.check();
         const message = this.next(frame);
         if (message === undefined) this.#link.pause();
-        else if (message[0] === callbackResult && message[1] === frame.id) return this.result(frame, message);
+        else if (message[0] === callbackResult && message[1] === frame.id) return message;
         else this.serve(frame, message);
       }
     } finally {
@@ -110,7 +148,7 @@ export class Callbacks {
   private result({ lent }: Frame, [, , status, encoded, changes]: unknown[]): unknown {
     const decoder = new Decoder(new ThreadDecodeSide(this.#host, lent));
     const value = decoder.decode(encoded);
-    if (changes !== undefined) lent.write(decoder.decode(changes) as LentChange[]);
+    if (changes !== undefined) lent?.write(decoder.decode(changes) as LentChange[]);
     if (status === Status.thrown) throw value;
     return value;
   }

@@ -116,6 +116,7 @@ export class LaneThread implements FrameHost {
     this.#occupied = true;
     for (let item = this.#queue.head; item !== undefined; item = this.#queue.head) {
       if (!this.run(item)) return;
+      this.#callbacks.check();
       this.#queue.shift();
       this.replies.flush();
     }
