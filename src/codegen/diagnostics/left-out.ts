@@ -79,7 +79,7 @@ export const leftOut = {
   ),
   'open-members': entry(
     'Left out: members that no class declares',
-    'A handle has the members of its class: an index signature names none, and `T & { label: string }` is an object of any class.',
+    'A handle has the members of its class, and an object those that are declared: an index signature names none, and `T & { label: string }` is an object of any class.',
     'fetch one by hand: `await toThread.get(original(handle).name)`',
   ),
   'foreign-members': entry(

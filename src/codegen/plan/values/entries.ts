@@ -12,6 +12,7 @@ import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
 import { insideOf } from './inside.js';
 import { exportOfMember, typeOfValue } from './member-export.js';
+import { noteOpen } from './open-object.js';
 import { roleOf, type ValueRole } from './value-role.js';
 
 /** Functions declared before the object that they belong to are collected here. */
@@ -225,6 +226,7 @@ export function planWithin(
   reference: string,
   name: string,
 ): readonly ObjectEntryPlan[] {
+  if (role.kind === 'object') noteOpen(context.planning, model, name);
   const models = entriesOf(context.planning, role, model);
   const shares = context.sharesMembers === name;
   if (models.length === 0 && (shares || model.value?.kind !== 'namespace')) return [];
