@@ -66,6 +66,16 @@ class Index extends Handle {
   }
 }
 
+/** Declared by a mixin, so that nobody sees that it is an index. */
+class LocalIndex extends Handle {
+  get(key: string): Promise<number> {
+    return toThread(original(this).get, key);
+  }
+  label(): Promise<string> {
+    return toThread(original(this).label);
+  }
+}
+
 /** Has one method that buffers have, too. */
 class Drawing extends Handle {
   resize(): Promise<void> {
@@ -159,6 +169,7 @@ defineCrossings(lib, {
     Selection: { class: Selection },
     Leaf: { class: Leaf },
     Index: { class: Index, original: lib.Index },
+    LocalIndex: { class: LocalIndex },
     TreeNode: { class: TreeNode },
     PlacedNode: { class: PlacedNode },
     Drawing: { class: Drawing },
@@ -193,6 +204,12 @@ it('knows an object before anyone has assigned the functions that are there to b
   expect(await entry.start()).toBe('nobody listens');
   await entry.setOndata((text) => `heard ${text}`);
   expect(await entry.start()).toBe('heard started');
+});
+
+it('knows a class that the module keeps to itself by its name, although it derives from one that it exports', async () => {
+  const { index } = await toThread<Promise<{ index: LocalIndex }>>(lib.localIndex);
+  expect(index).toBeInstanceOf(LocalIndex);
+  expect([await index.label(), await index.get('b')]).toEqual(['local', 2]);
 });
 
 it('gives the promise of a callable handle its members', async () => {

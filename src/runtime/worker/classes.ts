@@ -15,7 +15,7 @@ import { Constants } from './constants.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
-import { fits, isBuiltInData, isClass, likenessTo, presentIn } from './likeness.js';
+import { fits, isBuiltInData, isClass, isFactory, likenessTo, presentIn, prototypeOf } from './likeness.js';
 import type { Entry } from './objects.js';
 
 /** Prototypes that no class of an original has to itself. */
@@ -117,11 +117,16 @@ export class Classes {
     return isAlike && !BUILT_IN.has(prototype) ? kin.type : noClass;
   }
 
-  /** By a class of the original, or one that was learned. */
+  /**
+   * By a class of the original, or one that was learned; by the name of a class that derives from it, where the original keeps that
+   * to itself: `LocalBlock extends Block`.
+   */
   ofClass(object: object): number | undefined {
+    let named: number | undefined;
     for (let p = Object.getPrototypeOf(object); p !== null && !BUILT_IN.has(p); p = Object.getPrototypeOf(p)) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return index;
+      if (index !== undefined) return named ?? index;
+      named ??= this.namedLike(p, object);
     }
     return undefined;
   }
@@ -175,11 +180,15 @@ export class Classes {
   private byName(object: object): number | undefined {
     if (this.#structural.length === 0) return undefined;
     for (let p = Object.getPrototypeOf(object); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
-      const name: unknown = Object.hasOwn(p, 'constructor') ? p.constructor?.name : undefined;
-      const found = this.#structural.find((one) => one.name === name && fits(one, object));
-      if (found !== undefined) return found.index;
+      const found = this.namedLike(p, object);
+      if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  private namedLike(prototype: object, object: object): number | undefined {
+    const name: unknown = Object.hasOwn(prototype, 'constructor') ? prototype.constructor?.name : undefined;
+    return this.#structural.find((one) => one.name === name && fits(one, object))?.index;
   }
 
   /** `CanvasElement` is made where `Canvas` is declared, which may be another class and declare more than there is. */
@@ -224,14 +233,4 @@ function attempt(resolve: ResolveRoute, route: number): unknown {
   } catch {
     return undefined;
   }
-}
-
-function prototypeOf(type: unknown): object | undefined {
-  if (typeof type !== 'function') return undefined;
-  const { prototype } = type;
-  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
-}
-
-function isFactory(member: string): boolean {
-  return member === 'create' || member === 'construct';
 }

@@ -59,3 +59,15 @@ function isOfAClass(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return typeof object === 'object' && prototype !== Object.prototype && prototype !== null;
 }
+
+/** What the instances of an original's class have, if it is one. */
+export function prototypeOf(type: unknown): object | undefined {
+  if (typeof type !== 'function') return undefined;
+  const { prototype } = type;
+  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
+}
+
+/** What a facade class has in place of `new`. */
+export function isFactory(member: string): boolean {
+  return member === 'create' || member === 'construct';
+}
