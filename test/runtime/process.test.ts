@@ -308,7 +308,7 @@ describe('calls', () => {
   it('that run are left alone, or take the process with them', async () => {
     const native = inProcess('native', { threads: 1 });
     const pid = await run(native.pid);
-    const late = withOptions({ timeout: 30 }, () => run(native.block, 200));
+    const late = withOptions({ timeout: 30 }, () => run(native.block, 1_000));
     expect((await failure(late)).name).toBe('TimeoutError');
     expect(await run(native.pid)).toBe(pid);
     const stuck = withOptions({ timeout: 30, terminate: true }, () => run(native.block, 600_000));
