@@ -35,6 +35,7 @@ it.each([
   ['export = class', [7, 'q', 3, true, 8, 5, 'f']],
   ['export = object', [3, 7, 'api', true, true, 'k']],
   ['a getter of an object is asked each time', [1, 1, 2, 2]],
+  ['export = function', ['<a>', '-b-', '-c-', '1', 'ran', 1]],
   ['export = namespace', ['a!', 'b!', 1, 'g', 1, 'B']],
   ['CommonJS with __esModule', [2, 'default', 'named', 'm']],
   ['default function with members', ['fz', 'sub', { v: 1 }]],
@@ -76,5 +77,5 @@ it.each([
 });
 
 it('has a result for each', () => {
-  expect(Object.keys(results)).toHaveLength(27);
+  expect(Object.keys(results)).toHaveLength(28);
 });

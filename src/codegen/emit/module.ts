@@ -7,7 +7,7 @@ import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
 import { fill } from './template.js';
 import { list } from './type.js';
-import { printEntries } from './value.js';
+import { printEntries, printProperties } from './value.js';
 
 /** `{ A, B as C }`, on one line if it fits. */
 const braces = (names: readonly Layout[]): Layout =>
@@ -80,8 +80,11 @@ export function printRenamed(pairs: readonly NamePair[]): Layout {
 
 export function printDefault(value: FacadePlan['default']): Layout {
   if (value === undefined) return [];
-  if (typeof value === 'string') return `export default ${value};`;
-  return ['export default {', indent(hardline, printEntries(value.entries)), hardline, '};'];
+  if (value.kind === 'object')
+    return ['export default {', indent(hardline, printEntries(value.entries)), hardline, '};'];
+  const { name, properties } = value;
+  const gap = properties.length === 0 ? [] : [hardline, hardline];
+  return [printProperties(name, properties), gap, `export default ${name};`];
 }
 
 export function printCrossings(table: CrossingTable | undefined): Layout {

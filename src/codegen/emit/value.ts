@@ -22,13 +22,18 @@ const exportOf = (plan: { readonly exported: boolean }) => (plan.exported ? 'exp
 
 export function printFunction(plan: FunctionPlan): Layout {
   const { overloads, head } = printHeads(`${exportOf(plan)}function ${plan.name}`, plan);
-  const properties = plan.properties.map((entry) => [plan.name, accessTo(entry), ' = ', printEntryValue(entry), ';']);
   return fill('function.ts.tpl', {
     overloads,
     head,
     call: printInvocation(plan.body),
-    properties: join(hardline, properties),
+    properties: printProperties(plan.name, plan.properties),
   });
+}
+
+/** `render.inline = inline;` */
+export function printProperties(owner: string, properties: readonly ObjectEntryPlan[]): Layout {
+  const lines = properties.map((entry) => [owner, accessTo(entry), ' = ', printEntryValue(entry), ';']);
+  return join(hardline, lines);
 }
 
 /** `.name`, `['a-b']` */

@@ -105,7 +105,7 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   noteExecutor(planning);
   const builtin = planBuiltin(planning, context.builtinValues);
   const asValues = new Set([...declarations.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
-  const defaultExport = planDefault(fallback, tops, asValues, context);
+  const defaultExport = planDefault(fallback, tops, declarations, asValues, context);
   return {
     header: { sources: headline(model), command: options.command },
     imports: planning.imports.plans(),

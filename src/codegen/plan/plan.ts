@@ -21,12 +21,17 @@ export interface FacadePlan {
   /** Local names that are exported under another one. */
   readonly renamed: readonly NamePair[];
   readonly crossings?: CrossingTable;
-  readonly default?: string | { readonly entries: readonly ObjectEntryPlan[] };
+  readonly default?: DefaultPlan;
   readonly counts: { readonly classes: number; readonly members: number; readonly leftOut: number };
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly CrossingNote[];
   readonly threads: ThreadPlan;
 }
+
+/** The default export: what has a name, with what hangs on it, or an object of other exports. */
+export type DefaultPlan =
+  | { readonly kind: 'named'; readonly name: string; readonly properties: readonly ObjectEntryPlan[] }
+  | { readonly kind: 'object'; readonly entries: readonly ObjectEntryPlan[] };
 
 export interface NamePair {
   readonly local: string;

@@ -20,4 +20,7 @@ export function inline(text: string): Promise<string> {
 
 export const version: PromiseLike<string> = toThread.value(input.version);
 
+render.version = version;
+render.inline = inline;
+
 export default render;

@@ -60,4 +60,7 @@ defineCrossings(input, {
   functions: { day: { facade: day, original: input }, extend: { facade: extend, original: input.extend } },
 });
 
+day.extend = extend;
+day.tools = tools;
+
 export default day;

@@ -1,11 +1,11 @@
 /** Decides under which names local declarations are exported, and which one is the default export. */
 
-import type { DeclarationPlan, FacadePlan, NamePair, ObjectEntryPlan } from '../plan.js';
+import type { DeclarationPlan, DefaultPlan, FunctionPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { ValueContext } from '../values/entries.js';
 import { insideOf } from '../values/inside.js';
-import { propertyKey } from './names.js';
+import { OF_FUNCTIONS, propertyKey } from './names.js';
 
 export function contextOf(planning: Planning, tops: readonly Top[], declarations: DeclarationPlan[]): ValueContext {
   const named = tops.filter((top) => top.exported !== 'default');
@@ -80,18 +80,31 @@ const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role
 export function planDefault(
   top: Top | undefined,
   tops: readonly Top[],
+  declarations: readonly DeclarationPlan[],
   /** Names of values in the facade. */
   declared: ReadonlySet<string>,
   context: ValueContext,
-): FacadePlan['default'] {
+): DefaultPlan | undefined {
   if (top?.model.value === undefined) return undefined;
+  // What hangs on the root of `export =` is exported by itself.
+  const beside = context.planning.model.style === 'export=' ? entriesBeside(top, tops, declared) : [];
   const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
-  if (target !== undefined && declared.has(target)) return target;
+  if (target !== undefined && declared.has(target)) {
+    const named = declarations.find((one) => one.kind === 'function' && one.name === target);
+    const properties = named?.kind === 'function' ? beside.filter((one) => isMissing(one, named)) : [];
+    return { kind: 'named', name: target, properties };
+  }
   // A class that is left out still has what hangs on it: `export = Stream`, with `Stream.pipeline`.
-  if (!['object', 'class'].includes(top.role?.kind ?? '') || context.planning.model.style !== 'export=')
-    return undefined;
-  const entries = tops
-    .filter((one) => one !== top && one.role !== undefined && declared.has(one.local))
-    .map((one): ObjectEntryPlan => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
-  return entries.length === 0 ? undefined : { entries };
+  const isObject = top.role?.kind === 'object' || top.role?.kind === 'class';
+  return isObject && beside.length > 0 ? { kind: 'object', entries: beside } : undefined;
 }
+
+function entriesBeside(root: Top, tops: readonly Top[], declared: ReadonlySet<string>): readonly ObjectEntryPlan[] {
+  return tops
+    .filter((one) => one !== root && one.role !== undefined && declared.has(one.local))
+    .map((one) => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+}
+
+/** `render.inline`, which the function does not have yet, and can have. */
+const isMissing = ({ key }: ObjectEntryPlan, { name, properties }: FunctionPlan): boolean =>
+  key !== name && !OF_FUNCTIONS.has(key) && !properties.some((one) => one.key === key);
