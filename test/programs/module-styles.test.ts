@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => project[Symbol.dispose]());
 
 it.each([
-  ['export = class', [7, 'q', 3, true, 8, 5, 'f']],
+  ['export = class', [7, 'q', 3, true, 8, 5, 'f', 6, 8, 5, 'f']],
   ['export = object', [3, 7, 'api', true, true, 'k']],
   ['a getter of an object is asked each time', [1, 1, 2, 2]],
   ['export = function', ['<a>', '-b-', '-c-', '1', 'ran', 1]],

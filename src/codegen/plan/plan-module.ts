@@ -96,7 +96,10 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   const { renamed, fallback } = namesOfExports(planning, tops);
   const { all, asItIs, context } = planDeclarations(planning, tops);
   const builtins = context.builtinValues.map(({ local }) => local);
-  const declarations = ordered(withOverrides(withoutDangling(planning, all, builtins, tops)));
+  const planned = withoutDangling(planning, all, builtins, tops);
+  const asValues = new Set([...planned.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
+  const byDefault = planDefault(fallback, tops, planned, asValues, context);
+  const declarations = ordered(withOverrides(byDefault.declarations));
   const crossings = planCrossings(planning, root.local, declarations, tops);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const threads = planThreads(planning);
@@ -104,8 +107,6 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   if (original !== undefined) planning.runtime('original');
   noteExecutor(planning);
   const builtin = planBuiltin(planning, context.builtinValues);
-  const asValues = new Set([...declarations.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
-  const defaultExport = planDefault(fallback, tops, declarations, asValues, context);
   return {
     header: { sources: headline(model), command: options.command },
     imports: planning.imports.plans(),
@@ -118,7 +119,7 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
       declaredAs(pair, declarations, new Set(builtins)),
     ),
     ...(crossings === undefined ? {} : { crossings }),
-    ...(defaultExport === undefined ? {} : { default: defaultExport }),
+    ...(byDefault.plan === undefined ? {} : { default: byDefault.plan }),
     counts: countsOf(declarations, planning.leftOut.length),
     leftOut: planning.leftOut,
     notes: planning.notes,

@@ -115,7 +115,7 @@ export type ClassMemberPlan = (
       readonly key: string;
       readonly static: true;
       readonly value: string;
-      /** What it stands for is declared further down, so that it is read when it is asked for. */
+      /** What it stands for may be declared further down, so that it is read when it is asked for. */
       readonly late?: boolean;
       readonly docs?: string;
     }

@@ -21,6 +21,9 @@ export class Library extends Handle {
   prepare(sql: string): Pipelined<Statement> {
     return toThread.handle(Statement, original(this).prepare, sql);
   }
+  static get LibraryError(): typeof LibraryError {
+    return LibraryError;
+  }
 }
 
 export class Statement extends Handle {

@@ -21,6 +21,15 @@ export class Canvas extends Handle {
   label(): Pipelined<Label> {
     return toThread.handle(Label, original(this).label);
   }
+  static get createCanvas(): typeof createCanvas {
+    return createCanvas;
+  }
+  static get Pen(): typeof Pen {
+    return Pen;
+  }
+  static get Label(): typeof Label {
+    return Label;
+  }
 }
 
 export class Pen extends Handle {

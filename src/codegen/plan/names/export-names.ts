@@ -1,6 +1,6 @@
 /** Decides under which names local declarations are exported, and which one is the default export. */
 
-import type { DeclarationPlan, DefaultPlan, FunctionPlan, NamePair, ObjectEntryPlan } from '../plan.js';
+import type { ClassMemberPlan, DeclarationPlan, DefaultPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { ValueContext } from '../values/entries.js';
@@ -26,6 +26,8 @@ export function contextOf(planning: Planning, tops: readonly Top[], declarations
       : { sharesMembers: fallback.local, inside: insideOf(planning.index, fallback.model) }),
   };
 }
+
+type Reference = Extract<ObjectEntryPlan, { kind: 'reference' }>;
 
 /** Which local names need another name outside, and which one is the default export. */
 export function namesOfExports(
@@ -77,6 +79,7 @@ const isNamespace = ({ model: { members = [] } }: Top): boolean => members.lengt
 
 const declarationOf = (role: NonNullable<Top['role']>) => ('declaration' in role ? role.declaration : undefined);
 
+/** The default export, and the declarations with what hangs on it. */
 export function planDefault(
   top: Top | undefined,
   tops: readonly Top[],
@@ -84,27 +87,38 @@ export function planDefault(
   /** Names of values in the facade. */
   declared: ReadonlySet<string>,
   context: ValueContext,
-): DefaultPlan | undefined {
-  if (top?.model.value === undefined) return undefined;
+): { readonly declarations: readonly DeclarationPlan[]; readonly plan?: DefaultPlan } {
+  if (top?.model.value === undefined) return { declarations };
   // What hangs on the root of `export =` is exported by itself.
   const beside = context.planning.model.style === 'export=' ? entriesBeside(top, tops, declared) : [];
   const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
-  if (target !== undefined && declared.has(target)) {
-    const named = declarations.find((one) => one.kind === 'function' && one.name === target);
-    const properties = named?.kind === 'function' ? beside.filter((one) => isMissing(one, named)) : [];
-    return { kind: 'named', name: target, properties };
-  }
+  if (target !== undefined && declared.has(target)) return hangOn(target, beside, declarations);
   // A class that is left out still has what hangs on it: `export = Stream`, with `Stream.pipeline`.
   const isObject = top.role?.kind === 'object' || top.role?.kind === 'class';
-  return isObject && beside.length > 0 ? { kind: 'object', entries: beside } : undefined;
+  return { declarations, ...(isObject && beside.length > 0 && { plan: { kind: 'object', entries: beside } }) };
 }
 
-function entriesBeside(root: Top, tops: readonly Top[], declared: ReadonlySet<string>): readonly ObjectEntryPlan[] {
+function entriesBeside(root: Top, tops: readonly Top[], declared: ReadonlySet<string>): readonly Reference[] {
   return tops
     .filter((one) => one !== root && one.role !== undefined && declared.has(one.local))
     .map((one) => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
 }
 
-/** `render.inline`, which the function does not have yet, and can have. */
-const isMissing = ({ key }: ObjectEntryPlan, { name, properties }: FunctionPlan): boolean =>
-  key !== name && !OF_FUNCTIONS.has(key) && !properties.some((one) => one.key === key);
+/** `Library.LibraryError` is a static of the class, `render.inline` is assigned to the function: both when all of them are there. */
+function hangOn(
+  name: string,
+  beside: readonly Reference[],
+  declarations: readonly DeclarationPlan[],
+): ReturnType<typeof planDefault> {
+  const missing = (known: readonly { readonly key: string }[]) =>
+    beside.filter(({ key }) => key !== name && !OF_FUNCTIONS.has(key) && !known.some((one) => one.key === key));
+  const plan = { kind: 'named', name, properties: [] } as const;
+  const root = declarations.find((one) => one.name === name && (one.kind === 'function' || one.kind === 'class'));
+  if (root?.kind === 'function') return { declarations, plan: { ...plan, properties: missing(root.properties) } };
+  if (root?.kind !== 'class') return { declarations, plan };
+  const statics = missing(root.members.filter((one) => one.static)).map(
+    ({ key, value }): ClassMemberPlan => ({ kind: 'constant', static: true, key, value, late: true }),
+  );
+  const whole = { ...root, members: [...root.members, ...statics] };
+  return { declarations: declarations.map((one) => (one === root ? whole : one)), plan };
+}

@@ -80,7 +80,8 @@ function readBy(one: DeclarationPlan): readonly string[] {
   }
 }
 
-const constantOf = (member: ClassMemberPlan): readonly string[] => (member.kind === 'constant' ? [member.value] : []);
+const constantOf = (member: ClassMemberPlan): readonly string[] =>
+  member.kind === 'constant' && member.late !== true ? [member.value] : [];
 
 const referred = (entry: ObjectEntryPlan): readonly string[] =>
   entry.kind === 'reference' || entry.kind === 'spread'
