@@ -168,14 +168,16 @@ function isInstance(index: ModelIndex, type: TypeModel): boolean {
   return kind === 'class' || kind === 'external';
 }
 
-/** So many functions, the same ones for each object of an interface, are too many to read. */
+/** So many objects of an interface, and so many functions of all of them together, are too many to read. */
+const manyObjects = 8;
 const manyFunctions = 100;
 
 /** Numbers are instances, whether they have a class or not: `bigInt['7']`. */
 function isOneOfMany(index: ModelIndex, type: TypeModel, { members }: ShapeModel): boolean {
   const plain = index.unalias(type);
   if (plain.kind !== 'reference') return false;
-  return objectsOf(index, plain.declaration) * members.filter(isCallable).length > manyFunctions;
+  const objects = objectsOf(index, plain.declaration);
+  return objects >= manyObjects && objects * members.filter(isCallable).length >= manyFunctions;
 }
 
 export const isCallable = (member: MemberModel): boolean =>
