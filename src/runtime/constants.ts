@@ -4,6 +4,7 @@ import { stateOf } from './handle.js';
 import type { Route } from './reference.js';
 import type { Lane } from './threads/lane.js';
 import { type ConstantName, nameText } from './wire/constant-name.js';
+import { isObject } from './wire/kinds.js';
 import { isPlain } from './wire/rows.js';
 import { isTagged, Tag, tagKey } from './wire/tags.js';
 
@@ -74,9 +75,6 @@ const isNamed = (copy: object, node: Fields): boolean =>
   node[tagKey] === Tag.constant && copies.get(nameText(node as never))?.deref() === copy;
 
 const laneOf = (value: object): Lane | undefined => stateOf(value)?.real.lane;
-
-const isObject = (value: unknown): value is object =>
-  (typeof value === 'object' && value !== null) || typeof value === 'function';
 
 function duplicate(value: unknown, done: Map<unknown, unknown>): unknown {
   if (!Array.isArray(value) && !isPlain(value)) return value;

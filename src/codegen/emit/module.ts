@@ -89,16 +89,16 @@ export function printDefault(value: FacadePlan['default']): Layout {
 
 export function printCrossings(table: CrossingTable | undefined): Layout {
   if (table === undefined) return [];
+  const { handles, errors, copies, constants, functions } = table;
   const parts = [
-    ['handles', table.handles],
-    ['errors', table.errors],
-    ['copies', table.copies],
+    ['handles', handles.length, braces(handles.map(printCrossing))],
+    ['errors', errors.length, braces(errors.map(printCrossing))],
+    ['copies', copies.length, braces(copies.map(printCrossing))],
+    ['constants', constants.length, list('[', constants, ']')],
+    ['functions', functions.length, braces(functions.map(printCrossing))],
   ] as const;
-  const printPart = (name: string, entries: readonly CrossingEntry[]): readonly Layout[] =>
-    entries.length === 0 ? [] : [[`${name}: `, braces(entries.map(printCrossing)), ',']];
-  const body = parts.flatMap(([name, entries]) => printPart(name, entries));
-  if (table.constants.length > 0) body.push(['constants: ', list('[', table.constants, ']'), ',']);
-  body.push(...printPart('functions', table.functions));
+  const filled = parts.filter(([, count]) => count > 0);
+  const body = filled.map(([name, , entries]): Layout => [`${name}: `, entries, ',']);
   if (table.symbols) body.push('symbols: true,');
   return fill('crossings.ts.tpl', {
     root: table.root,

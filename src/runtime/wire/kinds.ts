@@ -5,6 +5,10 @@ import { fs } from './builtins.js';
 /** Any function, whatever it takes. */
 export type AnyFunction = (...args: never[]) => unknown;
 
+/** Functions are objects, too. */
+export const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
 /** Any class of errors. */
 export type ErrorClass = new (...args: never[]) => Error;
 

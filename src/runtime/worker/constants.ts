@@ -1,5 +1,6 @@
 /** Objects that modules export and that are copied to the caller, who is told which one a copy is of. */
 import { type ConstantName, nameText } from '../wire/constant-name.js';
+import { isObject } from '../wire/kinds.js';
 import { isPlain } from '../wire/rows.js';
 
 /** Tables of types lie a step or two below what is exported. */
@@ -45,8 +46,7 @@ export class Constants {
 
   /** Nothing is asked that could answer by doing something: getters. */
   #visit(value: unknown, name: ConstantName): void {
-    const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-    if (!isObject || ArrayBuffer.isView(value) || this.#names.has(value)) return;
+    if (!isObject(value) || ArrayBuffer.isView(value) || this.#names.has(value)) return;
     if (typeof value === 'object' && !isPlain(value) && !Array.isArray(value)) {
       this.#names.set(value, name);
       this.#objects.set(nameText(name), value);

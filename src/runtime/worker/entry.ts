@@ -8,10 +8,10 @@ import { noteRefusals } from './unsupported.js';
 
 /** As a task of piscina. */
 export default function attach(attachment: Attachment): void {
-  link(attachment);
+  connect(attachment);
 }
 
-function link({ port, memory, polls }: Attachment): PortLink {
+function connect({ port, memory, polls }: Attachment): PortLink {
   noteRefusals();
   const link = new PortLink(new SharedPort(port, memory, 1), polls);
   sendOutput(link);
@@ -26,7 +26,7 @@ function link({ port, memory, polls }: Attachment): PortLink {
 function attachFirst(parent: MessagePort): void {
   const sent = receiveMessageOnPort(parent) as { readonly message: Attachment } | undefined;
   if (sent === undefined) parent.once('message', attach);
-  else link(sent.message).look();
+  else connect(sent.message).look();
 }
 
 if (parentPort?.listenerCount('message') === 0) attachFirst(parentPort);

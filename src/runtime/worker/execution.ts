@@ -2,6 +2,7 @@
 
 import { microseconds } from '../wire/clock.js';
 import { Decoder } from '../wire/decode.js';
+import { isObject } from '../wire/kinds.js';
 import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } from '../wire/protocol.js';
 import { areShared, runInContext, type Stores } from './context.js';
 import { ThreadDecodeSide } from './decode-side.js';
@@ -211,8 +212,7 @@ export class Execution {
   }
 
   private succeedHandle(call: Invocation, value: unknown, duration: number, now: number): boolean {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function') || Array.isArray(value))
-      return false;
+    if (!isObject(value) || Array.isArray(value)) return false;
     const { replies, objects, classes, hosts } = this.#host;
     if (classes.isData(value, call.type) || (hosts.idOf(value) !== 0 && !hosts.becameOwn(value))) return false;
     const known = objects.find(value);

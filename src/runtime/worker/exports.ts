@@ -1,5 +1,7 @@
 /** Finds what a module exports, in whichever form it does, and what it is a member of. */
 
+import { isObject } from '../wire/kinds.js';
+
 /**
  * An export: CommonJS names that Node did not detect are on the default export; an ES module in CommonJS form is unwrapped. Where
  * the declarations say `export =` and what Node imports is an ES module without a default, that has the members (ua-parser-js).
@@ -12,13 +14,11 @@ export function exportOf(namespace: object, name: string): unknown {
     return name === 'default' && isTranspiled(value) ? value.default : value;
   }
   const fallback = exports.default;
-  if (fallback === null || (typeof fallback !== 'object' && typeof fallback !== 'function')) return undefined;
-  return (fallback as unknown as Record<string, unknown>)[name];
+  return isObject(fallback) ? (fallback as Record<string, unknown>)[name] : undefined;
 }
 
 function isTranspiled(value: unknown): value is { default: unknown } {
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false;
-  return (value as { __esModule?: unknown }).__esModule === true && 'default' in value;
+  return isObject(value) && (value as { __esModule?: unknown }).__esModule === true && 'default' in value;
 }
 
 const commonJs = new WeakMap<object, boolean>();
@@ -39,8 +39,7 @@ function isCommonJs(namespace: object): boolean {
 /** `this` of an exported function: CommonJS callers write `lib.f()`, where `lib` is the default export. */
 export function exportOwner(namespace: object, name: string): unknown {
   const { default: exports } = namespace as { default?: unknown };
-  if (name === 'default' || exports === null || (typeof exports !== 'object' && typeof exports !== 'function'))
-    return namespace;
+  if (name === 'default' || !isObject(exports)) return namespace;
   if (!(name in namespace) || (name in exports && isCommonJs(namespace))) return exports;
   // By descriptor: a default export may have getters that complain about being used.
   const value = Object.getOwnPropertyDescriptor(exports, name)?.value;

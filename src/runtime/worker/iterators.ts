@@ -2,6 +2,7 @@
 
 import { types } from 'node:util';
 import { microseconds } from '../wire/clock.js';
+import { isObject } from '../wire/kinds.js';
 import type { Chunk } from '../wire/protocol.js';
 
 /** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
@@ -69,10 +70,6 @@ async function readAsync(
 function checkStep(step: unknown): IteratorResult<unknown> {
   if (!isObject(step)) throw new TypeError(`Iterator result ${String(step)} is not an object`);
   return step as IteratorResult<unknown>;
-}
-
-function isObject(value: unknown): boolean {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 /** A generator has ended with its error; other iterators may go on after it, and are open until `return()` ends them. */

@@ -65,7 +65,7 @@ export class ThreadEncodeSide implements EncodeSide {
 
   function(value: AnyFunction): Tagged {
     const host = this.#state.hosts.idOf(value);
-    if (host !== 0) return { '\u0001': Tag.host, id: host };
+    if (host !== 0) return hostNode(host);
     const type = this.#state.classes.ofConstructor(value);
     if (type !== 0) return { '\u0001': Tag.classReference, type };
     const name = intrinsicName(value);
@@ -75,7 +75,7 @@ export class ThreadEncodeSide implements EncodeSide {
 
   instance(value: object): Tagged | undefined {
     const host = this.#state.hosts.idOf(value);
-    if (host !== 0) return { '\u0001': Tag.host, id: host };
+    if (host !== 0) return hostNode(host);
     const { objects, classes } = this.#state;
     const entry = objects.find(value);
     if (entry !== undefined) {
@@ -176,6 +176,9 @@ export class ThreadEncodeSide implements EncodeSide {
 export function handleNode(entry: Entry): Tagged {
   return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, form: entry.form };
 }
+
+/** A function or an object of the caller. */
+export const hostNode = (id: number): Tagged => ({ '\u0001': Tag.host, id });
 
 /** Throws for an id whose call has failed. */
 export function checkFailure(objects: Objects, id: number): void {

@@ -6,8 +6,7 @@ import { CannotCross } from '../wire/encode-side.js';
 import { attempt } from '../wire/keys.js';
 import { className, kindOf } from '../wire/kinds.js';
 import { DeadlockError, UncloneableValueError } from '../wire/own-errors.js';
-import { Tag, tagKey } from '../wire/tags.js';
-import { ThreadEncodeSide, type ThreadState } from './sides.js';
+import { hostNode, ThreadEncodeSide, type ThreadState } from './sides.js';
 
 export function encodeThrown(error: unknown, state: ThreadState): unknown {
   try {
@@ -41,7 +40,7 @@ function asError(thrown: unknown): Error | undefined {
 
 function encode(error: unknown, state: ThreadState): unknown {
   const host = typeof error === 'object' && error !== null && !types.isNativeError(error) ? state.hosts.idOf(error) : 0;
-  if (host !== 0) return { [tagKey]: Tag.host, id: host };
+  if (host !== 0) return hostNode(host);
   return new Encoder(new ThreadEncodeSide(state, 'thrown value')).encode(readableError(error));
 }
 

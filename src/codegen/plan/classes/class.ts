@@ -21,6 +21,7 @@ import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { named } from '../types/type.js';
+import { leaveOutOpen } from '../values/open-object.js';
 import { baseOf, type HandleModel, isLoose, noteLostBases, subclassable, withDefaultArguments } from './class-base.js';
 import { planCalls, planCreate } from './class-calls.js';
 import { asImplemented } from './implemented.js';
@@ -108,15 +109,10 @@ function noteIndex(
   shown: string,
 ): void {
   const all = base === undefined && declaration.kind !== 'alias' ? declaration.resolved.index : shape.index;
-  for (const { key } of all.length > 0 ? all : shape.index) {
-    const of = key.kind === 'keyword' ? key.name : 'key';
-    const reason = 'members under any name can be read in the thread only: a handle has the members that are declared';
-    planning.leaveOut(`${shown}[${of}]`, declaration.place, {
-      code: 'open-members',
-      reason,
-      wayOut: "fetch one by hand: await toThread.get(original(handle)['name'])",
-    });
-  }
+  leaveOutOpen(planning, shown, declaration.place, all.length > 0 ? all : shape.index, {
+    reason: 'members under any name can be read in the thread only: a handle has the members that are declared',
+    object: 'original(handle)',
+  });
 }
 
 /** An exported alias of the same name may give its type parameters defaults that the type itself has not. */
