@@ -139,3 +139,7 @@ export function errorIndexOf(error: Error): number {
   }
   return 0;
 }
+
+export function isErrorPrototype(prototype: object): boolean {
+  return errorIndexes.has(prototype);
+}

@@ -2,7 +2,7 @@
 import type { LentObjects } from './changes.js';
 import { facadeClass } from './classes.js';
 import { constantOf, hasConstants } from './constants.js';
-import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere } from './crossing-tables.js';
+import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere, isErrorPrototype } from './crossing-tables.js';
 import { CrossThreadHandleError, deadHandle } from './errors.js';
 import { stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
@@ -195,6 +195,10 @@ export class MainEncodeSide implements EncodeSide {
 
   errorClass(value: Error): number {
     return errorIndexOf(value);
+  }
+
+  hasErrorClass(prototype: object): boolean {
+    return isErrorPrototype(prototype);
   }
 
   errorIdentity(value: Error): number {

@@ -1,5 +1,5 @@
 /** How a store of a shared context crosses: its data is copied; functions, handles and objects with methods are left out. */
-import { errorIndexOf } from './crossing-tables.js';
+import { errorIndexOf, isErrorPrototype } from './crossing-tables.js';
 import { stateOf } from './handle.js';
 import { isBuiltin, methodsOf } from './host-members.js';
 import { asReference } from './reference.js';
@@ -46,6 +46,10 @@ export class StoreEncodeSide implements EncodeSide {
 
   errorClass(value: Error): number {
     return errorIndexOf(value);
+  }
+
+  hasErrorClass(prototype: object): boolean {
+    return isErrorPrototype(prototype);
   }
 
   errorIdentity(): number {

@@ -23,6 +23,22 @@ describe('errors of the original', () => {
     expect(Object.keys(system)).toContain('errno');
   });
 
+  it('are of a class of their own name where nothing is declared of it', async () => {
+    const error = await thrown('own');
+    expect(error).toBeInstanceOf(RangeError);
+    expect([error.constructor.name, error.name, error.message]).toEqual(['ParseFailure', 'RangeError', 'at 3']);
+    expect((await thrown('own')).constructor).toBe(error.constructor);
+    const derived = await thrown('ownNamed');
+    expect(derived).toBeInstanceOf(NamedError);
+    expect(derived.constructor.name).toBe('LateError');
+    expect((await thrown('named')).constructor).toBe(NamedError);
+    class Mine extends TypeError {}
+    const raise = (): never => {
+      throw new Mine('here');
+    };
+    expect(await call('caughtClass', raise)).toBe('Mine');
+  });
+
   it('are instances of the original’s class again when they are handed back', async () => {
     expect(await call('isNamed', await thrown('named'))).toBe(true);
     expect(await call('isNamed', new TypeError('another'))).toBe(false);

@@ -37,6 +37,8 @@ export interface EncodeSide {
   constantName?(value: object): ConstantName | undefined;
   /** Class index of an error, 0 if none. */
   errorClass(value: Error): number;
+  /** Whether instances with this prototype are of such a class, and of none that derives from it. */
+  hasErrorClass(prototype: object): boolean;
   /** Id of an error that came from the other side, 0 if none. */
   errorIdentity(value: Error): number;
   /** Which of the objects that a callback got it is. */

@@ -2,6 +2,7 @@
 
 import type { Decoder } from './decode.js';
 import type { Encoder } from './encode.js';
+import type { EncodeSide } from './encode-side.js';
 import { limitFrames } from './frame-limit.js';
 import { attempt, gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
@@ -24,11 +25,14 @@ const shared: Record<string, new (...args: never[]) => Error> = {
   ...('SuppressedError' in globalThis ? { SuppressedError: globalThis.SuppressedError as never } : {}),
 };
 
+const builtins: Record<string, new (...args: never[]) => Error> = { ...shared, AggregateError };
+
 export function encodeError(error: Error, encoder: Encoder): Tagged {
   const node = encoder.tag(Tag.error, { identity: encoder.side.errorIdentity(error) }, error);
   node.lent = encoder.side.lentIndex?.(error);
   node.type = encoder.side.errorClass(error);
   node.builtin = builtinOf(error);
+  node.derived = derivedName(error, encoder.side);
   const keys = safeKeys(error);
   // An error whose properties throw still arrives.
   const message = attempt(error, 'message');
@@ -53,6 +57,29 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
       symbols.push(name, isEnumerable(error, key), encoder.encodeIfPossible(key, attempt(error, key)));
   }
   return node;
+}
+
+/** The name of a class that nothing is declared of; it may derive from one that is. */
+function derivedName(error: Error, side: EncodeSide): string | undefined {
+  const prototype: object | null = Object.getPrototypeOf(error);
+  if (prototype === null || side.hasErrorClass(prototype)) return undefined;
+  const type = attempt(prototype, 'constructor');
+  return typeof type === 'function' ? text(attempt(type, 'name')) : undefined;
+}
+
+const derived = new WeakMap<ErrorClass, Map<string, ErrorClass>>();
+
+/** A class of that name which derives from the base, as the error's own does on the other side. */
+function classOf(base: ErrorClass, name: string | undefined): ErrorClass {
+  if (name === undefined || name === base.name) return base;
+  const known = derived.get(base) ?? new Map<string, ErrorClass>();
+  derived.set(base, known);
+  let type = known.get(name);
+  if (type === undefined) {
+    type = { [name]: class extends base {} }[name] as ErrorClass;
+    known.set(name, type);
+  }
+  return type;
 }
 
 function text(value: unknown): string | undefined {
@@ -84,7 +111,8 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   const builtin = node.builtin as string;
   const message = node.message as string | undefined;
   const type = decoder.side.errorClass(node.type as number);
-  const error = decoder.keep(node, create(builtin, message, node.name as string | undefined, type));
+  const base = classOf(type ?? builtins[builtin] ?? Error, node.derived as string | undefined);
+  const error = decoder.keep(node, create(builtin, message, node.name as string | undefined, base));
   defineAll(error, node.properties as unknown[], (name) => name, decoder);
   defineAll(error, node.symbols as unknown[], keyFromName, decoder);
   if (node.name !== undefined && error.name !== node.name) define(error, 'name', node.name, false);
@@ -93,19 +121,13 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   return error;
 }
 
-function create(
-  builtin: string,
-  message: string | undefined,
-  name: string | undefined,
-  type: ErrorClass | undefined,
-): Error {
+function create(builtin: string, message: string | undefined, name: string | undefined, type: ErrorClass): Error {
   if (builtin === 'DOMException') return new DOMException(message, name);
   const limit = Error.stackTraceLimit;
   limitFrames(undefined);
   try {
     // An own `message` as errors have it, without running a constructor that expects other arguments.
-    const base = builtin === 'AggregateError' ? AggregateError : shared[builtin];
-    return Reflect.construct(Error, [message], type ?? base ?? Error);
+    return Reflect.construct(Error, [message], type);
   } finally {
     limitFrames(limit);
   }

@@ -32,6 +32,10 @@ export class ErrorClasses {
     return index;
   }
 
+  has(prototype: object): boolean {
+    return this.#byPrototype.has(prototype);
+  }
+
   /** What an error becomes that the caller hands back. */
   typeAt(index: number): ErrorClass | undefined {
     return this.#types.get(index);

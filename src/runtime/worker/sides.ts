@@ -164,6 +164,10 @@ export class ThreadEncodeSide implements EncodeSide {
     return this.#state.classes.errors.indexOf(value);
   }
 
+  hasErrorClass(prototype: object): boolean {
+    return this.#state.classes.errors.has(prototype);
+  }
+
   errorIdentity(value: Error): number {
     return this.#state.hosts.idOf(value);
   }
