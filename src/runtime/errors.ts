@@ -14,10 +14,10 @@ export class ThreadLostError extends Error {
   }
 }
 
-/** An error of its timers that nobody caught has ended a thread, and there was no call to reject with it. */
+/** A thread has ended by itself, with its objects, listeners and state, and there was no call to reject with it. */
 export function warnOfLoss({ message, cause }: ThreadLostError): void {
   const detail = cause instanceof Error ? cause.stack : undefined;
-  process.emitWarning(message.replace(' before the call', ''), {
+  process.emitWarning(message.replace(' before the call did', ''), {
     type: 'ThreadLostWarning',
     code: 'GEN_ASYNC_FACADE_THREAD_LOST',
     ...(detail !== undefined && { detail }),

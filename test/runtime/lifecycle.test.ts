@@ -68,6 +68,15 @@ describe('a thread that ends', () => {
     expect(warning.detail).toContain('lib.mjs');
   });
 
+  it('warns of an exit that no call can reject with: its listeners hear nothing any more', async () => {
+    const home = original('./fixtures/lib.mjs?left', import.meta.url, { threads: 1 });
+    const warned = once(process, 'warning');
+    await toThread(home.exitLater);
+    const [warning] = await warned;
+    expect(warning).toMatchObject({ name: 'ThreadLostWarning', code: 'GEN_ASYNC_FACADE_THREAD_LOST' });
+    expect(warning.message).toMatch(/^(thread|process) \d+ has ended: it exited with code 4$/);
+  });
+
   it('says why: an uncaught error, or no memory', async () => {
     const home = original('./fixtures/lib.mjs?crash', import.meta.url, { threads: 1 });
     await toThread(home.crashLater);

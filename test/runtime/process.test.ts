@@ -96,7 +96,7 @@ describe('a process that ends', () => {
       for (const { reason } of await Promise.allSettled(calls)) console.log(reason.name, reason.message.replace(/ \\d+ has/, ' has'));
       console.log(await toThread(home.ran));
     `);
-      const lost = `ThreadLostError ${executor} has ended before the call: it exited with code 0`;
+      const lost = `ThreadLostError ${executor} has ended before the call did: it exited with code 0`;
       // The program goes on, and the next call finds another one.
       expect({ lines: stdout.split('\n'), code }).toEqual({ lines: [lost, lost, lost, '0'], code: 0 });
       // What the original wants to do at its end is done.

@@ -234,7 +234,7 @@ export class Lane implements Turn {
     if (this.lost !== undefined) return;
     this.#delivery.finish();
     const options = cause === undefined ? undefined : { cause };
-    const lost = new ThreadLostError(`${this.title} has ended before the call: ${reason}`, signal, options);
+    const lost = new ThreadLostError(`${this.title} has ended before the call did: ${reason}`, signal, options);
     this.lost = lost;
     this.upkeep.end();
     const turns: Turn[] = [this, ...this.frames];
@@ -244,7 +244,7 @@ export class Lane implements Turn {
     this.states.clear();
     releaseHostsOf(this);
     this.onLost?.();
-    if (calls.length === 0 && cause !== undefined) warnOfLoss(lost);
+    if (calls.length === 0 && !this.closing) warnOfLoss(lost);
     for (const call of calls) call.lose(lost);
   }
 }
