@@ -57,7 +57,10 @@ function copyArguments(args: unknown[], call: Call, own: Lane | undefined, most:
     call.callbacks = new Set(side.hosts.map(({ id }) => id));
   }
   call.states = side.states;
-  if (taken.length > 0) call.handsOver = true;
+  if (taken.length > 0) {
+    call.handsOver = true;
+    call.route.handsOver = true;
+  }
   const { routes, hosts, threadsOnly, lane } = side;
   const { special, transfer } = encoder;
   return { parcel: new Parcel(encoded).with({ special, transfer, taken, routes, hosts, threadsOnly }), lane };

@@ -19,17 +19,22 @@ export interface ModuleInfo {
   readonly options: OriginalOptions;
 }
 
-let nextRoute = 0;
+const routes: Route[] = [];
+
+/** What threads call it. */
+export const routeOf = (index: number): Route => routes[index] as Route;
 
 /** A path below a module, or below any handle; one object for each, so that threads learn it once. */
 export class Route {
-  readonly index = nextRoute++;
+  readonly index = routes.push(this) - 1;
   readonly module: ModuleInfo | undefined;
   readonly path: readonly string[];
   /** Microseconds that calls took so far, a moving average; negative while unknown. */
   cost = -1;
   /** Its results are data with handles in it. */
   givesObjects = false;
+  /** Some of its callers hand over what they give. */
+  handsOver = false;
   /** What calls of it give may be asked for without being awaited. */
   readonly givesJson: boolean;
   readonly #children = new Map<PropertyKey, Route>();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runProgramWith } from './support/run.js';
 
 const warnings = async (body: string): Promise<string[]> => {
@@ -66,4 +66,105 @@ it('one that comes back, is declared, is shared, or is left as it was is not', a
     await toThread.mutates(['1.notes'], filling.note, 'x', { notes: [] });
   `);
   expect(lines).toEqual([]);
+});
+
+describe('what an object keeps and fills later', () => {
+  const writers = `
+    class Row extends Handle { put(value) { return toThread(original(this).put, value); } }
+    class Writer extends Handle {
+      static create(...args) { return toThread.construct(Writer, filling.Writer, ...args); }
+      setBytes(bytes) { return toThread.run(original(this).setBytes, bytes); }
+      write(value) { return toThread(original(this).write, value); }
+      writeScratch() { return toThread(original(this).writeScratch); }
+      use(one) { return toThread.run(original(this).use, one); }
+      row() { return toThread.handle(Row, original(this).row); }
+      read() { return toThread(original(this).read); }
+      give() { return toThread(original(this).give); }
+    }
+    class Header extends Handle {}
+    defineCrossings(filling, { handles: {
+      Writer: { class: Writer, original: filling.Writer },
+      Row: { class: Row, original: filling.Row },
+      Header: { class: Header, original: filling.Header },
+    } });
+  `;
+  const keeps = (what: string): string =>
+    `[GEN_ASYNC_FACADE_FILLED] Warning: ${what} changes it in place: the caller's own stays as it was`;
+
+  it.each([
+    [
+      'a constructor',
+      'const w = await Writer.create(new Uint8Array(9));',
+      'w.write(5)',
+      'Writer keeps its argument 1, and write',
+    ],
+    ['a list', 'const w = await Writer.create([]);', 'w.write(5)', 'Writer keeps its argument 1, and write'],
+    [
+      'a function',
+      'const w = await toThread.handle(Writer, filling.openWriter, Buffer.alloc(9));',
+      'w.write(5)',
+      'openWriter keeps its argument 1, and write',
+    ],
+    [
+      'a promise',
+      'const w = await toThread.handle(Writer, filling.openWriterLater, new Uint8Array(9));',
+      'w.write(5)',
+      'openWriterLater keeps its argument 1, and write',
+    ],
+    [
+      'an option',
+      'const w = await Writer.create(new Uint8Array(9), { scratch: new Float64Array(9) });',
+      'w.writeScratch()',
+      'Writer keeps scratch of its argument 2, and writeScratch',
+    ],
+    [
+      'a method',
+      'const w = await Writer.create(); await w.setBytes(new Uint8Array(9));',
+      'w.write(5)',
+      'setBytes keeps its argument 1, and write',
+    ],
+    [
+      'a property',
+      'const w = await Writer.create(); await toThread.set(original(w).bytes, new Uint8Array(9));',
+      'w.write(5)',
+      'bytes keeps its argument 1, and write',
+    ],
+    [
+      'an object that it gives',
+      'const w = await Writer.create(new Uint8Array(9));',
+      '(await w.row()).put(5)',
+      'Writer keeps its argument 1, and put',
+    ],
+    [
+      'a module',
+      'await toThread.run(filling.useBytes, new Uint8Array(9));',
+      'toThread.run(filling.fillKept)',
+      'useBytes keeps its argument 1, and fillKept',
+    ],
+  ])('is told of once: %s', async (_name, before, change, told) => {
+    const body = `${writers} ${before} await ${change}; await ${change};`;
+    expect(await warnings(body)).toEqual([keeps(told)]);
+  });
+
+  it('so is what a constructor fills at once', async () => {
+    const body = `${writers} await toThread.construct(Header, filling.Header, new Uint8Array(9));`;
+    expect(await warnings(body)).toEqual([
+      "[GEN_ASYNC_FACADE_FILLED] Warning: new Header changes its argument 1 in place, and the caller's own stays as it was",
+    ]);
+  });
+
+  it('what is shared, handed over, given back, only read, or a list of options is not', async () => {
+    const body = `${writers}
+      if (!process.env.TEST_EXECUTOR) {
+        const shared = new Uint8Array(new SharedArrayBuffer(9));
+        await (await Writer.create(shared)).write(5);
+        if (shared[0] !== 5) console.log('not shared');
+      }
+      await (await Writer.create(new Uint8Array(9))).read();
+      await (await Writer.create(new Uint8Array(9))).give();
+      await (await Writer.create(undefined, { lists: [] })).use('something');
+      await (await Writer.create(transfer(new Uint8Array(9)))).write(5);
+    `;
+    expect(await warnings(body)).toEqual([]);
+  });
 });

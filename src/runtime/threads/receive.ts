@@ -5,8 +5,9 @@ import type { Call } from '../call.js';
 import { runCallback } from '../callbacks.js';
 import { handleOf, MainDecodeSide } from '../decode-side.js';
 import { AbortedBeforeStart } from '../errors.js';
-import { tellOfFilled } from '../filled.js';
+import { tellOfFilled, tellOfKept } from '../filled.js';
 import { releaseHost } from '../host-table.js';
+import { routeOf } from '../reference.js';
 import { failAgain, failAwaited } from '../trace.js';
 import { traceCall } from '../trace-file.js';
 import { Decoder } from '../wire/decode.js';
@@ -32,6 +33,10 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
     } else if (status === Status.filled) {
       tellOfFilled(lane.pending.get(message[i + 1] as number), message[i + 2] as Place);
       i += 3;
+    } else if (status === Status.kept) {
+      const call = lane.pending.get(message[i + 1] as number);
+      tellOfKept(call, routeOf(message[i + 2] as number), message[i + 3] as Place);
+      i += 4;
     } else if (status === Status.timing) {
       const call = lane.pending.get(message[i + 1] as number);
       if (call !== undefined) traceCall(call, message[i + 2] as number, message[i + 3] as number);

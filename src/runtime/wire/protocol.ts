@@ -96,6 +96,8 @@ export const Status = {
   releaseHost: 9,
   /** Before the reply: `[id, place]` of an argument that the call has filled, which its caller does not see. */
   filled: 11,
+  /** Before the reply: `[id, route, place]` of an argument that the call of that route was given, and this one has filled. */
+  kept: 13,
   /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
   timing: 10,
   /** `[index in outputs, chunk, encoding]` */

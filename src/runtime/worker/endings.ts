@@ -1,12 +1,19 @@
 /** How an object of the original ends, and what all of its data properties are. */
 import { endings } from '../wire/endings.js';
 import { gettersOf, setField } from '../wire/keys.js';
+import { isThenable } from './iterators.js';
+
+/** That it ended counts, not what its ending gives. */
+export function endObject(object: unknown, declared: string | undefined): Promise<void> | undefined {
+  const end = disposerOf(object, declared)?.call(object);
+  return isThenable(end) ? Promise.resolve(end).then(() => undefined) : undefined;
+}
 
 /**
  * `[Symbol.dispose]`, `[Symbol.asyncDispose]`, the ending that the declarations say needs no arguments, or the first one that
  * takes none.
  */
-export function disposerOf(object: unknown, declared: string | undefined): ((this: unknown) => unknown) | undefined {
+function disposerOf(object: unknown, declared: string | undefined): ((this: unknown) => unknown) | undefined {
   if (object === null || object === undefined) return undefined;
   const members = object as Record<PropertyKey, unknown>;
   for (const symbol of [Symbol.dispose, Symbol.asyncDispose]) {

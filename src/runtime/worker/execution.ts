@@ -7,11 +7,11 @@ import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } fro
 import { areShared, runInContext, type Stores } from './context.js';
 import { ThreadDecodeSide } from './decode-side.js';
 import { pendingIn } from './dependencies.js';
-import { disposerOf, takeSnapshot } from './endings.js';
+import { endObject, takeSnapshot } from './endings.js';
 import { findFilled, lookAt } from './filled.js';
 import { type AnyFunction, apply, type Invocation, isEventual, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
-import { isThenable } from './iterators.js';
+import { Kept } from './kept.js';
 import { loadError } from './load-advice.js';
 import type { Replies } from './replies.js';
 import { encodeChunk, encodeResult } from './results.js';
@@ -29,6 +29,7 @@ export interface ExecutionHost extends ThreadState {
 export class Execution {
   readonly #host: ExecutionHost;
   readonly iterations: Iterations;
+  readonly #kept = new Kept();
   /** What runs now. */
   current: Invocation | undefined;
   /** When the call before ended, if the next one begins at once: one look at the clock serves both. Else 0. */
@@ -148,14 +149,7 @@ export class Execution {
   private invoke(call: Invocation): unknown {
     const { route } = call;
     const args = call.special ? (this.decoder().decode(call.args) as unknown[]) : call.args;
-    switch (call.op) {
-      case Op.next:
-        return this.iterations.next(call.handle, args);
-      case Op.finish:
-        return this.iterations.finish(call.handle, args);
-      case Op.fail:
-        return this.iterations.throwInto(call.handle, args);
-    }
+    if (call.op === Op.next || call.op === Op.finish || call.op === Op.fail) return this.iterations.step(call, args);
     const root = call.handle === 0 ? call.root : objectOf(this.#host.objects, call.handle);
     const owner = ownerOf(root, route);
     switch (call.op) {
@@ -163,24 +157,27 @@ export class Execution {
         return memberOf(owner, route);
       case Op.set:
         (owner as Record<PropertyKey, unknown>)[route.path.at(-1) as PropertyKey] = args[0];
+        this.#kept.keep(call, root, lookAt(args, route), undefined);
         return undefined;
-      case Op.dispose: {
-        // That it ended counts, not what it gives.
-        const end = disposerOf(owner, args[0] as string | undefined)?.call(owner);
-        return isThenable(end) ? Promise.resolve(end).then(() => undefined) : undefined;
-      }
+      case Op.dispose:
+        return endObject(owner, args[0] as string | undefined);
       case Op.snapshot:
         return takeSnapshot(owner as object);
     }
     const target = memberOf(owner, route);
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
-    if (call.op === Op.construct) return Reflect.construct(target, args);
-    const before = lookAt(args, call);
-    const result = apply(target as AnyFunction, owner === target ? this.#host.objects.ownerOf(target) : owner, args);
-    if (before !== undefined) findFilled(call, before, result, (place) => this.#host.replies.filled(call.id, place));
-    if (call.op === Op.iterate) return this.iterations.start(call.id, result);
+    const { objects, hosts, replies } = this.#host;
+    const before = lookAt(args, route);
+    const result =
+      call.op === Op.construct
+        ? Reflect.construct(target, args)
+        : apply(target as AnyFunction, owner === target ? objects.ownerOf(target) : owner, args);
     const places = call.extras?.mutates;
-    return places === undefined ? result : withMutated(places, result, args, this.#host.hosts);
+    if (places === undefined && before) findFilled(call, before, result, (place) => replies.filled(call.id, place));
+    this.#kept.find(call, root, result, (keeper, place) => replies.kept(call.id, keeper, place));
+    this.#kept.keep(call, root, before, result);
+    if (call.op === Op.iterate) return this.iterations.start(call.id, result);
+    return places === undefined ? result : withMutated(places, result, args, hosts);
   }
 
   private resolve(call: Invocation, value: unknown, start: number): void {

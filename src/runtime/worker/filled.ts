@@ -11,20 +11,25 @@ const looks = 32;
 /** What this thread has told of; once is enough. */
 const told = new Set<Route>();
 
+export function tellOnce(route: Route): boolean {
+  const isFirst = !told.has(route);
+  told.add(route);
+  return isFirst;
+}
+
 /** So many calls of each function have the properties of their arguments looked at, too: one that fills them does it early. */
 const mostOfProperties = 16;
 const lookedInto = new Map<Route, number>();
 
 /** What could be filled, and what it looks like. */
-interface Look {
+export interface Look {
   readonly place: Place;
   readonly value: object;
   readonly look: number;
 }
 
 /** Undefined if there is nothing that could be filled, as in most calls, or if nobody has to be told. */
-export function lookAt(args: readonly unknown[], { route, extras }: Invocation): readonly Look[] | undefined {
-  if (extras?.mutates !== undefined) return undefined;
+export function lookAt(args: readonly unknown[], route: Route): readonly Look[] | undefined {
   let found: Look[] | undefined;
   for (let place = 0; place < args.length; place++) {
     const value = args[place];
@@ -70,8 +75,7 @@ export function findFilled(
   const find = (result: unknown): void => {
     for (const { place, value, look } of before) {
       if (value === result || lookOf(value) === look) continue;
-      told.add(route);
-      tell(place);
+      if (tellOnce(route)) tell(place);
       return;
     }
   };
@@ -80,7 +84,7 @@ export function findFilled(
 }
 
 /** Lists and collections that are empty are there to be filled, others may be used up. */
-function lookOf(value: object): number | undefined {
+export function lookOf(value: object): number | undefined {
   if (Array.isArray(value)) return value.length === 0 ? 0 : undefined;
   if (value instanceof Map || value instanceof Set) return value.size === 0 ? 0 : undefined;
   // To ask an empty one for its buffer would take its address away, which natives tell from none.

@@ -2,7 +2,8 @@
 
 import { types } from 'node:util';
 import { isIterable } from '../wire/iteration.js';
-import type { Chunk } from '../wire/protocol.js';
+import { type Chunk, Op } from '../wire/protocol.js';
+import type { Invocation } from './invocation.js';
 import { isThenable, iteratorOf, readChunk } from './iterators.js';
 import type { Objects } from './objects.js';
 import { checkFailure } from './sides.js';
@@ -37,7 +38,12 @@ export class Iterations {
     if (this.#objects.get(id) !== undefined) this.#objects.replace(id, { kind: 'value', value: undefined, sent: 1 });
   }
 
-  next(id: number, [limit, ...input]: unknown[]): Chunk | Promise<Chunk> {
+  step({ op, handle }: Pick<Invocation, 'op' | 'handle'>, args: unknown[]): unknown {
+    if (op === Op.next) return this.next(handle, args);
+    return op === Op.finish ? this.finish(handle, args) : this.throwInto(handle, args);
+  }
+
+  private next(id: number, [limit, ...input]: unknown[]): Chunk | Promise<Chunk> {
     const iterator = this.#iterators.get(id);
     checkFailure(this.#objects, id);
     if (iterator === undefined) return { values: [], done: true };
@@ -49,7 +55,7 @@ export class Iterations {
     return chunk instanceof Promise ? chunk.then(forget) : forget(chunk);
   }
 
-  finish(id: number, args: unknown[]): unknown {
+  private finish(id: number, args: unknown[]): unknown {
     const iterator = this.#iterators.get(id);
     this.#fresh.delete(id);
     // Another than a generator may refuse, and be asked again.
@@ -59,7 +65,7 @@ export class Iterations {
     return result;
   }
 
-  throwInto(id: number, args: unknown[]): unknown {
+  private throwInto(id: number, args: unknown[]): unknown {
     const iterator = this.#iterators.get(id);
     if (iterator?.throw === undefined) throw args[0];
     return iterator.throw(args[0]);

@@ -70,6 +70,11 @@ export class Replies {
     this.#link.post([Status.filled, id, place], [], false);
   }
 
+  /** @param keeper the route of the call that was given it */
+  kept(id: number, keeper: number, place: Place): void {
+    this.#link.post([Status.kept, id, keeper, place], [], false);
+  }
+
   release(host: number, received: number): void {
     this.#link.post([Status.releaseHost, host, received]);
   }
