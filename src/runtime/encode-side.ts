@@ -212,6 +212,6 @@ export class MainEncodeSide implements EncodeSide {
   advice(name: string): string {
     if (isCopiedThere(name))
       return `The original's ${name} is another class, in its thread: pass a plain object with the data.`;
-    return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["${name}"].`;
+    return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["class ${name}"].`;
   }
 }

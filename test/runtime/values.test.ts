@@ -137,7 +137,7 @@ describe('results', () => {
     expect(error).toBeInstanceOf(UncloneableValueError);
     expect(error.path).toBe('result.rows[0].price: Decimal');
     expect(error.message).toContain(
-      '"copy": ["Decimal"] for a plain copy of its data, or "handle": ["Decimal"] for a handle',
+      '"copy": ["class Decimal"] for a plain copy of its data, or "handle": ["class Decimal"] for a handle',
     );
     for (const name of ['symbol', 'weird', 'opaque', 'ownFunction']) {
       expect(await refused(give(name)), name).toBeInstanceOf(UncloneableValueError);
@@ -148,7 +148,7 @@ describe('results', () => {
   it('reject for instances without methods, too, unless they are declared as data', async () => {
     const error = await refused(give('undeclared'));
     expect(error.path).toBe('result.rows[0][0]: Undeclared');
-    expect(error.message).toContain('"copy": ["Undeclared"]');
+    expect(error.message).toContain('"copy": ["class Undeclared"]');
     expect((await refused(give('undeclaredList'))).path).toMatch(/^result\[0\]: /);
     expect((await refused(give('given'))).path).toBe('result[0]: an arguments object');
     // No class, no setting.

@@ -173,7 +173,7 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   advice(name: string): string {
-    return `Settle it in the configuration of gen-async-facade: "copy": ["${name}"] for a plain copy of its data, or "handle": ["${name}"] for a handle.`;
+    return `Settle it in the configuration of gen-async-facade: "copy": ["class ${name}"] for a plain copy of its data, or "handle": ["class ${name}"] for a handle.`;
   }
 }
 

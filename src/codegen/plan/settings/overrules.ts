@@ -100,11 +100,14 @@ export class Overrules {
 
   #missing(entry: Entry, surface: Surface): void {
     const { setting, owner, place } = entry;
-    const advice = this.#suggest(entry, owner, surface.keys());
-    const isClass = (setting === 'copy' || setting === 'handle') && place === undefined;
-    // a class that no declaration speaks of; what differs in a letter is a typing mistake
-    if (isClass && advice === undefined && isIdentifier(owner)) this.undeclared[setting].push(owner);
-    else this.#unmatched(entry, entry.text, advice ?? 'gen-async-facade --explain lists what there is');
+    const near = this.#suggest(entry, owner, surface.keys());
+    const mayBeClass = (setting === 'copy' || setting === 'handle') && place === undefined && isIdentifier(owner);
+    // a class that no declaration speaks of; what differs in a letter is a typing mistake, unless it says that it is one
+    if (mayBeClass && (entry.isClass || near === undefined)) this.undeclared[setting].push(owner);
+    else {
+      const orClass = mayBeClass ? ` A class that is not declared: "class ${owner}"` : '';
+      this.#unmatched(entry, entry.text, `${near ?? 'gen-async-facade --explain lists what there is'}${orClass}`);
+    }
   }
 
   #checkWhole(entry: Entry, spot: Spot, surface: Surface): void {
@@ -184,9 +187,8 @@ export class Overrules {
     if (setting !== 'handle' && setting !== 'copy' && setting !== 'callback') return;
     const declared = types.flatMap((type) => this.#declaredIn(type));
     for (const id of declared) this.#types.set(id, setting);
-    // The original's classes may go by the name that their declarations give to a union.
-    if (setting === 'copy' && place === undefined && !declared.some((id) => this.#index.get(id).name === entry.owner)) {
-      this.undeclared.copy.push(entry.owner);
+    if (place === undefined && this.#isOther(entry, declared)) {
+      this.undeclared[setting === 'copy' ? 'copy' : 'handle'].push(entry.owner);
       return;
     }
     if (declared.length > 0) return;
@@ -194,6 +196,12 @@ export class Overrules {
     if (setting === 'handle' && place?.kind === 'result' && place.path.length === 0 && types.some(isOpaque)) return;
     const advice = setting === 'copy' ? 'it crosses by copy unless its type says otherwise' : 'name a declared type';
     this.refuse(setting, entry.text, 'the type there has no name', advice);
+  }
+
+  /** A class of the original's goes by the name that the declarations give to something else: to a union, to a type of another module. */
+  #isOther({ setting, owner, isClass }: Entry, declared: readonly DeclarationId[]): boolean {
+    if (setting === 'copy') return !declared.some((id) => this.#index.get(id).name === owner);
+    return setting === 'handle' && isClass && declared.length === 0;
   }
 
   /** The module's own types that a type consists of; their aliases are looked through. */
