@@ -17,11 +17,7 @@ test('the runtime loads neither the compiler nor the command line, nor piscina b
     await import('gen-async-facade');
     console.log(JSON.stringify(seen));
   `;
-  const output = await execute(
-    await nodeBinary('24'),
-    ['--input-type=module', '--eval', program],
-    consumerFolder('esm'),
-  );
+  const output = await execute(nodeBinary('24'), ['--input-type=module', '--eval', program], consumerFolder('esm'));
   const urls: string[] = JSON.parse(output);
   expect(urls).toEqual([expect.stringMatching(/\/gen-async-facade\/dist\/index\.js$/)]);
 });

@@ -79,6 +79,10 @@ function describe(value) {
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+async function until(condition) {
+  while (!condition()) await pause(10);
+}
+
 /** Whatever does not settle shows as pending. */
 async function within(promise, ms = 15_000) {
   let timer;
@@ -152,8 +156,10 @@ const phases = {
   async idle() {
     const s = scene();
     const thing = await s.create().catch(() => undefined);
+    const { length } = stats().threads;
     await within(s.follow('plan', toThread(s.lib.later, fault, 5)));
-    await pause(fault === 'memory' ? 1500 : 250);
+    if (kind === 'lethal') await within(until(() => stats().threads.length < length));
+    else await pause(250);
     if (thing) await within(s.follow('handle', thing.work('handle')));
     await within(s.note('later'));
     return s;

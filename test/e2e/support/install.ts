@@ -1,4 +1,7 @@
-/** Packs the package as npm would publish it, and installs it, with the consumers' own libraries, into an empty folder. */
+/**
+ * Packs the package as npm would publish it, and installs it, with the consumers' own libraries, into an empty folder; and
+ * finds the other versions of Node, before files that want the same one run side by side.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder with one consumer project in each subfolder, and with their common node_modules. */
     consumers: string;
+    /** The binaries of other versions of Node by their major version, from the npm package `node`; npm keeps them in its cache. */
+    nodes: Readonly<Record<'22' | '24', string>>;
   }
 }
 
@@ -44,6 +49,9 @@ export default function install(project: TestProject): () => void {
     rmSync(path, { recursive: true, force: true });
     symlinkSync(join(root, 'node_modules', name), path, 'junction');
   }
+  const binary = (major: string) =>
+    npm('exec', '--yes', `--package=node@${major}`, '--', 'node', '-p', 'process.execPath').trim();
   project.provide('consumers', folder);
+  project.provide('nodes', { 22: binary('22'), 24: binary('24') });
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -36,14 +36,4 @@ export function compileIn(folder: string, packageName: string, ...args: string[]
 export const compile = (packageName: string, consumer: string): Promise<string> =>
   compileIn(consumerFolder(consumer), packageName);
 
-const binaries = new Map<string, Promise<string>>();
-
-/** The binary of another version of Node, from the npm package `node`; npm keeps it in its cache. */
-export function nodeBinary(major: string): Promise<string> {
-  const known = binaries.get(major);
-  if (known) return known;
-  const args = ['exec', '--yes', '--loglevel=error', `--package=node@${major}`, '--', 'node', '-p', 'process.execPath'];
-  const binary = execute('npm', args, inject('consumers')).then((path) => path.trim());
-  binaries.set(major, binary);
-  return binary;
-}
+export const nodeBinary = (major: '22' | '24'): string => inject('nodes')[major];
