@@ -6874,6 +6874,7 @@ defineCrossings(sass, {
     RawSourceMap: { properties: ['version', 'sources', 'names', 'mappings'] },
     StartOfSourceMap: {},
   },
+  plain: [sass.Logger.silent],
   functions: {
     compile: { facade: compile, original: sass.compile },
     compileAsync: { facade: compileAsync, original: sass.compileAsync },

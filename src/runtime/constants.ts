@@ -27,6 +27,19 @@ export function declareConstants(routes: readonly Route[]): void {
   for (const route of routes) roots.set(route.index, route);
 }
 
+/** Of those, plain objects: what is fetched is one, and nothing that comes another way. */
+const plainRoots = new Set<number>();
+
+export function declarePlain(indexes: readonly number[]): void {
+  for (const index of indexes) plainRoots.add(index);
+}
+
+/** What an export has turned out to be. */
+export function constantFetched(route: Route, value: Promise<unknown>): Promise<unknown> {
+  if (!plainRoots.has(route.index)) return value;
+  return value.then((copy) => constantArrived({ root: route.index, path: [] }, copy));
+}
+
 /** Something may be one. */
 export const hasConstants = (): boolean => copies.size > 0;
 

@@ -8,7 +8,7 @@ import {
   markCallable,
   membersOf,
 } from './classes.js';
-import { declareConstants } from './constants.js';
+import { declareConstants, declarePlain } from './constants.js';
 import type { CrossingTable } from './crossings.js';
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from './reference.js';
 import { declareSymbols } from './symbols.js';
@@ -79,12 +79,16 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   }));
   for (const { name, original } of copies) (original < 0 ? copied : copiedThere).add(name);
   for (const { facade, original } of Object.values(table.functions ?? {})) route(original, facade);
-  const constants = (table.constants ?? []).map((reference) => route(reference)).filter((index) => index >= 0);
-  declareConstants(routes.filter(({ index }) => constants.includes(index)));
+  const routesOf = (references: readonly unknown[] = []): readonly number[] =>
+    references.map((reference) => route(reference)).filter((index) => index >= 0);
+  const constants = routesOf(table.constants);
+  const plain = routesOf(table.plain);
+  declareConstants(routes.filter(({ index }) => [...constants, ...plain].includes(index)));
+  declarePlain(plain);
   const known = tables.get(module.index) ?? [];
   const symbols = table.symbols === true;
   if (symbols) declareSymbols();
-  known.push({ table: { handles, errors, copies, constants, symbols }, routes });
+  known.push({ table: { handles, errors, copies, constants, plain, symbols }, routes });
   tables.set(module.index, known);
 }
 

@@ -53,6 +53,8 @@ export interface CrossingTable {
   readonly copies?: Readonly<Record<string, CopyCrossing>>;
   /** What the original exports that is such an object or holds some: they are the same ones wherever they come from. */
   readonly constants?: readonly Reference[];
+  /** Plain objects that the original exports and takes: passed on as they came, they are its own again. */
+  readonly plain?: readonly Reference[];
   /** Facade functions that stand for the original's when they are passed as arguments. */
   readonly functions?: Readonly<Record<string, FunctionCrossing>>;
   /** Symbols are among what it takes or gives: one that only one side has gets a stand-in on the other. */

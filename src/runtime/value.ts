@@ -1,8 +1,9 @@
 /** Data of the original: fetched when it is awaited; a constant is kept then. */
+import { constantFetched } from './constants.js';
 import { type Handle, type HandleClass, stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { refuseJson } from './json.js';
-import { type ReferenceNode, stateKey } from './reference.js';
+import { type ReferenceNode, routeKey, stateKey } from './reference.js';
 import { currentScope } from './scope.js';
 import { isEmpty } from './wire/keys.js';
 import { isPlain } from './wire/rows.js';
@@ -39,7 +40,7 @@ export class LazyValue implements PromiseLike<unknown> {
 
   #fetched(): Promise<unknown> {
     if (this.#value !== undefined && !isLost(this.#value)) return this.#value;
-    const value = this.#fetch(this.#reference);
+    const value = constantFetched(this.#reference[routeKey], this.#fetch(this.#reference));
     if (this.#constant)
       void value.then(
         (copy) => noteToken(copy, this.#reference),

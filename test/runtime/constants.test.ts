@@ -15,7 +15,11 @@ interface Kinds {
 }
 
 const lib = original('./fixtures/constants.mjs', import.meta.url);
-defineCrossings(lib, { copies: { Kind: { original: lib.Kind } }, constants: [lib.none, lib.kinds] });
+defineCrossings(lib, {
+  copies: { Kind: { original: lib.Kind } },
+  constants: [lib.none, lib.kinds],
+  plain: [lib.defaults],
+});
 
 const none = toThread.variable<Kind>(lib.none);
 const kinds = toThread.variable<Kinds>(lib.kinds);
@@ -62,5 +66,35 @@ describe('constants that are instances of a class of data', () => {
     const before = await none;
     const after = (await toThread(lib.rename, 'nothing')) as Kind;
     expect([before.name, after.name, after === before]).toEqual(['none', 'nothing', false]);
+  });
+});
+
+describe('constants that are plain objects, and that the original takes', () => {
+  interface Options {
+    indent: number;
+    readonly marks: string[];
+  }
+  const defaults = toThread.variable<Options>(lib.defaults);
+  const isDefault = (options: Options): Promise<boolean> => toThread(lib.isDefault, options) as Promise<boolean>;
+
+  it('are the original’s own when they are passed back', async () => {
+    const copy = await defaults;
+    expect(await defaults).toBe(copy);
+    expect(await Promise.all([copy, { ...copy }].map(isDefault))).toEqual([true, false]);
+    expect(await toThread(lib.askIfDefault, async () => defaults)).toBe(true);
+  });
+
+  it('are others once they were changed here, and what they are when they were changed there', async () => {
+    const mine = await defaults;
+    mine.marks.push('+');
+    expect(await isDefault(mine)).toBe(false);
+    expect(await defaults).toEqual({ indent: 2, marks: ['*'] });
+    const before = await defaults;
+    await toThread(lib.setIndent, 4);
+    expect([await isDefault(before), (await defaults).indent, await isDefault(await defaults)]).toEqual([
+      true,
+      4,
+      true,
+    ]);
   });
 });

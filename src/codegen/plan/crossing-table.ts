@@ -8,6 +8,8 @@ export interface CrossingTable {
   readonly copies: readonly CrossingEntry[];
   /** References to what is exported and is an instance of a class that is copied, or holds some. */
   readonly constants: readonly string[];
+  /** References to plain objects that are exported and may be passed back. */
+  readonly plain: readonly string[];
   readonly functions: readonly CrossingEntry[];
   /** Symbols are among what it takes or gives. */
   readonly symbols: boolean;

@@ -217,6 +217,8 @@ export class Planning {
   readonly aliases = new Map<DeclarationId, AliasModel>();
   /** Exports that are instances of classes that are copied, or hold some. */
   readonly sharedConstants = new Set<string>();
+  /** Exports that are plain objects and may be passed back. */
+  readonly plainConstants = new Set<string>();
   /** Local names that are not exported under the same name. */
   readonly unexported = new Set<string>();
   readonly shown = new Map<DeclarationId, string>();

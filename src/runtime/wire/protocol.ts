@@ -136,6 +136,8 @@ export interface WireTable {
   readonly copies: readonly WireCopy[];
   /** Routes of exports that are such objects or hold them. */
   readonly constants: readonly number[];
+  /** Routes of exports that are plain objects, which may be passed back. */
+  readonly plain: readonly number[];
   /** Symbols are declared: those that only one side has may cross. */
   readonly symbols: boolean;
 }

@@ -42,7 +42,7 @@ export class Classes {
     for (const handle of table.handles) this.addHandle(handle, resolve);
     for (const error of table.errors) this.errors.add(error, attempt(resolve, error.original));
     for (const copy of table.copies) this.copies.add(copy, prototypeOf(attempt(resolve, copy.original)));
-    this.constants.add(table.constants, resolve);
+    this.constants.add(table, resolve);
   }
 
   /** Classes that no declaration speaks of. */

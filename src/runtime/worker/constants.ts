@@ -1,20 +1,28 @@
 /** Objects that modules export and that are copied to the caller, who is told which one a copy is of. */
 import { type ConstantName, nameText } from '../wire/constant-name.js';
 import { isObject } from '../wire/kinds.js';
+import type { WireTable } from '../wire/protocol.js';
 import { isPlain } from '../wire/rows.js';
 
 /** Tables of types lie a step or two below what is exported. */
 const deepest = 3;
 const most = 4096;
 
+interface Root {
+  readonly route: number;
+  readonly resolve: (route: number) => unknown;
+  readonly isPlain: boolean;
+}
+
 export class Constants {
   readonly #names = new Map<object, ConstantName>();
   readonly #objects = new Map<string, object>();
   /** Exports that have not been looked into. */
-  #roots: { readonly route: number; readonly resolve: (route: number) => unknown }[] = [];
+  #roots: Root[] = [];
 
-  add(routes: readonly number[], resolve: (route: number) => unknown): void {
-    for (const route of routes) this.#roots.push({ route, resolve });
+  add({ constants, plain }: Pick<WireTable, 'constants' | 'plain'>, resolve: Root['resolve']): void {
+    for (const route of constants) this.#roots.push({ route, resolve, isPlain: false });
+    for (const route of plain) this.#roots.push({ route, resolve, isPlain: true });
   }
 
   nameOf(value: object): ConstantName | undefined {
@@ -35,9 +43,13 @@ export class Constants {
   #search(): void {
     const roots = this.#roots;
     this.#roots = [];
-    for (const { route, resolve } of roots) {
+    for (const { route, resolve, isPlain } of roots) {
+      const name = { root: route, path: [] };
       try {
-        this.#visit(resolve(route), { root: route, path: [] });
+        const value = resolve(route);
+        if (!isPlain) this.#visit(value, name);
+        // The caller knows what it has asked for; in results nobody looks for it.
+        else if (isObject(value)) this.#objects.set(nameText(name), value);
       } catch {
         // What cannot be read is no constant.
       }

@@ -46,12 +46,13 @@ export function planCrossings(
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
   const constants = copies.length === 0 ? [] : [...planning.sharedConstants].sort();
+  const plain = [...planning.plainConstants].sort();
   const functions =
     planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
   // Builtins are the same ones in every thread.
   const symbols = planning.positions.hasSymbols && !planning.model.builtin;
-  if (handles.length + errors.length + copies.length + functions.length === 0 && !symbols) return undefined;
-  return { root, handles, errors, copies, constants, functions, symbols };
+  const count = handles.length + errors.length + copies.length + plain.length + functions.length;
+  return count === 0 && !symbols ? undefined : { root, handles, errors, copies, constants, plain, functions, symbols };
 }
 
 const callableOf = ({ call, results, mutates }: ClassPlan) => ({

@@ -34,6 +34,7 @@ export function constantOf(
     return undefined;
   }
   if (holdsCopies(planning, model, plain)) planning.sharedConstants.add(reference);
+  else if (mayComeBack(planning, model, plain)) planning.plainConstants.add(reference);
   const kept = isKept(planning, model, plain);
   if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
   else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
@@ -58,8 +59,19 @@ function handleOf(planning: Planning, type: TypeModel): string | undefined {
 }
 
 /** What results of calls and arguments may be, too: `lexer.next().type === tokTypes.name`. */
-const holdsCopies = (planning: Planning, { value }: ExportModel, type: TypeModel): boolean =>
-  !planning.model.builtin && !(value?.kind === 'variable' && value.mutable) && holdsInstances(planning, type);
+const holdsCopies = (planning: Planning, model: ExportModel, type: TypeModel): boolean =>
+  isOneObject(planning, model) && holdsInstances(planning, type);
+
+/** `isDefault(defaults)`: a plain object of a type that the original takes; one that is passed on is the original's own. */
+const mayComeBack = (planning: Planning, model: ExportModel, type: TypeModel): boolean =>
+  isOneObject(planning, model) &&
+  type.kind === 'reference' &&
+  planning.kindOf(type.declaration) === 'data' &&
+  planning.index.get(type.declaration).kind === 'interface' &&
+  planning.positions.has(type.declaration, 'input');
+
+const isOneObject = (planning: Planning, { value }: ExportModel): boolean =>
+  !planning.model.builtin && !(value?.kind === 'variable' && value.mutable);
 
 /** Nothing of it can change: it is a `const`, and no copy of an object. */
 function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {
