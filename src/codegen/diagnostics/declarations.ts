@@ -88,6 +88,14 @@ export const declarations = {
     says: ({ name, parameter, reason }) => `${name} can only be called without ${parameter}: ${reason}`,
     wayOut: ({ wayOut }) => wayOut,
   }),
+  'part-refused': entry<{ name: string; path: string; reason: string; wayOut: string }>({
+    severity: 'warning',
+    title: 'A parameter has to have what cannot cross',
+    reason: 'It is a required part of the data that the original takes: a call with it is rejected.',
+    help: 'use a call that does without it, or leave this one out with `skip`; a promise can be awaited first, where its value will do',
+    says: ({ name, path, reason }) => `${name} asks for ${path}, which cannot cross: ${reason}`,
+    wayOut: ({ wayOut }) => wayOut,
+  }),
   'nothing-to-call': entry<{ specifier: string }>({
     severity: 'warning',
     title: 'There is nothing to call',

@@ -25,6 +25,8 @@ export function doubt(planning: Planning, name: string, { parameters, place }: S
     if (obstacle !== undefined)
       tell(planning, report('parameter-refused', { name, parameter: parameter.name, ...obstacle }, place));
     if (parameter.optional) continue;
+    for (const { path, obstacle } of refusedParts(planning, parameter.type, parameter.name, deepest))
+      tell(planning, report('part-refused', { name, path, ...obstacle }, place));
     for (const { path, signature } of required(planning, parameter.type, parameter.name, deepest))
       for (const own of signature.parameters) {
         const refused = own.optional || own.rest ? undefined : nothingOf(planning, own.type);
@@ -37,6 +39,25 @@ export function doubt(planning: Planning, name: string, { parameters, place }: S
 /** Once for each: what has two names is planned twice. */
 function tell({ doubts }: Planning, found: Diagnostic): void {
   if (!doubts.some(({ message }) => message === found.message)) doubts.push(found);
+}
+
+interface RefusedPart {
+  readonly path: string;
+  readonly obstacle: Omission;
+}
+
+/** What cannot be left out of data, and cannot cross: `{ ready: Promise<Config> }`. */
+function refusedParts(planning: Planning, type: TypeModel, path: string, depth: number): readonly RefusedPart[] {
+  const obstacle = obstacleOf(planning, type, 'input');
+  if (obstacle !== undefined) return [{ path, obstacle }];
+  const [one, ...others] = planning.index.alternatives(type);
+  if (one === undefined || others.length > 0 || depth === 0) return [];
+  if (one.kind === 'reference' && planning.kindOf(one.declaration) === 'handle') return [];
+  return (objectShape(planning.index, one)?.members ?? []).flatMap((member) =>
+    member.kind !== 'property' || member.optional || member.name.kind === 'symbol'
+      ? []
+      : refusedParts(planning, member.type, `${path}.${memberText(member.name)}`, depth - 1),
+  );
 }
 
 /** The functions that cannot be left out. */
