@@ -7,6 +7,7 @@ import type { Lane } from './threads/lane.js';
 import { Carried } from './wire/carried.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross, TooMuch } from './wire/encode-side.js';
+import { findOverlaps } from './wire/overlaps.js';
 import { isPrimitive } from './wire/rows.js';
 
 const noArguments = new Parcel([]);
@@ -51,6 +52,7 @@ function copyArguments(args: unknown[], call: Call, own: Lane | undefined, most:
   const encoder = new Encoder(side, most);
   const taken: ArrayBuffer[] = [];
   side.taken = taken;
+  side.overlaps = findOverlaps(args);
   const encoded = encodeAll(args, encoder);
   if (side.hosts.length > 0) {
     call.inContext = side.inContext;

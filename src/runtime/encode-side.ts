@@ -22,6 +22,7 @@ import { ownClassName } from './wire/instances.js';
 import { isBuiltinIterator } from './wire/iteration.js';
 import { setField } from './wire/keys.js';
 import { type AnyFunction, className } from './wire/kinds.js';
+import type { Span } from './wire/overlaps.js';
 import { encodeForProcess } from './wire/rebuilt.js';
 import { hasSlots } from './wire/slots.js';
 import type { NumberedSymbol } from './wire/symbol-table.js';
@@ -35,6 +36,7 @@ export class MainEncodeSide implements EncodeSide {
   readonly hosts: Host[] = [];
   /** Of a call, which may be refused yet: buffers that leave their owner when it is sent. */
   taken: ArrayBuffer[] | undefined;
+  overlaps: readonly Span[] = [];
   /** Keeps objects alive until the call has ended. */
   readonly states: HandleState[] = [];
   /** The first value that only threads of this process can get. */

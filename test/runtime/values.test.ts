@@ -277,6 +277,21 @@ describe('arguments', () => {
     expect(other.length).toBe(0);
   });
 
+  it.each([
+    ['the beginning', (all: Buffer) => [all, all.subarray(2)]],
+    ['the end', (all: Buffer) => [all.subarray(2), all]],
+    ['both', (all: Buffer) => [all.subarray(0, 6), all.subarray(3)]],
+    ['words', (all: Buffer) => [new Uint16Array(all.buffer, all.byteOffset, 3), all.subarray(3)]],
+  ] as const)('in the same memory overlap there, too: %s', async (_name, views) => {
+    for (const make of [() => Buffer.from('abcdefgh'), () => Buffer.alloc(40_000, 'abcdefgh').subarray(8, 16)]) {
+      const [here, there] = [make(), make()];
+      const [to, from] = views(here) as [Buffer, Buffer];
+      for (let i = 0; i < from.length; i++) to[i] = (from[i] as number) + 1;
+      await toThread.mutates([0, 1], lib.shift, ...(views(there) as [Buffer, Buffer]));
+      expect(there.toString()).toBe(here.toString());
+    }
+  });
+
   it('changed in place are copied back where that is declared', async () => {
     const buffer = Buffer.alloc(3);
     expect(await toThread.mutates([0], lib.fill, buffer, 4)).toBe(buffer);

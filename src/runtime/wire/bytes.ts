@@ -1,5 +1,6 @@
 /** Copies binary data once, so that the copy can be handed over; buffers that views share stay shared. */
 import type { EncodeSide } from './encode-side.js';
+import { covers, type Span } from './overlaps.js';
 
 /** For fewer bytes, a second copy is cheaper than handing over. */
 const small = 2048;
@@ -33,6 +34,8 @@ export class Bytes {
     if (isResizable(buffer)) return new Type(this.copyOf(buffer), byteOffset, growsWith(source) ? undefined : length);
     const known = this.#copies.get(buffer) ?? this.take(buffer, byteLength === buffer.byteLength);
     if (known !== undefined) return new Type(known, byteOffset, length);
+    const span = this.#side.overlaps?.find((one) => covers(one, source));
+    if (span !== undefined) return new Type(this.copyOfSpan(span), byteOffset - span.start, length);
     if (byteLength === buffer.byteLength) return new Type(this.whole(buffer));
     if (buffer.byteLength <= whole) return new Type(this.copyOf(buffer), byteOffset, length);
     return new Type(this.own(copyBytes(buffer, byteOffset, byteLength)));
@@ -48,6 +51,11 @@ export class Bytes {
     const copy = isResizable(buffer) ? structuredClone(buffer) : this.own(copyBytes(buffer, 0, buffer.byteLength));
     this.#copies.set(buffer, copy);
     return copy;
+  }
+
+  private copyOfSpan(span: Span): ArrayBuffer {
+    span.copy ??= this.own(copyBytes(span.buffer, span.start, span.end - span.start));
+    return span.copy;
   }
 
   private take(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined {

@@ -2,6 +2,7 @@
 import type { ConstantName } from './constant-name.js';
 import type { Encoder } from './encode.js';
 import type { AnyFunction } from './kinds.js';
+import type { Span } from './overlaps.js';
 import type { NumberedSymbol } from './symbol-table.js';
 import type { Tagged } from './tags.js';
 
@@ -31,6 +32,8 @@ export interface EncodeSide {
   raw(value: object, encoder: Encoder): unknown;
   /** Takes a buffer away from its owner who handed it over; undefined to copy it. `whole`: all of it is meant. */
   take?(buffer: ArrayBuffer, whole: boolean): ArrayBuffer | undefined;
+  /** What several of the values lie in. */
+  readonly overlaps?: readonly Span[];
   /** Whether instances of its class are declared to be data. */
   copies(value: object): boolean;
   /** The name of an instance that a module exports. */
