@@ -85,11 +85,16 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
   const plain = routesOf(table.plain);
   declareConstants(routes.filter(({ index }) => [...constants, ...plain].includes(index)));
   declarePlain(plain);
+  for (const reference of table.givers ?? []) noteGiver(asReference(reference));
   const known = tables.get(module.index) ?? [];
   const symbols = table.symbols === true;
   if (symbols) declareSymbols();
   known.push({ table: { handles, errors, copies, constants, plain, symbols }, routes });
   tables.set(module.index, known);
+}
+
+function noteGiver(reference: ReferenceNode | undefined): void {
+  if (reference !== undefined) reference[routeKey].givesObjects = true;
 }
 
 function recognisableBy(

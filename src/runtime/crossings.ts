@@ -55,6 +55,8 @@ export interface CrossingTable {
   readonly constants?: readonly Reference[];
   /** Plain objects that the original exports and takes: passed on as they came, they are its own again. */
   readonly plain?: readonly Reference[];
+  /** Functions that give data with objects in it: they run where the objects of a module live together. */
+  readonly givers?: readonly Reference[];
   /** Facade functions that stand for the original's when they are passed as arguments. */
   readonly functions?: Readonly<Record<string, FunctionCrossing>>;
   /** Symbols are among what it takes or gives: one that only one side has gets a stand-in on the other. */

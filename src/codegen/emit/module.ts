@@ -89,13 +89,14 @@ export function printDefault(value: FacadePlan['default']): Layout {
 
 export function printCrossings(table: CrossingTable | undefined): Layout {
   if (table === undefined) return [];
-  const { handles, errors, copies, constants, plain, functions } = table;
+  const { handles, errors, copies, constants, plain, givers, functions } = table;
   const parts = [
     ['handles', handles.length, braces(handles.map(printCrossing))],
     ['errors', errors.length, braces(errors.map(printCrossing))],
     ['copies', copies.length, braces(copies.map(printCrossing))],
     ['constants', constants.length, list('[', constants, ']')],
     ['plain', plain.length, list('[', plain, ']')],
+    ['givers', givers.length, list('[', givers, ']')],
     ['functions', functions.length, braces(functions.map(printCrossing))],
   ] as const;
   const filled = parts.filter(([, count]) => count > 0);

@@ -10,6 +10,8 @@ export interface CrossingTable {
   readonly constants: readonly string[];
   /** References to plain objects that are exported and may be passed back. */
   readonly plain: readonly string[];
+  /** References to functions that give data with objects in it. */
+  readonly givers: readonly string[];
   readonly functions: readonly CrossingEntry[];
   /** Symbols are among what it takes or gives. */
   readonly symbols: boolean;

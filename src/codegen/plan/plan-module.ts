@@ -100,9 +100,9 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   const asValues = new Set([...planned.flatMap((one) => (isType(one.kind) ? [] : [one.name])), ...builtins]);
   const byDefault = planDefault(fallback, tops, planned, asValues, context);
   const declarations = ordered(withOverrides(byDefault.declarations));
-  const crossings = planCrossings(planning, root.local, declarations, tops);
-  if (crossings !== undefined) planning.runtime('defineCrossings');
   const threads = planThreads(planning);
+  const crossings = planCrossings(planning, root.local, declarations, tops, threads);
+  if (crossings !== undefined) planning.runtime('defineCrossings');
   const original = originalOf(planning, root, declarations, crossings, threads);
   if (original !== undefined) planning.runtime('original');
   noteExecutor(planning);

@@ -25,6 +25,7 @@ import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
 import type { Selection } from './settings/selection.js';
 import type { StateFound } from './threads/state.js';
+import { Told } from './told.js';
 import { interfaceOf, keyOf, parametersOf, utilityType } from './types/synthetic.js';
 import { Unsound } from './unsound.js';
 import type { ValueRole } from './values/value-role.js';
@@ -215,10 +216,8 @@ export class Planning {
   readonly typesOfClasses = new Map<DeclarationId, string>();
   /** Exported aliases by the hidden type whose name they share or that they stand for. */
   readonly aliases = new Map<DeclarationId, AliasModel>();
-  /** Exports that are instances of classes that are copied, or hold some. */
-  readonly sharedConstants = new Set<string>();
-  /** Exports that are plain objects and may be passed back. */
-  readonly plainConstants = new Set<string>();
+  /** References to exports that the runtime has to know. */
+  readonly told = new Told();
   /** Local names that are not exported under the same name. */
   readonly unexported = new Set<string>();
   readonly shown = new Map<DeclarationId, string>();

@@ -88,4 +88,5 @@ defineCrossings(input, {
     AmountConstructor: { class: AmountConstructor, callable: true },
   },
   copies: { Report: { properties: ['browser'] } },
+  givers: [input.Amount],
 });

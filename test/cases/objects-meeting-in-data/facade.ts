@@ -6,6 +6,9 @@ import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen
 
 const input = original('./input.js', import.meta.url, { objects: 'together' });
 
+/** Data, with objects in it that live with the parser which has made them. */
+export type Query = Select | Update;
+
 export interface Select {
   readonly variables: Term[];
 }
@@ -13,9 +16,6 @@ export interface Select {
 export interface Update {
   readonly target: Term;
 }
-
-/** Data, with objects in it that live with the parser which has made them. */
-export type Query = Select | Update;
 
 export class Term extends Handle {
   equals(other: string): Promise<boolean> {
@@ -41,6 +41,16 @@ class Generator_ extends Handle {
   }
 }
 
+/** Lives where parsers do, though it is nobody's method. */
+export function parseAll(texts: readonly string[]): Promise<Query[]> {
+  return toThread(input.parseAll, texts);
+}
+
+/** Has nothing that would. */
+export function countAll(texts: readonly string[]): Promise<{ readonly count: number }> {
+  return toThread(input.countAll, texts);
+}
+
 export { Generator_ as Generator };
 
 defineCrossings(input, {
@@ -50,4 +60,5 @@ defineCrossings(input, {
     Generator: { class: Generator_, original: input.Generator },
   },
   copies: { Select: { properties: ['variables'] }, Update: { properties: ['target'] } },
+  givers: [input.parseAll],
 });

@@ -13,6 +13,10 @@ export type Query = Select | Update;
 export declare class Parser {
   parse(text: string): Query;
 }
+/** Lives where parsers do, though it is nobody's method. */
+export declare function parseAll(texts: readonly string[]): Query[];
+/** Has nothing that would. */
+export declare function countAll(texts: readonly string[]): { readonly count: number };
 export declare class Generator {
   stringify(query: Query): string;
 }

@@ -5,7 +5,7 @@ import { quoted } from '../../model-text.js';
 import { dataClasses } from '../classify/builtin-modules.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
 import { propertyKey } from '../names/names.js';
-import type { ClassPlan, DeclarationPlan } from '../plan.js';
+import type { ClassPlan, DeclarationPlan, ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { PlannedSignature } from '../types/type.js';
@@ -15,6 +15,7 @@ export function planCrossings(
   root: string,
   declarations: readonly DeclarationPlan[],
   tops: readonly Top[],
+  { place }: ThreadPlan,
 ): CrossingTable | undefined {
   const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
   const keys = new Set<string>();
@@ -45,14 +46,18 @@ export function planCrossings(
     handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
   const errors = declarations.flatMap((one) => (one.kind === 'error' ? [entry(one.name)] : []));
   const copies = copiesOf(planning, tops);
-  const constants = copies.length === 0 ? [] : [...planning.sharedConstants].sort();
-  const plain = [...planning.plainConstants].sort();
+  const constants = copies.length === 0 ? [] : [...planning.told.constants].sort();
+  const plain = [...planning.told.plain].sort();
+  // Where all calls go to one thread, or objects need not meet, nothing depends on it.
+  const givers = place === 'together' ? [...planning.told.givers].sort() : [];
   const functions =
     planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
   // Builtins are the same ones in every thread.
   const symbols = planning.positions.hasSymbols && !planning.model.builtin;
-  const count = handles.length + errors.length + copies.length + plain.length + functions.length;
-  return count === 0 && !symbols ? undefined : { root, handles, errors, copies, constants, plain, functions, symbols };
+  const count = handles.length + errors.length + copies.length + plain.length + givers.length + functions.length;
+  return count === 0 && !symbols
+    ? undefined
+    : { root, handles, errors, copies, constants, plain, givers, functions, symbols };
 }
 
 const callableOf = ({ call, results, mutates }: ClassPlan) => ({

@@ -1,4 +1,4 @@
-/** Finds constants that are instances of classes which cross as data, or hold some: `tokTypes.name`, a table of types. */
+/** Finds what is an instance of a class or holds some: constants that cross as data (`tokTypes.name`), data with objects in it. */
 
 import type { DeclarationId, TypeModel } from '../../model.js';
 import type { Planning } from '../planning.js';
@@ -27,4 +27,21 @@ export function holdsInstances(planning: Planning, type: TypeModel, seen = new S
   function isInstance(part: { readonly type: TypeModel; readonly polarity: string }): boolean {
     return part.polarity === 'output' && holdsInstances(planning, part.type, seen);
   }
+}
+
+/** `parseAll(text): Version[]`, `load(path): { text: string; root: Node }`: objects that stay in a thread, inside of data. */
+export function holdsObjects(planning: Planning, type: TypeModel, seen = new Set<DeclarationId>()): boolean {
+  if (type.kind === 'reference') {
+    if (seen.has(type.declaration)) return false;
+    seen.add(type.declaration);
+  }
+  const plain = planning.index.unalias(type);
+  if (plain.kind === 'function' || plain.kind === 'constructor') return true;
+  if (plain.kind === 'reference') {
+    const kind = planning.kindOf(plain.declaration);
+    if (kind === 'handle' || (kind === 'data' && planning.changes.isChanged(plain.declaration, 'output'))) return true;
+  }
+  return partsWithin({ type: plain, polarity: 'output' }).some(
+    (part) => part.polarity === 'output' && holdsObjects(planning, part.type, seen),
+  );
 }

@@ -4,6 +4,7 @@ import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../mod
 import { mentionsThis } from '../../model-text.js';
 import { richestClass } from '../classes/richest-class.js';
 import { doubt } from '../classify/doubts.js';
+import { holdsObjects } from '../classify/instances.js';
 import { guessMutated } from '../classify/mutated.js';
 import { findObstacle } from '../classify/obstacle.js';
 import { promisingPlaces } from '../classify/promising.js';
@@ -49,12 +50,15 @@ export function planCallable(planning: Planning, request: CallableRequest): Call
     planning,
     results.map((one) => one.result),
   );
+  const { name, reference } = request;
+  const isGiver = common.via === 'call' && !reference.startsWith('original(');
+  if (isGiver && kept.some(({ returns }) => holdsObjects(planning, returns))) planning.told.givers.add(reference);
   const rules = withGuesses(planning, request, common, kept, settled);
   const result = withoutPipelining(planning, request, common, rules);
   const signatures = results.map((one, index) =>
     withDocs(loosened(one, result), index === 0 ? request.docs : undefined),
   );
-  planning.notes.push(explainCallable(planning, request.name, kept, result, rules));
+  planning.notes.push(explainCallable(planning, name, kept, result, rules));
   return {
     signatures,
     body: invocationOf(planning, request, signatures, result, { ...rules, promising: promisingPlaces(planning, kept) }),

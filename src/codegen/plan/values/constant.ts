@@ -33,8 +33,8 @@ export function constantOf(
     planning.leaveOut(name, model.place, obstacle);
     return undefined;
   }
-  if (holdsCopies(planning, model, plain)) planning.sharedConstants.add(reference);
-  else if (mayComeBack(planning, model, plain)) planning.plainConstants.add(reference);
+  if (holdsCopies(planning, model, plain)) planning.told.constants.add(reference);
+  else if (mayComeBack(planning, model, plain)) planning.told.plain.add(reference);
   const kept = isKept(planning, model, plain);
   if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
   else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
