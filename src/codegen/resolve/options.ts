@@ -9,6 +9,20 @@ import { report } from '../diagnostics/report.js';
 import { placeAt } from './place.js';
 import { findPackage } from './versions.js';
 
+/**
+ * The language as far as all compilers know it that facades are for: one that names `Temporal` would not compile with 5.8.
+ * No DOM: a name that only a browser has shall not look usable.
+ */
+const newest = [
+  'lib.es2025.d.ts',
+  ...['array', 'collection', 'decorators', 'disposable', 'error', 'sharedmemory', 'typedarrays'].map(
+    (part) => `lib.esnext.${part}.d.ts`,
+  ),
+];
+
+/** All that this compiler knows, which is more than others do. */
+const everything = 'lib.esnext.d.ts';
+
 /** Resolution as `import()` has it in Node; strictness as a generated facade promises to bear it. */
 const base: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
@@ -16,8 +30,7 @@ const base: ts.CompilerOptions = {
   // NodeNext resolves a package that is only ESM to `any`, without a word, when it is imported from CommonJS.
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   customConditions: ['node'],
-  // No DOM: a name that only a browser has shall not look usable.
-  lib: ['lib.esnext.d.ts'],
+  lib: newest,
   types: ['node'],
   allowJs: true,
   checkJs: false,
@@ -72,7 +85,7 @@ function applyProject(options: ts.CompilerOptions, path: string, given: string, 
   // Facades need Node's types, whatever else a project wants to see.
   options.types = [...new Set([...(parsed.options.types ?? []), 'node'])];
   options.configFilePath = file;
-  options.lib = [...new Set([...(base.lib ?? []), ...(parsed.options.lib ?? [])])];
+  options.lib = [...new Set([...newest, ...(parsed.options.lib ?? []).filter((name) => name !== everything)])];
   options.customConditions = [
     ...new Set([...(base.customConditions ?? []), ...(parsed.options.customConditions ?? [])]),
   ];
