@@ -9,7 +9,7 @@ import {
   UncloneableValueError,
   withOptions,
 } from '../../src/index.js';
-import { call, lib, NamedError } from './support/lib.js';
+import { call, lib, NamedError, type Resource } from './support/lib.js';
 
 afterAll(() => close());
 
@@ -231,6 +231,15 @@ describe('iterators', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(made).toBeLessThan(200);
     await iterator.return(undefined);
+  });
+
+  it('read no further while a handle, or an object that is filled anew, is looked at', async () => {
+    const seen: unknown[] = [];
+    for await (const resource of iterate('passing', 40)) seen.push(await (resource as Resource).size);
+    expect(seen).toEqual(Array.from({ length: 40 }, (_, i) => i));
+    const rows = Array.from({ length: 40 }, (_, i) => [i]);
+    expect(await all(iterate('refilled', 40, true))).toEqual(rows);
+    expect(await all(iterate('refilled', 40, false))).toEqual(rows);
   });
 
   it('may be promised by the original', async () => {

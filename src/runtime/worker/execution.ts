@@ -42,7 +42,7 @@ export class Execution {
 
   constructor(host: ExecutionHost) {
     this.#host = host;
-    this.iterations = new Iterations(host.objects);
+    this.iterations = new Iterations(host);
   }
 
   isBusy(): boolean {

@@ -6,16 +6,18 @@ import { type Chunk, Op } from '../wire/protocol.js';
 import type { Invocation } from './invocation.js';
 import { isThenable, iteratorOf, readChunk } from './iterators.js';
 import type { Objects } from './objects.js';
-import { checkFailure } from './sides.js';
+import { Pace } from './pace.js';
+import { checkFailure, staysInThread, type ThreadState } from './sides.js';
 
 export class Iterations {
   readonly #objects: Objects;
+  readonly #isHandle: (value: object) => boolean;
   readonly #iterators = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
-  /** Generators of which nothing was read: what comes after the first value may depend on what they are sent. */
-  readonly #fresh = new Set<number>();
+  readonly #paces = new WeakMap<object, Pace>();
 
-  constructor(objects: Objects) {
-    this.#objects = objects;
+  constructor(state: ThreadState) {
+    this.#objects = state.objects;
+    this.#isHandle = (value) => staysInThread(value, state);
   }
 
   /** The iterator may be promised. */
@@ -33,7 +35,7 @@ export class Iterations {
   private begin(id: number, iterable: unknown): void {
     const iterator = iteratorOf(iterable);
     this.#iterators.set(id, iterator);
-    if (types.isGeneratorObject(iterator)) this.#fresh.add(id);
+    this.#paces.set(iterator, new Pace(iterator, this.#isHandle));
     // Calls that came while this one was waiting know it as pending.
     if (this.#objects.get(id) !== undefined) this.#objects.replace(id, { kind: 'value', value: undefined, sent: 1 });
   }
@@ -47,7 +49,7 @@ export class Iterations {
     const iterator = this.#iterators.get(id);
     checkFailure(this.#objects, id);
     if (iterator === undefined) return { values: [], done: true };
-    const chunk = readChunk(iterator, this.#fresh.delete(id) ? 1 : (limit as number), input);
+    const chunk = readChunk(iterator, limit as number, input, this.#paces.get(iterator));
     const forget = (chunk: Chunk): Chunk => {
       if (chunk.done) this.#iterators.delete(id);
       return chunk;
@@ -57,7 +59,6 @@ export class Iterations {
 
   private finish(id: number, args: unknown[]): unknown {
     const iterator = this.#iterators.get(id);
-    this.#fresh.delete(id);
     // Another than a generator may refuse, and be asked again.
     if (types.isGeneratorObject(iterator)) this.#iterators.delete(id);
     const result = iterator?.return?.(args[0]);

@@ -4,6 +4,7 @@ import { types } from 'node:util';
 import { microseconds } from '../wire/clock.js';
 import { isObject } from '../wire/kinds.js';
 import type { Chunk } from '../wire/protocol.js';
+import type { Pace } from './pace.js';
 
 /** A chunk ends after this many microseconds, so that the first values are not kept back by the last ones. */
 const longestChunk = 2000;
@@ -30,8 +31,13 @@ export function iteratorOf(value: unknown): AnyIterator {
 }
 
 /** Up to `limit` values; an iterator that has ended says so in the same chunk. */
-export function readChunk(iterator: AnyIterator, limit: number, input: unknown[]): Chunk | Promise<Chunk> {
-  const filling = new Filling(limit);
+export function readChunk(
+  iterator: AnyIterator,
+  limit: number,
+  input: unknown[],
+  pace?: Pace,
+): Chunk | Promise<Chunk> {
+  const filling = new Filling(pace?.limit(limit) ?? limit, pace);
   const { values } = filling;
   try {
     for (;;) {
@@ -82,17 +88,19 @@ class Filling {
   readonly values: unknown[] = [];
   readonly #limit: number;
   readonly #start = microseconds();
+  readonly #pace: Pace | undefined;
   #bytes = 0;
 
-  constructor(limit: number) {
+  constructor(limit: number, pace?: Pace) {
     this.#limit = limit;
+    this.#pace = pace;
   }
 
   /** True if it was the last one. */
   add(value: unknown): boolean {
     const count = this.values.push(value);
     this.#bytes += bytesOf(value);
-    if (count >= this.#limit || this.#bytes >= largestChunk) return true;
+    if (this.#pace?.endsWith(value) || count >= this.#limit || this.#bytes >= largestChunk) return true;
     // A look at the clock takes longer than many an iterator: few of them are enough.
     return (count < 4 || count % 4 === 0) && microseconds() - this.#start > longestChunk;
   }

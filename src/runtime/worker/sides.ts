@@ -181,6 +181,13 @@ export function handleNode(entry: Entry): Tagged {
   return { '\u0001': Tag.handle, id: entry.ids[0], type: entry.type, form: entry.form };
 }
 
+/** Whether an object of the original arrives as a handle. */
+export function staysInThread(value: object, { hosts, objects, classes }: ThreadState): boolean {
+  if (hosts.idOf(value) !== 0) return false;
+  if (objects.find(value) !== undefined) return true;
+  return !hasSlots(value) && !types.isNativeError(value) && classes.ofObject(value, noClass) !== -1;
+}
+
 /** A function or an object of the caller. */
 export const hostNode = (id: number): Tagged => ({ '\u0001': Tag.host, id });
 
