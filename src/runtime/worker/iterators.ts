@@ -31,12 +31,7 @@ export function iteratorOf(value: unknown): AnyIterator {
 }
 
 /** Up to `limit` values; an iterator that has ended says so in the same chunk. */
-export function readChunk(
-  iterator: AnyIterator,
-  limit: number,
-  input: unknown[],
-  pace?: Pace,
-): Chunk | Promise<Chunk> {
+export function readChunk(iterator: AnyIterator, limit: number, input: unknown[], pace?: Pace): Chunk | Promise<Chunk> {
   const filling = new Filling(pace?.limit(limit) ?? limit, pace);
   const { values } = filling;
   try {

@@ -34,6 +34,7 @@ function functionsIn(
   place: Found['place'],
   inside: readonly DeclarationId[],
 ): readonly Found[] {
+  if (!holdsFunctions(planning, type, deepest - place.length)) return [];
   return planning.index.alternatives(type).flatMap((one) => {
     if (one.kind === 'function') return [{ place, promises: givesPromise(planning, one.signature) }];
     const id = one.kind === 'reference' ? one.declaration : undefined;
@@ -55,11 +56,44 @@ function inMember(
   inside: readonly DeclarationId[],
 ): readonly Found[] {
   const { name } = member;
-  if (name.kind === 'symbol' || name.text.includes('.')) return [];
+  if (!hasPlace(member)) return [];
   const own = [...place, name.text];
   return member.kind === 'property'
     ? functionsIn(planning, member.type, own, inside)
     : signaturesOf(member).map((signature) => ({ place: own, promises: givesPromise(planning, signature) }));
+}
+
+const hasPlace = ({ name }: MemberModel): boolean => name.kind !== 'symbol' && !name.text.includes('.');
+
+/** Of each plan, by the steps that are left and the declaration. */
+const searched = new WeakMap<Planning, Map<string, boolean>>();
+
+/**
+ * Whether there is any function at most so many steps down. The nodes of a syntax tree are hundreds of declarations that name one
+ * another and hold none: each is looked into once.
+ */
+function holdsFunctions(planning: Planning, type: TypeModel, steps: number): boolean {
+  const search = (): boolean =>
+    planning.index
+      .alternatives(type)
+      .some((one) => (one === type ? isOrHas(planning, one, steps) : holdsFunctions(planning, one, steps)));
+  if (type.kind !== 'reference' || type.arguments.length > 0) return search();
+  const known = searched.get(planning) ?? new Map<string, boolean>();
+  searched.set(planning, known);
+  const key = `${steps} ${type.declaration}`;
+  const found = known.get(key) ?? search();
+  known.set(key, found);
+  return found;
+}
+
+function isOrHas(planning: Planning, type: TypeModel, steps: number): boolean {
+  if (type.kind === 'function') return true;
+  if (type.kind === 'reference' && !isGiven(planning, type.declaration)) return false;
+  const shape = objectShape(planning.index, type);
+  if (shape === undefined) return false;
+  const inMembers = (member: MemberModel): boolean =>
+    hasPlace(member) && (member.kind !== 'property' || holdsFunctions(planning, member.type, steps - 1));
+  return shape.call.length > 0 || (steps > 0 && shape.members.some(inMembers));
 }
 
 /** Callers bring it themselves; a handle is the original's own. */
