@@ -107,6 +107,11 @@ export class Call {
     this.resolve(this.mutated === undefined ? value : copyBack(this.mutated, value as never));
   }
 
+  /** It will fail, but has changed its arguments before. */
+  changed(args: unknown): void {
+    if (this.mutated !== undefined) copyBack(this.mutated, args as never);
+  }
+
   fail(reason: unknown): void {
     this.leave();
     this.onEnd?.();

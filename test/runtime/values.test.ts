@@ -306,6 +306,16 @@ describe('arguments', () => {
     await toThread.mutates(['0...'], lib.countInto, 5, cell);
     expect(cell).toEqual([5]);
   });
+
+  it.each(['gather', 'gatherLater'])(
+    'changed in place are copied back from a call that fails, too: %s',
+    async (name) => {
+      const found: string[] = [];
+      const options = { count: 0 };
+      await expect(toThread.mutates([1, 2], lib[name], 'ab!c', found, options)).rejects.toThrow(new SyntaxError('bad'));
+      expect([found, options]).toEqual([['a', 'b'], { count: 2 }]);
+    },
+  );
 });
 
 describe('constants', () => {

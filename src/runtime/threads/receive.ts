@@ -37,6 +37,9 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
       const call = lane.pending.get(message[i + 1] as number);
       tellOfKept(call, routeOf(message[i + 2] as number), message[i + 3] as Place);
       i += 4;
+    } else if (status === Status.changed) {
+      takeChanges(lane, message[i + 1] as number, message[i + 2]);
+      i += 3;
     } else if (status === Status.timing) {
       const call = lane.pending.get(message[i + 1] as number);
       if (call !== undefined) traceCall(call, message[i + 2] as number, message[i + 3] as number);
@@ -54,6 +57,11 @@ export function receive(lane: Lane, message: unknown[], at: number, most: number
     }
   }
   return i;
+}
+
+function takeChanges(lane: Lane, id: number, value: unknown): void {
+  const call = lane.pending.get(id);
+  if (call !== undefined && !call.abandoned) call.changed(decode(call, value, new MainDecodeSide(lane, undefined)));
 }
 
 function reply(lane: Lane, id: number, status: number, value: unknown, microseconds: number): void {

@@ -98,6 +98,8 @@ export const Status = {
   filled: 11,
   /** Before the reply: `[id, route, place]` of an argument that the call of that route was given, and this one has filled. */
   kept: 13,
+  /** Before what it throws: `[id, { args }]`, what the call has changed. */
+  changed: 14,
   /** Only while tracing, before the reply: `[id, began, ended]` on the clock that threads share. */
   timing: 10,
   /** `[index in outputs, chunk, encoding]` */

@@ -4,12 +4,13 @@ import { microseconds } from '../wire/clock.js';
 import { Decoder } from '../wire/decode.js';
 import { isObject } from '../wire/kinds.js';
 import { type Chunk, flagEffect, flagHandle, formBits, noClass, Op, Status } from '../wire/protocol.js';
+import { changing } from './changing.js';
 import { areShared, runInContext, type Stores } from './context.js';
 import { ThreadDecodeSide } from './decode-side.js';
 import { pendingIn } from './dependencies.js';
 import { endObject, takeSnapshot } from './endings.js';
 import { findFilled, lookAt } from './filled.js';
-import { type AnyFunction, apply, type Invocation, isEventual, makesObject, withMutated } from './invocation.js';
+import { type AnyFunction, callOf, type Invocation, isEventual, makesObject, withMutated } from './invocation.js';
 import { Iterations } from './iterations.js';
 import { Kept } from './kept.js';
 import { loadError } from './load-advice.js';
@@ -168,11 +169,12 @@ export class Execution {
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
     const { objects, hosts, replies } = this.#host;
     const before = lookAt(args, route);
-    const result =
-      call.op === Op.construct
-        ? Reflect.construct(target, args)
-        : apply(target as AnyFunction, owner === target ? objects.ownerOf(target) : owner, args);
+    const receiver = owner === target ? objects.ownerOf(target) : owner;
     const places = call.extras?.mutates;
+    const result =
+      places === undefined
+        ? callOf(call, target as AnyFunction, receiver, args)
+        : changing(call, places, args, this.#host, () => callOf(call, target as AnyFunction, receiver, args));
     if (places === undefined && before) findFilled(call, before, result, (place) => replies.filled(call.id, place));
     this.#kept.find(call, root, result, (keeper, place) => replies.kept(call.id, keeper, place));
     this.#kept.keep(call, root, before, result);

@@ -37,8 +37,11 @@ export function isEventual(result: unknown, call: Invocation, { objects, classes
   return types.isPromise(result) || (call.op !== Op.construct && !classes.hasThen(result, call.type));
 }
 
+export const callOf = (call: Invocation, target: AnyFunction, owner: unknown, args: unknown[]): unknown =>
+  call.op === Op.construct ? Reflect.construct(target, args) : apply(target, owner, args);
+
 /** Few arguments are the rule, and spreading them costs more than passing them. */
-export function apply(target: AnyFunction, owner: unknown, args: unknown[]): unknown {
+function apply(target: AnyFunction, owner: unknown, args: unknown[]): unknown {
   switch (args.length) {
     case 0:
       return target.call(owner);
@@ -59,11 +62,14 @@ export function withMutated(
   hosts: Pick<Hosts, 'idOf'>,
 ): unknown {
   if (isThenable(result)) return Promise.resolve(result).then((value) => withMutated(places, value, args, hosts));
-  const changed = places.map((place) => {
+  return { result, args: changedIn(places, args, hosts) };
+}
+
+export function changedIn(places: readonly Place[], args: unknown[], hosts: Pick<Hosts, 'idOf'>): unknown[] {
+  return places.map((place) => {
     const value = valueAt(args, place);
     return typeof value === 'object' && value !== null && hosts.idOf(value) !== 0 ? dataOf(value) : value;
   });
-  return { result, args: changed };
 }
 
 /** A stand-in would come back as the caller's own object: its data is what has changed. */

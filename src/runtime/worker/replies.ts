@@ -70,6 +70,10 @@ export class Replies {
     this.#link.post([Status.filled, id, place], [], false);
   }
 
+  changed(id: number, value: unknown, transfer: readonly ArrayBuffer[]): void {
+    this.#link.post([Status.changed, id, value], transfer, false);
+  }
+
   /** @param keeper the route of the call that was given it */
   kept(id: number, keeper: number, place: Place): void {
     this.#link.post([Status.kept, id, keeper, place], [], false);
