@@ -4,7 +4,7 @@ import { facadeClass } from './classes.js';
 import { constantOf, hasConstants } from './constants.js';
 import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere, isErrorPrototype } from './crossing-tables.js';
 import { CrossThreadHandleError, deadHandle } from './errors.js';
-import { stateOf } from './handle.js';
+import { isHandleOfAnyCopy, stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { enumerableKeys, methodsOf } from './host-members.js';
 import { captureContext, describeFunction, type Host, hostOf } from './host-table.js';
@@ -139,6 +139,11 @@ export class MainEncodeSide implements EncodeSide {
     if (known !== undefined) return known;
     if (value instanceof Promise) return encoder.refuse('a promise (await it first)');
     if (hasSlots(value) || Array.isArray(value)) return undefined;
+    if (isHandleOfAnyCopy(value))
+      return encoder.refuse(
+        `${className(value)}, a handle of another copy of gen-async-facade,`,
+        'Facades that pass objects to each other need one copy: npm ls gen-async-facade tells who brings another.',
+      );
     if (isBuiltinIterator(value)) return this.iterator(value, encoder);
     const methods = methodsOf(value);
     return methods === undefined ? undefined : this.hostObject(value, methods, encoder);

@@ -37,6 +37,13 @@ export abstract class Handle {
     return Object.prototype.toString.call(this).replace('Object', this.constructor.name);
   }
 }
+
+/** The same in all copies of this package that a program has loaded: only the one that made a handle knows its object. */
+const handleMark = Symbol.for('gen-async-facade.handle');
+Object.defineProperty(Handle.prototype, handleMark, { value: true });
+
+export const isHandleOfAnyCopy = (value: object): boolean => handleMark in value;
+
 refuseJson(
   Handle.prototype,
   (name) =>

@@ -307,6 +307,17 @@ describe('arguments', () => {
     expect(cell).toEqual([5]);
   });
 
+  it('are no handles of another copy of the package, whose objects only that one knows', async () => {
+    class Database {
+      get rows() {
+        return Promise.resolve(1);
+      }
+    }
+    Object.defineProperty(Database.prototype, Symbol.for('gen-async-facade.handle'), { value: true });
+    const error = await refused(call('echo', [new Database()]));
+    expect(error.message).toContain('argument[0][0]: Database, a handle of another copy of gen-async-facade, cannot');
+  });
+
   it.each(['gather', 'gatherLater'])(
     'changed in place are copied back from a call that fails, too: %s',
     async (name) => {
