@@ -266,7 +266,9 @@ describe('what only looks like something else', () => {
   it('instances without methods are refused with a way out, and copied where that is settled', async () => {
     const error = await call('echo', { options: [new Plain()] }).catch((error: unknown) => error);
     expect(error).toMatchObject({ path: 'argument[0].options[0]: Plain' });
-    expect((error as Error).message).toMatch(/Pass a plain object or array with its data, or .*"copy": \["Plain"\]/);
+    expect((error as Error).message).toMatch(
+      /Pass a plain object or array with its data, or .*"copy": \["class Plain"\]/,
+    );
     defineCrossings(lib, { copies: { Settled: {} } });
     class Settled extends Plain {}
     expect(await call('inspect', [new Settled()])).toBe('[ { a: 1, twice: 2 } ]');
