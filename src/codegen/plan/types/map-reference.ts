@@ -4,11 +4,12 @@ import {
   type ClassModel,
   type DeclarationModel,
   type ExternalModel,
+  type InterfaceModel,
   type TypeModel,
   unknownType,
 } from '../../model.js';
 import { substitute } from '../../model-substitute.js';
-import { isOpen, quoted } from '../../model-text.js';
+import { isOpen, mentionsParameter, quoted } from '../../model-text.js';
 import { handlesLike } from '../classes/implemented.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';
@@ -16,6 +17,7 @@ import { isHandle } from '../classify/revealing.js';
 import type { Form, Scope } from '../facts.js';
 import { argumentsOf } from '../model-index.js';
 import type { Planning } from '../planning.js';
+import { signaturesOf } from '../values/value-role.js';
 import { handleOrImplementation } from './implementation.js';
 import { isMethod } from './map-indexed.js';
 import { constraintPolarity, mapType } from './map-type.js';
@@ -68,8 +70,9 @@ function mapArgument(
   scope: Scope,
 ): PlannedType {
   const declaration = planning.index.get(type.declaration);
-  const limit = declaration.typeParameters[position]?.constraint;
-  if (limit === undefined) return mapType(planning, argument, polarity, scope);
+  const { name, constraint: limit } = declaration.typeParameters[position] ?? {};
+  const isYours = polarity === 'output' && name !== undefined && isGiven(planning, declaration, argument, name);
+  if (limit === undefined) return mapType(planning, argument, isYours ? 'input' : polarity, scope);
   const within = { ...scope, inLimit: true };
   const mapped = isOfLimits(planning, type, argument)
     ? mapType(planning, argument, 'neutral', within)
@@ -78,6 +81,17 @@ function mapArgument(
   const asked = substitute(limit, argumentsOf(declaration, type.arguments));
   return named('Extract', mapped, mapType(planning, asked, constraintPolarity(asked), within));
 }
+
+/** `filters: Registry<Filter>`, which has `define(name: string, filter: T)`: functions of the caller's go in, and come back as such. */
+function isGiven({ index }: Planning, declaration: DeclarationModel, argument: TypeModel, name: string): boolean {
+  if (index.unalias(argument).kind !== 'function' || !isObjectType(declaration)) return false;
+  return declaration.resolved.members.some((member) =>
+    signaturesOf(member).some(({ parameters }) => parameters.some(({ type }) => mentionsParameter(type, name))),
+  );
+}
+
+const isObjectType = (declaration: DeclarationModel): declaration is ClassModel | InterfaceModel =>
+  declaration.kind === 'class' || declaration.kind === 'interface';
 
 /**
  * An object of the caller's is no `T extends Format`, nor is what comes back of an `Issue` in another form than what goes in:
