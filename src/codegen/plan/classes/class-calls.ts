@@ -1,14 +1,18 @@
 /** Plans what a handle does when it is called, or, being a class of the original, when it makes something. */
 
-import type { ShapeModel, SignatureModel } from '../../model.js';
+import type { DeclarationId, ShapeModel, SignatureModel } from '../../model.js';
+import { comesInside } from '../classify/inside.js';
+import { isFunctionType } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
 import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
+import { settled } from '../types/map-function.js';
 import { planCallable } from '../values/callable.js';
 
 /** The call signatures of a callable handle, and what they give. */
 export function planCalls(
   planning: Planning,
+  id: DeclarationId,
   shape: ShapeModel,
   shown: string,
   scope: Scope,
@@ -34,6 +38,9 @@ export function planCalls(
   const { callee, arguments: passed } = callable.body;
   const [results] = callee.endsWith('.handle') ? passed : [];
   const [mutates] = callee.endsWith('.mutates') ? passed : [];
+  // nothing tells such a function from others, so that nobody knows what it gives before it is there
+  if (results !== undefined && isFunctionType(planning.index, id) && comesInside(planning, id))
+    return { call: callable.signatures.map((one) => ({ ...one, returns: settled(one.returns) })) };
   return {
     call: callable.signatures,
     ...(results === undefined ? {} : { results }),

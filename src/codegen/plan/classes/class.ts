@@ -73,7 +73,7 @@ export function planClass(planning: Planning, id: DeclarationId, name: string): 
       : {
           extends: base === undefined ? named(planning.runtime('Handle')) : mapType(planning, base, 'neutral', scope),
         }),
-    ...planCalls(planning, shape, owner.name, scope),
+    ...planCalls(planning, id, shape, owner.name, scope),
     members: all,
     ...(declaration.docs === undefined ? {} : { docs: declaration.docs }),
   };

@@ -36,7 +36,7 @@ export function mapFunctions(planning: Planning, signatures: readonly SignatureM
 }
 
 /** A function that is nothing else does not know of which class its results are before they are there. */
-const settled = (type: PlannedType): PlannedType =>
+export const settled = (type: PlannedType): PlannedType =>
   type.kind === 'named' && type.name === 'Pipelined' ? named('Promise', ...type.arguments) : type;
 
 export function mapSignature(

@@ -1,0 +1,85 @@
+/** Finds interfaces of functions that come inside of something else: there only a function is seen, not which one it is. */
+
+import type { DeclarationId, TypeModel } from '../../model.js';
+import type { Planning } from '../planning.js';
+import { roleOf, walkExports } from '../values/value-role.js';
+import { PROMISES } from './builtin-types.js';
+import { membersOnly, partsOfDeclaration, partsOfHandle } from './parts.js';
+import { type Part, partsOf, partsOfSignature } from './polarity.js';
+import { isFunctionType } from './traits.js';
+
+interface Found extends Part {
+  /** In data, or given to a function of the caller's; not all that a call gives. */
+  readonly inside: boolean;
+}
+
+const known = new WeakMap<Planning, ReadonlySet<DeclarationId>>();
+
+/** `run(callback: (find: Finder) => void)`, where `interface Finder { (name: string): Node }` comes as the result of a call as well. */
+export function comesInside(planning: Planning, id: DeclarationId): boolean {
+  let found = known.get(planning);
+  if (found === undefined) {
+    found = search(planning);
+    known.set(planning, found);
+  }
+  return found.has(id);
+}
+
+function search(planning: Planning): ReadonlySet<DeclarationId> {
+  const found = new Set<DeclarationId>();
+  const seen = new Set<string>();
+  const queue: Found[] = rootsOf(planning).map((part) => ({ ...part, inside: false }));
+  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    const { type, polarity, inside } = part;
+    if (polarity === 'neutral') continue;
+    if (type.kind === 'reference') {
+      const key = `${polarity} ${inside} ${type.declaration}`;
+      if (inside && polarity === 'output' && isFunctionType(planning.index, type.declaration))
+        found.add(type.declaration);
+      queue.push(...partsOf(type, polarity).map((one) => ({ ...one, inside: inside || !isPromise(planning, type) })));
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    queue.push(...partsBelow(planning, part));
+  }
+  return found;
+}
+
+function partsBelow(planning: Planning, { type, polarity, inside }: Found): readonly Found[] {
+  if (type.kind !== 'reference') {
+    const isEither = type.kind === 'union' || type.kind === 'intersection';
+    return partsOf(type, polarity).map((one) => ({ ...one, inside: inside || !isEither }));
+  }
+  const isAlias = planning.index.get(type.declaration).kind === 'alias';
+  const isObject = polarity === 'output' && planning.kindOf(type.declaration) === 'handle';
+  const parts = partsOfDeclaration(planning.index, type.declaration, polarity);
+  return parts.map((one) => ({ ...one, inside: isAlias ? inside : !isObject }));
+}
+
+const isPromise = ({ index }: Planning, type: TypeModel & { kind: 'reference' }): boolean =>
+  PROMISES.has(index.get(type.declaration).name);
+
+function rootsOf({ index, model }: Planning): readonly Part[] {
+  return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly Part[] => {
+    const role = value === undefined ? undefined : roleOf(index, value);
+    switch (role?.kind) {
+      case 'function':
+        return [
+          ...role.signatures.flatMap((one) => partsOfSignature(one, 'output')),
+          ...partsOfHandle(membersOnly(role.members)),
+        ];
+      case 'class':
+        return [
+          { type: { kind: 'reference', declaration: role.declaration, arguments: [] }, polarity: 'output' },
+          ...[...role.construct, ...role.call].flatMap((one) => partsOfSignature(one, 'output')),
+          ...partsOfHandle(membersOnly(role.statics)),
+        ];
+      case 'object':
+        return partsOfHandle(membersOnly(role.members));
+      case 'constant':
+        return [{ type: role.type, polarity: 'output' }];
+      default:
+        return [];
+    }
+  });
+}
