@@ -34,11 +34,10 @@ const names = positionals.length > 0 ? positionals : chosen;
 const unknown = names.filter((name) => !(name in libraries));
 if (unknown.length > 0) throw new Error(`libraries.json has no ${unknown.join(', ')}`);
 
-const own = join(corpus, 'node_modules/gen-async-facade');
-if (!existsSync(own)) {
+if (!existsSync(join(corpus, 'node_modules/.package-lock.json')))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: corpus, stdio: 'inherit' });
-  await symlink('../../..', own, 'dir');
-}
+const own = join(corpus, 'node_modules/gen-async-facade');
+if (!existsSync(own)) await symlink('../../..', own, 'dir');
 
 const rows = {};
 const queue = [...names];
