@@ -12,10 +12,22 @@ export function loadError(specifier: string, name: string, cause: unknown): Erro
   return new OriginalLoadError(`cannot load the original of ${whose}: ${text}`, { cause });
 }
 
-/** The rest of a message; empty if threads have nothing to do with it. An addon that was built for another Node says the same. */
+const typescript =
+  'Node runs TypeScript from 22.18 on, if types are all there is to take away: compile the program with its facade, or make the facade of what was compiled.';
+
+/** The rest of a message; empty if there is nothing to say. An addon that was built for another Node says the same as one that threads are not made for. */
 function loadAdvice(error: unknown): string {
+  if (isUncompiled(error)) return typescript;
   if (isMainThread || !chain(error).some(needsMainThread)) return '';
   return `It is not made for several threads, or was built for another Node (npm rebuild): with executor: 'process' in its configuration it runs in child processes, with threads: 1 and objects: 'together' one thread has all of it.`;
+}
+
+function isUncompiled(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return (
+    code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' ||
+    (code === 'ERR_UNKNOWN_FILE_EXTENSION' && /"\.[cm]?tsx?"/.test(String(message)))
+  );
 }
 
 /** Addons that register themselves when they are first loaded can be loaded by one thread only, which others may be. */

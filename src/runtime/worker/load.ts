@@ -1,6 +1,7 @@
 /** Imports originals as the facade's own file would. */
 
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 
 type Import = (specifier: string) => Promise<object>;
@@ -52,6 +53,16 @@ export class LoadedModule {
   async load(): Promise<void> {
     const load = importFrom(this.#parentUrl);
     if (this.#setup !== undefined) await load(this.#setup);
-    this.namespace = await load(this.specifier);
+    this.namespace = await load(asCompiled(this.specifier, this.#parentUrl));
   }
+}
+
+/**
+ * A facade of the program's own TypeScript names it `../lib/sdk.ts`, which is right as long as Node runs the sources. Compiled, it
+ * lies beside `../lib/sdk.js`: a compiler that rewrites the endings of imports does not know this one.
+ */
+function asCompiled(specifier: string, parentUrl: string): string {
+  if (!/^\.{1,2}\/.*\.[cm]?tsx?$/.test(specifier) || !/\.[cm]?js$/.test(parentUrl)) return specifier;
+  const parent = parentUrl.startsWith('file:') ? parentUrl : pathToFileURL(parentUrl);
+  return existsSync(new URL(specifier, parent)) ? specifier : specifier.replace(/tsx?$/, 'js');
 }
