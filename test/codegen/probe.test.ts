@@ -52,6 +52,14 @@ for (const name of ['left', 'right']) exports[name] = () => name;
 `,
     'node_modules/callable/package.json':
       '{ "name": "callable", "version": "1.0.0", "main": "index.js", "types": "index.d.ts" }',
+    'node_modules/waiting/package.json':
+      '{ "name": "waiting", "version": "1.0.0", "main": "index.js", "types": "index.d.ts" }',
+    'node_modules/waiting/index.js': `
+exports.ready = new Promise((resolve) => setTimeout(resolve, 50)).then(() => { exports.later = () => 1; });
+exports.closed = new Promise(() => {});
+`,
+    'node_modules/waiting/index.d.ts':
+      'export declare const ready: Promise<void>, closed: Promise<void>;\nexport declare function later(): number;\n',
     'node_modules/callable/index.js':
       'module.exports = () => 1;\nmodule.exports["he" + "re"] = () => 1;\nmodule.exports.extra = 1;\n',
     'node_modules/callable/index.d.ts':
@@ -85,6 +93,10 @@ describe('what is declared and what is there', () => {
       'gone is declared, but callable does not have it when it is loaded',
       expect.stringContaining('callable also exports extra,'),
     ]);
+  });
+
+  test('are compared once it is ready, as far as it ever is', async () => {
+    expect(found(await probe('waiting'))).toEqual([]);
   });
 
   test('differ where types are inferred: methods that JavaScript does not show, and results that are any', async () => {

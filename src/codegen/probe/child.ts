@@ -1,7 +1,9 @@
 /** Loads an original in a process of its own, tells which names it has, and ends: it may print, hang or exit as it likes. */
 
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { types } from 'node:util';
 import vm from 'node:vm';
 
 /** What a loaded module has. */
@@ -17,6 +19,9 @@ export interface Loaded {
 
 const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
 
+/** Milliseconds that an original may take to be ready; others never settle. */
+const patience = 2000;
+
 // whoever asked is gone, and nobody else would end what an original keeps alive
 process.once('disconnect', () => process.exit());
 
@@ -29,6 +34,7 @@ const script = new vm.Script('(specifier) => import(specifier)', {
 const load = script.runInThisContext() as (specifier: string) => Promise<Record<string, unknown>>;
 
 const loaded = await load(specifier).catch(() => load(pathToFileURL(createRequire(from).resolve(specifier)).href));
+await Promise.race([Promise.allSettled([...promisesOf(loaded), ...promisesOf(loaded.default)]), setTimeout(patience)]);
 const found: Loaded = {
   names: Object.keys(loaded),
   ofDefault: keysOf(loaded.default),
@@ -36,6 +42,14 @@ const found: Loaded = {
   instances: { ...instancesOf(loaded.default), ...instancesOf(loaded) },
 };
 process.send?.(found, () => process.exit());
+
+/** `ready`: what WebAssembly gives is there when it has settled. */
+function promisesOf(exported: unknown): unknown[] {
+  if (!isObject(exported)) return [];
+  return Object.values(Object.getOwnPropertyDescriptors(exported)).flatMap(({ value }) =>
+    types.isPromise(value) ? [value] : [],
+  );
+}
 
 function keysOf(value: unknown): string[] {
   const names = new Set<string>();

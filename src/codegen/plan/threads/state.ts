@@ -43,6 +43,7 @@ export function findState(known: Known, exports: readonly ExportModel[]): readon
       return [{ name, reason: CHANGES }, ...changing];
     if (role.kind === 'constant' && role.mutable && !isFixed(index, role.type))
       return [...changing, { name, reason: 'it is a variable that can change' }];
+    if (role.kind === 'constant' && isWaitedFor(index, role.type)) return [...changing, { name, reason: READY }];
     return changing;
   });
   // what hangs on the default export is often exported by itself as well
@@ -67,6 +68,7 @@ function stateOfStatic(known: Known, member: MemberModel, owner: string): readon
 function stateOfMember(index: ModelIndex, member: MemberModel, owner: string): readonly StateFound[] {
   const { text } = member.name;
   if (isChanging(index, member)) return [{ name: text, reason: CHANGES }];
+  if (member.kind === 'property' && isWaitedFor(index, member.type)) return [{ name: text, reason: READY }];
   if (!isLeftByCalls(index, member)) return [];
   const reason = 'it can change, and may be nothing until a call has set it';
   return [{ name: owner === '' ? text : `${owner}.${text}`, reason }];
@@ -90,6 +92,12 @@ function isSetting({ index }: Known, member: MemberModel): boolean {
   if (isCallable(member)) return assignedFunction(index, member, true) !== undefined;
   return member.kind === 'property' && member.setter !== undefined;
 }
+
+const READY = 'what the module does before it settles is done in one thread';
+
+/** `ready: Promise<void>`, after which there are functions that were not there before: in the thread that was waited for. */
+const isWaitedFor = (index: ModelIndex, type: TypeModel): boolean =>
+  type.kind === 'reference' && isPromise(index, type) && isSilent(index, type);
 
 const CHANGES = 'its name says that it changes the module';
 
