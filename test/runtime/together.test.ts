@@ -75,6 +75,23 @@ it('is told of functions that give data with objects in it', async () => {
   expect(await a?.compare(first)).toBe(-7);
 });
 
+it('gives each of two facades its own classes, of objects and of errors', async () => {
+  const facades = ['one.mjs', 'other.mjs'].map((parent) => {
+    const { lib, Version } = facadeOf(parent, { threads: 1 });
+    class NamedError extends Error {}
+    defineCrossings(lib, { errors: { NamedError: { class: NamedError, original: lib.NamedError } } });
+    return { lib, Version, NamedError };
+  });
+  const threads = await Promise.all(facades.map(({ lib }) => toThread<Promise<number>>(lib.thread)));
+  expect(new Set(threads).size).toBe(1);
+  for (const { lib, Version, NamedError } of facades) {
+    const [inData] = await toThread<Promise<object[]>>(lib.makeVersions, 1);
+    expect([await Version.create(1), inData].map((version) => version?.constructor)).toEqual([Version, Version]);
+    expect(await toThread(lib.callBack, (version: object) => version.constructor === Version, inData)).toBe(true);
+    await expect(toThread(lib.fail, 'named')).rejects.toBeInstanceOf(NamedError);
+  }
+});
+
 describe('without it', () => {
   const { Version } = facadeOf('apart.mjs', {});
 

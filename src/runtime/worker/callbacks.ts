@@ -105,7 +105,7 @@ export class Callbacks {
 
   private send(frame: number, id: number, receiver: unknown, args: unknown[]): LentOriginals {
     const { replies, current } = this.#host;
-    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument', current?.handle));
+    const encoder = new Encoder(new ThreadEncodeSide(this.#host, 'callback argument', current));
     const encodedArgs = args.map((value, index) => encoder.encodeAt(index, value));
     const encodedThis = receiverOf(receiver, encoder);
     replies.callback([frame, id, current?.id ?? 0], encodedThis, encodedArgs, encoder.transfer);

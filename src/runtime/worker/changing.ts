@@ -30,7 +30,7 @@ export function changing(
 function tellOfChanges(call: Invocation, places: readonly Place[], args: unknown[], host: ExecutionHost): void {
   try {
     const changed = { result: undefined, args: changedIn(places, args, host.hosts) };
-    const encoder = new Encoder(new ThreadEncodeSide(host, 'argument', call.handle));
+    const encoder = new Encoder(new ThreadEncodeSide(host, 'argument', call));
     host.replies.changed(call.id, encoder.encode(changed), encoder.transfer);
   } catch {}
 }

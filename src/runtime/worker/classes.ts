@@ -15,6 +15,7 @@ import { Constants } from './constants.js';
 import { Copies } from './copies.js';
 import { DerivedClasses } from './derived-classes.js';
 import { ErrorClasses } from './error-classes.js';
+import { type Facade, Facades } from './facades.js';
 import { fits, isBuiltInData, isClass, isFactory, likenessTo, presentIn, prototypeOf } from './likeness.js';
 import type { Entry } from './objects.js';
 
@@ -27,7 +28,8 @@ export class Classes {
   /** By the prototype that instances have: from the original's classes, or learned. */
   readonly #byPrototype = new Map<object, number>();
   readonly #byConstructor = new Map<unknown, number>();
-  readonly errors = new ErrorClasses();
+  readonly facades = new Facades();
+  readonly errors = new ErrorClasses(this.facades);
   readonly #handles: WireClass[] = [];
   /** Those without a class in the original. */
   readonly #structural: WireClass[] = [];
@@ -38,9 +40,9 @@ export class Classes {
   readonly #derived = new DerivedClasses();
 
   /** Originals that cannot be found are left to the other ways of recognition. */
-  add(table: WireTable, resolve: ResolveRoute): void {
-    for (const handle of table.handles) this.addHandle(handle, resolve);
-    for (const error of table.errors) this.errors.add(error, attempt(resolve, error.original));
+  add(module: number, table: WireTable, resolve: ResolveRoute): void {
+    for (const handle of table.handles) this.addHandle(module, handle, resolve);
+    for (const error of table.errors) this.errors.add(module, error, attempt(resolve, error.original));
     for (const copy of table.copies) this.copies.add(copy, prototypeOf(attempt(resolve, copy.original)));
     this.constants.add(table, resolve);
   }
@@ -48,11 +50,12 @@ export class Classes {
   /** Classes that no declaration speaks of. */
   readonly #handleNames = new Map<string, number>();
 
-  private addHandle(handle: WireClass, resolve: ResolveRoute): void {
+  private addHandle(module: number, handle: WireClass, resolve: ResolveRoute): void {
     this.#handles.push(handle);
     this.#derived.add(handle);
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
+    this.facades.add(handle.index, module, prototype);
     this.#anyThen ||= handle.members.includes('then');
     this.#members.set(handle.index, [...handle.members, ...handle.properties]);
     if (prototype !== undefined) {
@@ -73,11 +76,11 @@ export class Classes {
   }
 
   /** By class, by what was learned, by the class's name, by the class named at the call, by members; -1 if nothing fits. */
-  ofObject(object: object, said: number): number {
+  ofObject(object: object, said: number, facade?: Facade): number {
     const isFunction = typeof object === 'function';
     const prototype = Object.getPrototypeOf(object);
     const hint = this.canBe(object, said) ? said : noClass;
-    const known = this.ofClass(object);
+    const known = this.ofClass(object, facade);
     if (known !== undefined) return this.promises(hint, known) ? hint : this.#derived.of(known, object);
     // An interface may ask for no more than `next`, too.
     if (hint === noClass && isBuiltinIterator(object)) return iteratorClass;
@@ -121,11 +124,11 @@ export class Classes {
    * By a class of the original, or one that was learned; by the name of a class that derives from it, where the original keeps that
    * to itself: `LocalBlock extends Block`.
    */
-  ofClass(object: object): number | undefined {
+  ofClass(object: object, facade?: Facade): number | undefined {
     let named: number | undefined;
     for (let p = Object.getPrototypeOf(object); p !== null && !BUILT_IN.has(p); p = Object.getPrototypeOf(p)) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return named ?? index;
+      if (index !== undefined) return named ?? this.facades.choose(p, index, facade);
       named ??= this.namedLike(p, object);
     }
     return undefined;

@@ -2,6 +2,7 @@
 
 import type { ErrorClass } from '../wire/kinds.js';
 import { noClass, type WireClass } from '../wire/protocol.js';
+import type { Facade, Facades } from './facades.js';
 
 export class ErrorClasses {
   readonly #byPrototype = new Map<object, number>();
@@ -10,8 +11,15 @@ export class ErrorClasses {
   /** Those that the table names, and those that were met. */
   readonly #types = new Map<number, ErrorClass>();
 
+  readonly #facades: Facades;
+
+  constructor(facades: Facades) {
+    this.#facades = facades;
+  }
+
   /** @param type the original's class, if there is one where the table says so; it may be one that is only declared like an error */
-  add({ index, name }: WireClass, type: unknown): void {
+  add(module: number, { index, name }: WireClass, type: unknown): void {
+    this.#facades.add(index, module, isClass(type) ? type.prototype : undefined);
     if (isClass(type)) {
       this.#byPrototype.set(type.prototype, index);
       this.#types.set(index, type);
@@ -20,10 +28,10 @@ export class ErrorClasses {
   }
 
   /** The facade's class, `noClass` if it has none. */
-  indexOf(error: Error): number {
+  indexOf(error: Error, facade: Facade): number {
     for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return index;
+      if (index !== undefined) return this.#facades.choose(p, index, facade);
     }
     const type: unknown = error.constructor;
     const index = isErrorClass(type) ? this.#byName.get(type.name) : undefined;

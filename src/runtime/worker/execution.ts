@@ -205,8 +205,8 @@ export class Execution {
     }
     const encoded =
       call.op === Op.next
-        ? encodeChunk(value as Chunk, this.#host, () => this.iterations.abandon(call.handle))
-        : encodeResult(value, this.#host, call.handle, call.extras?.transfers);
+        ? encodeChunk(value as Chunk, this.#host, call, () => this.iterations.abandon(call.handle))
+        : encodeResult(value, this.#host, call, call.extras?.transfers);
     replies.push(encoded.status, call.id, encoded.value, duration, now, encoded.transfer);
   }
 
@@ -223,7 +223,8 @@ export class Execution {
       replies.push(Status.alias, call.id, handleNode(known), duration, now);
       return id !== undefined;
     }
-    const entry = objects.put(call.id, value, Math.max(noClass, classes.ofObject(value, call.type)));
+    const facade = classes.facades.of(call.type === noClass ? undefined : call.type, call.route.module);
+    const entry = objects.put(call.id, value, Math.max(noClass, classes.ofObject(value, call.type, facade)));
     replies.push(Status.handle, call.id, (entry.type << formBits) | entry.form, duration, now);
     return true;
   }
@@ -231,7 +232,7 @@ export class Execution {
   private reject(call: Invocation, error: unknown, start: number): void {
     const failed = FailedDependency.callOf(error);
     if (failed !== undefined) this.fail(call, Status.dependency, failed, start);
-    else this.fail(call, Status.thrown, encodeThrown(error, this.#host), start);
+    else this.fail(call, Status.thrown, encodeThrown(error, this.#host, call), start);
   }
 
   private fail(call: Invocation, status: number, value: unknown, start: number): void {

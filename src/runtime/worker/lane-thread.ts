@@ -233,7 +233,7 @@ export class LaneThread implements FrameHost {
     for (const pending of this.#tables) {
       if (this.#modules.get(pending.module)?.namespace === undefined) later.push(pending);
       else {
-        this.classes.add(pending.table, (route) => this.resolveRoute(route));
+        this.classes.add(pending.module, pending.table, (route) => this.resolveRoute(route));
         if (pending.table.symbols) this.symbols.declare();
       }
     }

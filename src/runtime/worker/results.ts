@@ -4,7 +4,7 @@ import { Carried } from '../wire/carried.js';
 import { Encoder } from '../wire/encode.js';
 import { type Chunk, Status } from '../wire/protocol.js';
 import { mayBeTable } from '../wire/rows.js';
-import { ThreadEncodeSide, type ThreadState } from './sides.js';
+import { type Asker, ThreadEncodeSide, type ThreadState } from './sides.js';
 import { readableError } from './thrown.js';
 
 export interface EncodedResult {
@@ -16,19 +16,18 @@ export interface EncodedResult {
 const none: readonly ArrayBuffer[] = [];
 
 /**
- * @param target the object that the call was on, 0 for a function
  * @param transfers the original does not keep the buffers that it gives
  */
-export function encodeResult(result: unknown, state: ThreadState, target: number, transfers = false): EncodedResult {
-  const side = new ThreadEncodeSide(state, 'result', target, transfers);
+export function encodeResult(result: unknown, state: ThreadState, call: Asker, transfers = false): EncodedResult {
+  const side = new ThreadEncodeSide(state, 'result', call, transfers);
   const row = typeof result === 'object' && result !== null && side.tables ? state.rows.write(result) : undefined;
   if (row !== undefined) return { status: Status.row, value: row, transfer: none };
   return isCarried(result, result, side) ? asItIs(result) : encodeWith(new Encoder(side), result);
 }
 
 /** The values before one that cannot cross still arrive; the iteration ends there, with `end`. */
-export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): EncodedResult {
-  const side = new ThreadEncodeSide(state, 'result');
+export function encodeChunk(chunk: Chunk, state: ThreadState, call: Asker, end: () => void): EncodedResult {
+  const side = new ThreadEncodeSide(state, 'result', call);
   if (isCarried(chunk, chunk.values, side)) return asItIs(chunk);
   const encoder = new Encoder(side);
   try {
@@ -37,7 +36,7 @@ export function encodeChunk(chunk: Chunk, state: ThreadState, end: () => void): 
     end();
     const [field, index] = encoder.path;
     const values = field === 'values' ? chunk.values.slice(0, index as number) : chunk.values;
-    return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state, 0);
+    return encodeResult({ values, done: true, failed: true, error: readableError(error) }, state, call);
   }
 }
 

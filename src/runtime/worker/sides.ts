@@ -14,6 +14,7 @@ import { hasSlots } from '../wire/slots.js';
 import type { NumberedSymbol } from '../wire/symbol-table.js';
 import { intrinsicName, Tag, type Tagged } from '../wire/tags.js';
 import type { Classes } from './classes.js';
+import type { Facade } from './facades.js';
 import type { Hosts } from './hosts.js';
 import type { Link } from './link.js';
 import type { Entry, Objects } from './objects.js';
@@ -27,6 +28,13 @@ export interface ThreadState {
   readonly rows: RowWriter;
   readonly symbols: Symbols;
   resolveRoute(route: number): unknown;
+}
+
+/** The call that gets what is encoded. */
+export interface Asker {
+  /** The object that it is on, 0 for a function. */
+  readonly handle: number;
+  readonly route: { readonly module: number };
 }
 
 /** A call names a handle that was never made. */
@@ -47,14 +55,14 @@ export class ThreadEncodeSide implements EncodeSide {
   readonly dropsPrivateKeys = true;
   readonly #state: ThreadState;
 
-  /** The object that the call is on, 0 for a function. */
-  readonly #target: number;
+  /** Whose result, error or callback it is. */
+  readonly #call: Asker | undefined;
   readonly #transfers: boolean;
 
-  constructor(state: ThreadState, root: string, target = 0, transfers = false) {
+  constructor(state: ThreadState, root: string, call?: Asker, transfers = false) {
     this.#state = state;
     this.root = root;
-    this.#target = target;
+    this.#call = call;
     this.#transfers = transfers;
   }
 
@@ -85,12 +93,12 @@ export class ThreadEncodeSide implements EncodeSide {
     if (types.isNativeError(value)) return undefined;
     // a collection has the methods of many an interface: only a class of its own makes it a handle
     if (types.isMap(value) || types.isSet(value)) {
-      const collection = classes.ofClass(value);
+      const collection = classes.ofClass(value, this.facade);
       return collection === undefined ? undefined : this.named(value, collection);
     }
     if (types.isExternal(value)) return this.named(value);
     if (types.isPromise(value) && classes.ofClass(value) === undefined) return this.promise(value);
-    const type = classes.ofObject(value, classes.ofKin(value, this.kin));
+    const type = classes.ofObject(value, classes.ofKin(value, this.kin), this.facade);
     return type === -1 ? undefined : this.named(value, type);
   }
 
@@ -105,8 +113,13 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   private get kin(): Entry | undefined {
-    const slot = this.#target === 0 ? undefined : this.#state.objects.get(this.#target);
+    const slot = this.#call === undefined ? undefined : this.#state.objects.get(this.#call.handle);
     return slot?.kind === 'object' ? slot.entry : undefined;
+  }
+
+  private get facade(): Facade {
+    const { facades } = this.#state.classes;
+    return facades.areRivals ? facades.of(this.kin?.type, this.#call?.route.module) : undefined;
   }
 
   /** Unless some plain objects are handles. */
@@ -128,7 +141,7 @@ export class ThreadEncodeSide implements EncodeSide {
   private named(value: object, type?: number): Tagged {
     const { objects, classes } = this.#state;
     const known = type ?? objects.find(value)?.type;
-    return handleNode(objects.name(value, known ?? Math.max(noClass, classes.ofObject(value, noClass))));
+    return handleNode(objects.name(value, known ?? Math.max(noClass, classes.ofObject(value, noClass, this.facade))));
   }
 
   exportedSymbol(value: symbol): string | undefined {
@@ -156,12 +169,12 @@ export class ThreadEncodeSide implements EncodeSide {
     const isKnown = this.#state.hosts.idOf(value) !== 0 || this.#state.objects.find(value) !== undefined;
     if (isKnown || hasSlots(value) || gettersOf(value).length > 0) return false;
     const { classes } = this.#state;
-    const isCopied = classes.ofObject(value, classes.ofKin(value, this.kin)) === -1 && this.copies(value);
+    const isCopied = classes.ofObject(value, classes.ofKin(value, this.kin), this.facade) === -1 && this.copies(value);
     return isCopied && this.constantName(value) === undefined;
   }
 
   errorClass(value: Error): number {
-    return this.#state.classes.errors.indexOf(value);
+    return this.#state.classes.errors.indexOf(value, this.facade);
   }
 
   hasErrorClass(prototype: object): boolean {

@@ -6,14 +6,14 @@ import { CannotCross } from '../wire/encode-side.js';
 import { attempt } from '../wire/keys.js';
 import { className, kindOf } from '../wire/kinds.js';
 import { DeadlockError, UncloneableValueError } from '../wire/own-errors.js';
-import { hostNode, ThreadEncodeSide, type ThreadState } from './sides.js';
+import { type Asker, hostNode, ThreadEncodeSide, type ThreadState } from './sides.js';
 
-export function encodeThrown(error: unknown, state: ThreadState): unknown {
+export function encodeThrown(error: unknown, state: ThreadState, call: Asker): unknown {
   try {
-    return encode(error, state);
+    return encode(error, state, call);
   } catch (problem) {
     const readable = problem instanceof CannotCross ? problem : new Error('an error that cannot be read');
-    return encode(tryAsError(error) ?? readable, state);
+    return encode(tryAsError(error) ?? readable, state, call);
   }
 }
 
@@ -38,10 +38,10 @@ function asError(thrown: unknown): Error | undefined {
   return error;
 }
 
-function encode(error: unknown, state: ThreadState): unknown {
+function encode(error: unknown, state: ThreadState, call: Asker): unknown {
   const host = typeof error === 'object' && error !== null && !types.isNativeError(error) ? state.hosts.idOf(error) : 0;
   if (host !== 0) return hostNode(host);
-  return new Encoder(new ThreadEncodeSide(state, 'thrown value')).encode(readableError(error));
+  return new Encoder(new ThreadEncodeSide(state, 'thrown value', call)).encode(readableError(error));
 }
 
 /** Refusals as errors that can cross, all others as they are. */
