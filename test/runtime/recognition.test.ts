@@ -242,6 +242,11 @@ it('believes the call where a name fits a class that promises less', async () =>
   expect(await plot.zoom()).toBe('zoom');
 });
 
+it('calls an instance of a class that has none of the methods of a function', async () => {
+  expect(await toThread(lib.processor, 'text')).toBe('TEXT');
+  expect(await toThread(lib.processor.use, 'text')).toBe('text');
+});
+
 it('takes what is no function for no callable object, whatever the call names', async () => {
   const selection = await toThread.handle(Collector, lib.find, 'a');
   expect(selection).not.toBeInstanceOf(Collector);

@@ -19,13 +19,16 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
   const node = symbol.declarations?.find(ts.isClassLike);
   const heritage = heritageOf(symbol);
   const parent = heritage.find((clause) => ts.isClassLike(clause.parent.parent));
-  const own = readOwnShape(symbol, reader);
+  const extended = parent && readParent(parent, symbol, reader);
+  const calls = extended?.kind === 'function' ? [extended.signature] : [];
+  const own = withCalls(readOwnShape(symbol, reader), calls);
+  const resolved = resolvedShape(symbol, reader);
   return {
     ...base,
     kind: 'class',
     abstract: node?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false,
     error: isErrorClass(reader.checker.getDeclaredTypeOfSymbol(symbol), reader),
-    ...(parent && { extends: readParent(parent, symbol, reader) }),
+    ...(extended && calls.length === 0 && { extends: extended }),
     construct: readConstructors(symbol, base, reader),
     constructorAccess: constructorAccess(symbol, reader),
     ...(hasHiddenState(symbol) && { hasHiddenState: true }),
@@ -35,9 +38,13 @@ export function readClass(symbol: ts.Symbol, base: DeclarationBase, reader: Read
       reader,
     ),
     statics: readStatics(symbol, reader),
-    resolved: resolvedShape(symbol, reader),
+    resolved: resolved.call.length > 0 ? resolved : withCalls(resolved, calls),
   };
 }
+
+/** `extends (Callable as new () => (text: string) => Result)`: its instances are called, as if an interface of its name said so. */
+const withCalls = (shape: ShapeModel, calls: readonly SignatureModel[]): ShapeModel =>
+  calls.length === 0 ? shape : { ...shape, call: [...shape.call, ...calls] };
 
 /** `extends Base<T>` is a reference; `extends mixin(Base)` and `extends (x as Constructor)` are what they come to. */
 function readParent(node: ts.ExpressionWithTypeArguments, derived: ts.Symbol, reader: Reader): TypeModel {

@@ -40,9 +40,12 @@ export function isEventual(result: unknown, call: Invocation, { objects, classes
 export const callOf = (call: Invocation, target: AnyFunction, owner: unknown, args: unknown[]): unknown =>
   call.op === Op.construct ? Reflect.construct(target, args) : apply(target, owner, args);
 
+const ofFunctions = Function.prototype.call;
+
 /** Few arguments are the rule, and spreading them costs more than passing them. */
 function apply(target: AnyFunction, owner: unknown, args: unknown[]): unknown {
-  switch (args.length) {
+  // A callable instance of a class has the methods of the class, and may have none of a function's.
+  switch (target.call === ofFunctions ? args.length : undefined) {
     case 0:
       return target.call(owner);
     case 1:

@@ -98,7 +98,8 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   if (queried !== undefined && index.get(queried).kind === 'enum') return { kind: 'enum', declaration: queried };
   const constant: ValueRole = { kind: 'constant', type: value.type, mutable: value.mutable };
   const shape = value.shape;
-  if (shape === undefined || isInstance(index, value.type)) return constant;
+  // An instance that can be called is a function first: `unified().use(plugin)`.
+  if (shape === undefined || (isInstance(index, value.type) && shape.call.length === 0)) return constant;
   // `declare const Node: NodeConstructor`, whose members may give `this`
   const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
