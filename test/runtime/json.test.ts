@@ -26,6 +26,13 @@ describe('JSON.stringify', () => {
     expect(Object.keys(resource)).toEqual([]);
   });
 
+  it('gives of an error what the error itself says', async () => {
+    const error = await toThread(lib.fail, 'written').catch((error: unknown) => error);
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({ error: { message: 'not found', at: 3 } });
+    expect(error).toMatchObject({ seen: true });
+    expect(Object.keys(error as Error)).toEqual(['at', 'seen']);
+  });
+
   it('does not make {} of the promise that toJSON of an original gives', async () => {
     const made = await written();
     expect(() => JSON.stringify({ made })).toThrow(unsettled);

@@ -40,6 +40,7 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   node.message = message !== '' || keys.includes('message') ? text(message) : undefined;
   node.name = text(attempt(error, 'name'));
   node.stack = text(attempt(error, 'stack'));
+  node.json = jsonOf(error);
   const properties: unknown[] = [];
   node.properties = properties;
   const names = new Set<string>(keys.filter((key) => typeof key === 'string'));
@@ -82,6 +83,16 @@ function classOf(base: ErrorClass, name: string | undefined): ErrorClass {
   return type;
 }
 
+/** What `JSON.stringify` gives for an error that says so itself: of its methods, this is the one that nobody calls by name. */
+function jsonOf(error: Error): string | undefined {
+  if (typeof attempt(error, 'toJSON') !== 'function') return undefined;
+  try {
+    return JSON.stringify(error);
+  } catch {
+    return undefined;
+  }
+}
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -116,6 +127,8 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   defineAll(error, node.properties as unknown[], (name) => name, decoder);
   defineAll(error, node.symbols as unknown[], keyFromName, decoder);
   if (node.name !== undefined && error.name !== node.name) define(error, 'name', node.name, false);
+  const { json } = node;
+  if (typeof json === 'string') define(error, 'toJSON', () => JSON.parse(json), false);
   if (typeof node.stack === 'string') defineStack(error, decoder.side.stack(node.stack));
   decoder.side.errorArrived(error, node.identity as number);
   return error;
