@@ -151,6 +151,13 @@ class Extension extends Handle {
 
 /** Twenty methods are declared, and one of them was never written. */
 class Sheet extends Handle {}
+
+/** Declared as `new () => Sheet`. */
+class SheetConstructor extends Handle {
+  create(): Pipelined<Sheet> {
+    return toThread.construct(Sheet, original(this));
+  }
+}
 for (let at = 0; at < 20; at++)
   Object.defineProperty(Sheet.prototype, `step${at}`, { value: () => undefined, configurable: true });
 
@@ -176,6 +183,7 @@ defineCrossings(lib, {
     Plot: { class: Plot },
     ZoomedPlot: { class: ZoomedPlot },
     Sheet: { class: Sheet },
+    SheetConstructor: { class: SheetConstructor },
     Extension: { class: Extension },
   },
 });
@@ -240,6 +248,12 @@ it('takes no instance of another class for one of an interface of which it has a
 it('believes the call where a name fits a class that promises less', async () => {
   const plot = (await toThread.handle(ZoomedPlot, lib.plot)) as ZoomedPlot;
   expect(await plot.zoom()).toBe('zoom');
+});
+
+it('takes no object with a create for what is made by new', async () => {
+  const registry = await toThread<Promise<{ add(text: string): Promise<string> }>>(lib.registry);
+  expect(registry).not.toBeInstanceOf(SheetConstructor);
+  expect(await registry.add('text')).toBe('text');
 });
 
 it('calls an instance of a class that has none of the methods of a function', async () => {

@@ -210,6 +210,8 @@ export class Classes {
     let best = -1;
     let most = 0;
     for (const handle of this.#structural) {
+      // What is declared by `new` alone has `create` in the facade only: a plain object with a `create` is none.
+      if (handle.members.length > 0 && handle.members.every(isFactory)) continue;
       const likeness = likenessTo(handle, object);
       if (likeness <= most) continue;
       best = handle.index;
