@@ -27,7 +27,7 @@ describe('JSON.stringify', () => {
   });
 
   it('gives of an error what the error itself says', async () => {
-    const error = await toThread(lib.fail, 'written').catch((error: unknown) => error);
+    const error = await toThread<Promise<unknown>>(lib.fail, 'written').catch((error: unknown) => error);
     expect(JSON.parse(JSON.stringify({ error }))).toEqual({ error: { message: 'not found', at: 3 } });
     expect(error).toMatchObject({ seen: true });
     expect(Object.keys(error as Error)).toEqual(['at', 'seen']);
