@@ -43,6 +43,7 @@ it('a list that was empty is', async () => {
 
 it.each([
   ['notes: []', 'notes'],
+  ['cache: {}', 'cache'],
   ['seen: new Map()', 'seen'],
   ['seen: new Map(), trace: () => {}', 'seen'],
 ])('what options hold is: { %s }', async (options, name) => {
@@ -62,7 +63,7 @@ it('one that comes back, is declared, is shared, or is left as it was is not', a
     await toThread(filling.gather, ['something']);
     await toThread(filling.fillSlowly, transfer(new Uint8Array(4)));
     await toThread(filling.lengthOf, Buffer.alloc(100));
-    await toThread(filling.isEmpty, { notes: [], seen: new Map() });
+    await toThread(filling.isEmpty, { notes: [], seen: new Map(), cache: {} });
     await toThread.mutates(['1.notes'], filling.note, 'x', { notes: [] });
   `);
   expect(lines).toEqual([]);

@@ -1,5 +1,6 @@
 /** Finds arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
 import { bytesOf, isShared } from '../wire/bytes.js';
+import { isEmpty } from '../wire/keys.js';
 import type { Place } from '../wire/places.js';
 import type { Invocation } from './invocation.js';
 import { isThenable } from './iterators.js';
@@ -55,7 +56,7 @@ function lookInto(object: object, place: number, route: Route): Look[] {
   for (const key of Object.keys(object).slice(0, mostOfProperties)) {
     // Not by reading it: it may be the getter of an object of the original's.
     const value: unknown = Object.getOwnPropertyDescriptor(object, key)?.value;
-    const look = typeof value === 'object' && value !== null ? lookOf(value) : undefined;
+    const look = typeof value === 'object' && value !== null ? lookOfHeld(value) : undefined;
     if (look !== undefined && !key.includes('.'))
       looks.push({ place: `${place}.${key}`, value: value as object, look });
   }
@@ -74,7 +75,7 @@ export function findFilled(
 ): void {
   const find = (result: unknown): void => {
     for (const { place, value, look } of before) {
-      if (value === result || lookOf(value) === look) continue;
+      if (value === result || lookOfHeld(value) === look) continue;
       if (tellOnce(route)) tell(place);
       return;
     }
@@ -82,6 +83,10 @@ export function findFilled(
   if (isThenable(result)) result.then(find, () => {});
   else find(result);
 }
+
+/** An empty object in options is there to be filled, too: `minify(code, { nameCache: {} })`. As an argument it is no options. */
+const lookOfHeld = (value: object): number | undefined =>
+  Object.getPrototypeOf(value) === Object.prototype && isEmpty(value) ? 0 : lookOf(value);
 
 /** Lists and collections that are empty are there to be filled, others may be used up. */
 export function lookOf(value: object): number | undefined {
