@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { report } from './diagnostics/report.js';
 import { saysTheSame, unifiedDiff } from './output/compare.js';
@@ -42,11 +42,11 @@ export async function findUnwritable(
 ): Promise<Diagnostic[]> {
   const found = await Promise.all(
     places.map(async ({ path, shownPath }) => {
-      const isFolder = await stat(path).then(
-        (found) => found.isDirectory(),
-        () => false,
+      const place = await stat(path).then(
+        (found) => (found.isDirectory() ? reasons.EISDIR : undefined),
+        ({ code }: NodeJS.ErrnoException) => (code === 'ENAMETOOLONG' ? reasons.ENAMETOOLONG : undefined),
       );
-      const reason = isFolder ? reasons.EISDIR : writes ? await obstacleAt(dirname(path)) : undefined;
+      const reason = place ?? (writes ? await obstacleAt(dirname(path)) : undefined);
       return reason === undefined ? [] : [report('output-unwritable', { path: shownPath, reason })];
     }),
   );
@@ -96,7 +96,7 @@ async function replace(path: string, text: string): Promise<void> {
     (found) => found.mode,
     () => 0o666,
   );
-  const temporary = `${place}.${randomUUID()}.tmp`;
+  const temporary = join(dirname(place), `.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text, { mode, flag: 'wx' });
     await rename(temporary, place);
@@ -126,6 +126,7 @@ const reasons: Record<string, string> = {
   EEXIST: 'a file is in the way',
   EFBIG: 'files may not be that large here: ulimit -f',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EPERM: 'not permitted',

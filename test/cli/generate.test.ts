@@ -72,6 +72,12 @@ describe('writing', () => {
     expect(stderr).toMatch(/^error: cannot write taken\/counter.ts \(it is a folder\)/m);
   });
 
+  test.each([[], ['--check']])('a name that is too long is bad usage %s', async (...more) => {
+    const { status, stderr } = await project.run('./lib/counter.js', '-o', `${'long'.repeat(100)}.ts`, ...more);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: cannot write (long)+\.ts \(its name is too long\): choose another place/m);
+  });
+
   test.runIf(process.platform === 'linux')('a place that turns out to be none is told of after the work', async () => {
     const { status, stderr } = await project.run('./lib/counter.js', '-o', '/proc/nowhere/');
     expect(status).toBe(2);
