@@ -143,7 +143,7 @@ function reply(frame: Frame, call: Call | undefined, thrown: boolean, value: unk
 function encodeThrown(value: unknown, encoder: Encoder, side: MainEncodeSide): unknown {
   const isPlain =
     typeof value === 'object' && value !== null && kindOf(value, Object.getPrototypeOf(value)) === 'plain';
-  if (!isPlain || side.plain(value) !== undefined) return encoder.encode(value);
+  if (!isPlain || side.plain(value, encoder) !== undefined) return encoder.encode(value);
   encoder.special = true;
   return side.methods(value, encoder);
 }

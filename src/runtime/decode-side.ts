@@ -4,6 +4,7 @@ import { constantArrived } from './constants.js';
 import { errorClassAt } from './crossing-tables.js';
 import type { HandleState } from './handle-state.js';
 import { findHost } from './host-table.js';
+import { noteIncomplete } from './incomplete.js';
 import { promiseOf } from './remote-promise.js';
 import { whatWasThrown } from './stand-ins.js';
 import { callFunction } from './start-call.js';
@@ -31,6 +32,10 @@ export class MainDecodeSide implements DecodeSide {
   constructor(lane: Lane, trace: Trace | undefined) {
     this.#lane = lane;
     this.callers = trace === undefined ? [] : [trace];
+  }
+
+  incomplete(copy: object): void {
+    noteIncomplete(copy);
   }
 
   handle(node: Tagged): unknown {

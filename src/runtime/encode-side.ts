@@ -8,6 +8,7 @@ import { isHandleOfAnyCopy, stateOf } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { enumerableKeys, methodsOf } from './host-members.js';
 import { captureContext, describeFunction, type Host, hostOf } from './host-table.js';
+import { isIncomplete } from './incomplete.js';
 import { markHandled } from './pipelined.js';
 import { asReference, type ModuleInfo, memberRoot, type ReferenceNode, type Route, routeKey } from './reference.js';
 import { encodeSymbol, homeOfSymbol, nameOfExported } from './symbols.js';
@@ -54,9 +55,15 @@ export class MainEncodeSide implements EncodeSide {
     this.#module = module;
   }
 
-  plain(value: object): Tagged | undefined {
+  plain(value: object, encoder: Encoder): Tagged | undefined {
     const token = tokenReferenceOf(value);
-    return token === undefined ? this.constant(value) : this.route(token);
+    if (token !== undefined) return this.route(token);
+    if (isIncomplete(value))
+      return encoder.refuse(
+        'a copy that lacks what its original inherits',
+        'With "handle" in the configuration of gen-async-facade its original stays where it is, and comes as a handle.',
+      );
+    return this.constant(value);
   }
 
   /** Only where its module is loaded, and so has one of its own. */

@@ -266,6 +266,10 @@ describe('arguments', () => {
     expect([node?.type, node?.self, node?.kind]).toEqual(['name', node, 'a name']);
     expect(() => node?.nud).toThrow('result[0].nud: inherited from another object, which stays in its thread');
     expect(() => node?.lbp).toThrow(UncloneableValueError);
+    // the original would miss what the copy has not
+    expect((await refused(call('echo', [node]))).path).toBe(
+      'argument[0][0]: a copy that lacks what its original inherits',
+    );
   });
 
   it('can be handed over', async () => {

@@ -25,6 +25,8 @@ export interface DecodeSide {
   /** The object that a callback got a copy of. */
   lent(index: number): object;
   errorArrived(error: Error, identity: number): void;
+  /** It is a copy without what its original inherits. */
+  incomplete?(copy: object): void;
   /** The whole stack of an error that comes from the other side; what takes long to write is written when somebody reads it. */
   stack(stack: string): string | (() => string);
 }
@@ -132,6 +134,7 @@ export class Decoder {
   /** `result._top` of highlight.js: nobody asks for it, and whoever does is told why it is not there. */
   private withholding(node: Tagged): unknown {
     const object = this.keep(node, this.decode(node.object)) as object;
+    if (node.inherits === true) this.side.incomplete?.(object);
     const withheld = node.withheld as string[];
     for (let i = 0; i < withheld.length; i += 3) {
       const [name, message, path] = withheld.slice(i, i + 3) as [string, string, string];

@@ -29,7 +29,9 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   if (!encoder.side.copies(value) && !isClassless(value)) {
     const inherited = encoder.side.dropsPrivateKeys === true ? inheritedNames(value) : undefined;
     if (inherited === undefined) return encoder.refuse(name, advice(name, encoder));
-    return withholding(copyOf(value, encoder) as object, withheldOf(inherited, encoder), undefined, encoder);
+    const node = withholding(copyOf(value, encoder) as object, withheldOf(inherited, encoder), undefined, encoder);
+    node.inherits = true;
+    return node;
   }
   const copy = Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
   const exported = encoder.side.constantName?.(value);

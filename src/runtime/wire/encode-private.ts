@@ -2,7 +2,7 @@
 
 import type { Encoder } from './encode.js';
 import { CannotCross, pathText } from './encode-side.js';
-import { Tag } from './tags.js';
+import { Tag, type Tagged } from './tags.js';
 
 /** `_top`, `_emitter`; asked apart from the rest, since each further call costs depth of nesting. */
 export function isPrivate(key: string, encoder: Encoder): boolean {
@@ -30,7 +30,7 @@ export function withholding(
   withheld: readonly string[],
   source: object | undefined,
   encoder: Encoder,
-): unknown {
+): Tagged {
   return encoder.tag(Tag.withholding, { object, withheld }, source);
 }
 

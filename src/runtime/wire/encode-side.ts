@@ -17,7 +17,7 @@ export interface EncodeSide {
   /** The node for a plain object with functions in it, or undefined to treat each function by itself. */
   methods(value: object, encoder: Encoder): Tagged | undefined;
   /** The node for a plain object that is known as something else; most sides have none. */
-  plain?(value: object): Tagged | undefined;
+  plain?(value: object, encoder: Encoder): Tagged | undefined;
   /** Lists of rows may be written as tables: data that is sent once, not kept. */
   readonly tables?: boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */

@@ -125,7 +125,7 @@ export class Encoder {
 
   /** Rows and options: one spread copies them; only what holds objects is looked at again. */
   plain(source: Record<string, unknown>, known: object | undefined = source): unknown {
-    const other = this.#side.plain?.(source);
+    const other = this.#side.plain?.(source, this);
     if (other !== undefined) return this.tagged(other, source);
     const copy: Record<PropertyKey, unknown> = { ...source };
     let nested = false;
