@@ -11,7 +11,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', '**/node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{codegen,e2e}/**', '**/node_modules/**'],
+        },
+      },
+      {
+        // These leave nothing behind, and each would load the compiler again.
+        extends: true,
+        test: { name: 'generator', include: ['test/codegen/**/*.test.ts'], isolate: false },
       },
       {
         // The runtime's tests once more, with child processes in place of threads.
@@ -19,8 +28,10 @@ export default defineConfig({
         test: {
           name: 'process',
           include: ['test/runtime/*.test.ts'],
-          // These say by themselves what runs where; what is left to collect is the main thread's, the same in both ways.
-          exclude: ['process', 'addon', 'frames', 'polling', 'garbage'].map((name) => `test/runtime/${name}.test.ts`),
+          // These say by themselves what runs where, or are about what is the same in both ways.
+          exclude: ['process', 'addon', 'frames', 'polling', 'garbage', 'filled'].map(
+            (name) => `test/runtime/${name}.test.ts`,
+          ),
           setupFiles: ['./test/runtime/support/executor.ts'],
           env: { TEST_EXECUTOR: 'process' },
           testTimeout: 60_000,

@@ -20,7 +20,7 @@ const megabyte = 2 ** 20;
 it.each([
   ['calls', 20_000, 1_000_000],
   ['handles', 2000, 10_000],
-  ['callbacks', 5000, 100_000],
+  ['callbacks', 5000, 50_000],
   ['iterators', 200, 1000],
   ['errors', 1000, 5000],
 ])('%s: %d, and then %d more', async (name, warmUp, size) => {
