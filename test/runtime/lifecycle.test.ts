@@ -58,23 +58,26 @@ describe('a thread that ends', () => {
     expect(await common).not.toBe(before);
   });
 
-  it('warns of an uncaught error that no call can reject with', async () => {
-    const home = original('./fixtures/lib.mjs?warned', import.meta.url, { threads: 1 });
+  /** The warning that the end of a thread brings which has no call to reject. */
+  async function lossAfter(call: () => Promise<unknown>): Promise<Error & { detail?: string }> {
     const warned = once(process, 'warning');
-    await toThread(home.crashLater);
+    await call();
     const [warning] = await warned;
     expect(warning).toMatchObject({ name: 'ThreadLostWarning', code: 'GEN_ASYNC_FACADE_THREAD_LOST' });
-    expect(warning.message).toMatch(/^(thread|process) \d+ has ended: uncaught in thread$/);
-    expect(warning.detail).toContain('lib.mjs');
+    return warning;
+  }
+
+  it('warns of an uncaught error that no call can reject with', async () => {
+    const home = original('./fixtures/lib.mjs?warned', import.meta.url, { threads: 1 });
+    const { message, detail } = await lossAfter(() => toThread(home.crashLater));
+    expect(message).toMatch(/^(thread|process) \d+ has ended: uncaught in thread$/);
+    expect(detail).toContain('lib.mjs');
   });
 
   it('warns of an exit that no call can reject with: its listeners hear nothing any more', async () => {
     const home = original('./fixtures/lib.mjs?left', import.meta.url, { threads: 1 });
-    const warned = once(process, 'warning');
-    await toThread(home.exitLater);
-    const [warning] = await warned;
-    expect(warning).toMatchObject({ name: 'ThreadLostWarning', code: 'GEN_ASYNC_FACADE_THREAD_LOST' });
-    expect(warning.message).toMatch(/^(thread|process) \d+ has ended: it exited with code 4$/);
+    const { message } = await lossAfter(() => toThread(home.exitLater));
+    expect(message).toMatch(/^(thread|process) \d+ has ended: it exited with code 4$/);
   });
 
   it('says why: an uncaught error, or no memory', async () => {

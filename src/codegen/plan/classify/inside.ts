@@ -1,11 +1,11 @@
 /** Finds interfaces of functions that come inside of something else: there only a function is seen, not which one it is. */
 
-import type { DeclarationId, TypeModel } from '../../model.js';
+import type { DeclarationId } from '../../model.js';
 import type { Planning } from '../planning.js';
-import { roleOf, walkExports } from '../values/value-role.js';
-import { PROMISES } from './builtin-types.js';
-import { membersOnly, partsOfDeclaration, partsOfHandle } from './parts.js';
-import { type Part, partsOf, partsOfSignature } from './polarity.js';
+import { isPromise } from './changes.js';
+import { partsOfDeclaration } from './parts.js';
+import { type Part, partsOf } from './polarity.js';
+import { rootsOf } from './positions.js';
 import { isFunctionType } from './traits.js';
 
 interface Found extends Part {
@@ -28,7 +28,7 @@ export function comesInside(planning: Planning, id: DeclarationId): boolean {
 function search(planning: Planning): ReadonlySet<DeclarationId> {
   const found = new Set<DeclarationId>();
   const seen = new Set<string>();
-  const queue: Found[] = rootsOf(planning).map((part) => ({ ...part, inside: false }));
+  const queue: Found[] = rootsOf(planning.index, planning.model.exports).map((part) => ({ ...part, inside: false }));
   for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
     const { type, polarity, inside } = part;
     if (polarity === 'neutral') continue;
@@ -36,7 +36,9 @@ function search(planning: Planning): ReadonlySet<DeclarationId> {
       const key = `${polarity} ${inside} ${type.declaration}`;
       if (inside && polarity === 'output' && isFunctionType(planning.index, type.declaration))
         found.add(type.declaration);
-      queue.push(...partsOf(type, polarity).map((one) => ({ ...one, inside: inside || !isPromise(planning, type) })));
+      queue.push(
+        ...partsOf(type, polarity).map((one) => ({ ...one, inside: inside || !isPromise(planning.index, type) })),
+      );
       if (seen.has(key)) continue;
       seen.add(key);
     }
@@ -54,32 +56,4 @@ function partsBelow(planning: Planning, { type, polarity, inside }: Found): read
   const isObject = polarity === 'output' && planning.kindOf(type.declaration) === 'handle';
   const parts = partsOfDeclaration(planning.index, type.declaration, polarity);
   return parts.map((one) => ({ ...one, inside: isAlias ? inside : !isObject }));
-}
-
-const isPromise = ({ index }: Planning, type: TypeModel & { kind: 'reference' }): boolean =>
-  PROMISES.has(index.get(type.declaration).name);
-
-function rootsOf({ index, model }: Planning): readonly Part[] {
-  return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly Part[] => {
-    const role = value === undefined ? undefined : roleOf(index, value);
-    switch (role?.kind) {
-      case 'function':
-        return [
-          ...role.signatures.flatMap((one) => partsOfSignature(one, 'output')),
-          ...partsOfHandle(membersOnly(role.members)),
-        ];
-      case 'class':
-        return [
-          { type: { kind: 'reference', declaration: role.declaration, arguments: [] }, polarity: 'output' },
-          ...[...role.construct, ...role.call].flatMap((one) => partsOfSignature(one, 'output')),
-          ...partsOfHandle(membersOnly(role.statics)),
-        ];
-      case 'object':
-        return partsOfHandle(membersOnly(role.members));
-      case 'constant':
-        return [{ type: role.type, polarity: 'output' }];
-      default:
-        return [];
-    }
-  });
 }

@@ -148,7 +148,8 @@ function anyMemberOf(index: ModelIndex, type: TypeModel): readonly TypeModel[] {
 
 const isSame = (one: TypeModel, other: TypeModel): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
+/** What a program gets, and gives, by the exports themselves. */
+export function rootsOf(index: ModelIndex, exports: readonly ExportModel[]): readonly Part[] {
   return [...walkExports(exports)].flatMap(({ model }) =>
     model.value === undefined ? [] : [...rootsOfRole(roleOf(index, model.value)), ...selfOf(model.value)],
   );
