@@ -1,5 +1,6 @@
 /** Facade classes by number, as they are named on the wire, and what their handles look like. */
 
+import { givesMethod, refusalOf } from './assigned.js';
 import { FunctionHandle, Handle, type HandleClass } from './handle.js';
 import type { HandleState } from './handle-state.js';
 import { stateKey } from './reference.js';
@@ -101,7 +102,8 @@ export function membersOf(type: { readonly prototype: object }) {
       // On handles, what the original iterates is iterated asynchronously.
       const name = key === Symbol.asyncIterator ? '@@iterator' : typeof key === 'symbol' ? symbolName(key) : key;
       if (name === undefined || name === 'constructor') continue;
-      const isProperty = Object.getOwnPropertyDescriptor(p, key)?.get !== undefined;
+      const get = Object.getOwnPropertyDescriptor(p, key)?.get;
+      const isProperty = get !== undefined && !givesMethod(get);
       (isProperty ? properties : methods).add(name);
     }
   }
@@ -173,12 +175,24 @@ function addBoundMethods(prototype: object): void {
   for (const name of membersOf({ prototype }).methods) {
     const method = (prototype as Record<string, unknown>)[name];
     if (typeof method !== 'function') continue;
+    const refusal = refusalOf(prototype, name);
+    const define = (handle: object, value: unknown) =>
+      Object.defineProperty(handle, name, {
+        ...(refusal === undefined ? { value, writable: true } : { get: () => value, set: refusal }),
+        configurable: true,
+      });
     Object.defineProperty(prototype, name, {
       get(this: object) {
-        const value = method.bind(this);
-        Object.defineProperty(this, name, { value, writable: true, configurable: true });
-        return value;
+        if (!(this instanceof Handle)) return method; // a spy looks for the function that it stands before
+        const bound = method.bind(this);
+        define(this, bound);
+        return bound;
       },
+      set:
+        refusal ??
+        function (this: object, value: unknown) {
+          define(this, value);
+        },
       configurable: true,
     });
   }

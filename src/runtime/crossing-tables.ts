@@ -1,4 +1,5 @@
 /** What `defineCrossings` has said so far, and its wire form for threads. */
+import { refuseAssignment } from './assigned.js';
 import {
   baseIndex,
   classIndex,
@@ -42,13 +43,14 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     return node[routeKey].index;
   };
   const handles: WireClass[] = [];
-  for (const [name, { class: type, original, callable, renamed = {}, ends, ...calls }] of Object.entries(
+  for (const [name, { class: type, original, callable, renamed = {}, ends, setters = {}, ...calls }] of Object.entries(
     table.handles ?? {},
   )) {
     const index = classIndex(type);
     if (callable === true) markCallable(index);
     describeCalls(index, calls);
     if (ends !== undefined) describeEnding(index, ends);
+    for (const [method, setter] of Object.entries(setters)) refuseAssignment(type, method, setter);
     handles.push({
       name,
       index,

@@ -16,6 +16,8 @@ export interface HandleCrossing {
   readonly ends?: string;
   /** What the original calls members that have another name here: `{ after: 'then' }`. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Functions that are there to be assigned, and what assigns them: `{ ontext: 'setOntext' }`. */
+  readonly setters?: Readonly<Record<string, string>>;
   /** The facade class of what calls of such a function give, so that it can be used before it is there. */
   readonly results?: HandleClass;
   /** Places in the arguments that calls of such a function change: `0`, `'1.found'`. */

@@ -117,6 +117,7 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.callable === true ? ['callable: true'] : []),
     ...(entry.ends === undefined ? [] : [`ends: ${quoted(entry.ends)}`]),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
+    ...(entry.setters === undefined ? [] : [['setters: ', braces(entry.setters.map(setterMember))]]),
     ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
     ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),
   ];
@@ -125,3 +126,6 @@ function printCrossing(entry: CrossingEntry): Layout {
 
 const renamedMember = ({ facade, original }: NonNullable<CrossingEntry['renamed']>[number]): string =>
   `${facade}: ${quoted(original)}`;
+
+const setterMember = ({ method, setter }: NonNullable<CrossingEntry['setters']>[number]): string =>
+  `${method}: ${quoted(setter)}`;

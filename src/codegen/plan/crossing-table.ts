@@ -30,6 +30,8 @@ export interface CrossingEntry {
   readonly ends?: string;
   /** Members by the names that the facade has for them: `{ after: 'then' }`. */
   readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
+  /** Functions that are there to be assigned, and what assigns them: `{ ontext: 'setOntext' }`. */
+  readonly setters?: readonly { readonly method: string; readonly setter: string }[];
   /** The facade class of what it gives when it is called. */
   readonly results?: string;
   /** Printed places in the arguments that it changes when it is called. */

@@ -103,7 +103,7 @@ export class Style extends Handle {
 
 defineCrossings(input, {
   handles: {
-    Font: { class: Font, original: input.Font },
+    Font: { class: Font, original: input.Font, setters: { handler: 'setHandler', fallback: 'setFallback' } },
     Failing: { class: Failing, original: input.Failing },
     Style: { class: Style },
   },

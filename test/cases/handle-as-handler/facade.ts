@@ -71,6 +71,9 @@ export function send(message: Message): Promise<void> {
 }
 
 defineCrossings(input, {
-  handles: { Parser: { class: Parser, original: input.Parser }, Builder: { class: Builder, original: input.Builder } },
+  handles: {
+    Parser: { class: Parser, original: input.Parser },
+    Builder: { class: Builder, original: input.Builder, setters: { onstart: 'setOnstart', ontext: 'setOntext' } },
+  },
   copies: { Span: { properties: ['start'] } },
 });

@@ -39,5 +39,7 @@ export class Parser extends Handle {
 }
 
 defineCrossings(input, {
-  handles: { Parser: { class: Parser, original: input.Parser } },
+  handles: {
+    Parser: { class: Parser, original: input.Parser, setters: { ontext: 'setOntext', onerror: 'setOnerror' } },
+  },
 });

@@ -23,5 +23,5 @@ export class Parser extends Handle {
 }
 
 defineCrossings(input, {
-  handles: { Parser: { class: Parser, original: input.Parser } },
+  handles: { Parser: { class: Parser, original: input.Parser, setters: { onWarning: 'setOnWarning' } } },
 });

@@ -40,7 +40,7 @@ export function planCrossings(
     };
   };
   const handles = declarations.flatMap((one): CrossingEntry[] =>
-    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one), ...endingOf(one) }] : [],
+    one.kind === 'class' ? [{ ...entry(one.name), ...callableOf(one), ...endingOf(one), ...settersOf(one) }] : [],
   );
   for (const name of planning.overrules.undeclared.handle)
     handles.push({ key: propertyKey(keyOf(undefined, name)), class: planning.runtime('Handle') });
@@ -81,6 +81,18 @@ function endingOf({ members }: ClassPlan): Pick<CrossingEntry, 'ends'> {
 
 const takesNothing = ({ parameters }: PlannedSignature): boolean =>
   parameters.every(({ optional, rest }) => optional || rest);
+
+/** Methods that stand for functions to be assigned: they reach what a setter writes. */
+function settersOf({ members }: ClassPlan): Pick<CrossingEntry, 'setters'> {
+  const methods = members.filter((one) => one.kind === 'method');
+  const setters = methods.flatMap(({ key: setter, body }) => {
+    const [written, value] = body.arguments;
+    if (!body.callee.endsWith('.set') || written === undefined || value === undefined) return [];
+    const isCalled = (one: (typeof methods)[number]) => one.key !== setter && one.body.arguments.includes(written);
+    return methods.filter(isCalled).map((one) => ({ method: one.key, setter }));
+  });
+  return setters.length === 0 ? {} : { setters };
+}
 
 /** Where functions are taken, a function of the facade means the original's. */
 function functionsOf(declarations: readonly DeclarationPlan[], tops: readonly Top[]): readonly CrossingEntry[] {
