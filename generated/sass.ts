@@ -6874,7 +6874,7 @@ defineCrossings(sass, {
     RawSourceMap: { properties: ['version', 'sources', 'names', 'mappings'] },
     StartOfSourceMap: {},
   },
-  plain: [sass.Logger.silent],
+  plain: [sass.Logger.silent, sass.deprecations],
   functions: {
     compile: { facade: compile, original: sass.compile },
     compileAsync: { facade: compileAsync, original: sass.compileAsync },

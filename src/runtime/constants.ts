@@ -92,6 +92,9 @@ const laneOf = (value: object): Lane | undefined => stateOf(value)?.real.lane;
 function duplicate(value: unknown, done: Map<unknown, unknown>): unknown {
   if (!Array.isArray(value) && !isPlain(value)) return value;
   if (done.has(value)) return done.get(value);
+  // Inside of another one: it has just arrived, and nobody has changed it yet.
+  const constant = known.get(value);
+  if (constant !== undefined) return constant.before;
   const own: Fields = Array.isArray(value) ? ([] as never) : {};
   done.set(value, own);
   for (const [key, member] of Object.entries(value)) own[key] = duplicate(member, done);

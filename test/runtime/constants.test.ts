@@ -18,7 +18,7 @@ const lib = original('./fixtures/constants.mjs', import.meta.url);
 defineCrossings(lib, {
   copies: { Kind: { original: lib.Kind } },
   constants: [lib.none, lib.kinds],
-  plain: [lib.defaults],
+  plain: [lib.defaults, lib.themes],
 });
 
 const none = toThread.variable<Kind>(lib.none);
@@ -96,5 +96,50 @@ describe('constants that are plain objects, and that the original takes', () => 
       4,
       true,
     ]);
+  });
+});
+
+describe('plain objects that lie in a constant', () => {
+  interface Theme {
+    name: string;
+    opposite?: Theme;
+  }
+  interface Themes {
+    readonly dark: Theme;
+    readonly light: Theme;
+    readonly all: readonly Theme[];
+    readonly byName: ReadonlyMap<string, Theme>;
+  }
+  const themes = toThread.variable<Themes>(lib.themes);
+  const currentTheme = () => toThread(lib.currentTheme) as Promise<Theme>;
+  const isDark = (theme: Theme) => toThread(lib.isDark, theme) as Promise<boolean>;
+
+  it('are the same objects wherever they come from', async () => {
+    const { dark, light, all, byName } = await themes;
+    expect(
+      [await currentTheme(), all[0], all[1], byName.get('light')].map((one) => [dark, light].indexOf(one as Theme)),
+    ).toEqual([0, 0, 1, 1]);
+    expect(light.opposite).toBe(dark);
+    for (const count of [2, 10, 5000]) {
+      const list = (await toThread(lib.manyThemes, count)) as { theme: Theme }[];
+      expect(list.filter(({ theme }) => theme === dark)).toHaveLength(count / 2);
+      expect(await toThread(lib.countDark, list)).toBe(count / 2);
+    }
+    expect(((await toThread(lib.distinctThemes)) as Theme[]).at(-1)).toBe(dark);
+  });
+
+  it('are the original’s own where they are passed, and others once they were changed', async () => {
+    const { dark, light } = await themes;
+    const given = (await toThread(lib.giveDefaults)) as object;
+    expect(await Promise.all([dark, await currentTheme(), light, { ...dark }].map(isDark))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(await toThread(lib.isDefault, given)).toBe(true);
+    dark.name = 'mine';
+    expect([await isDark(dark), await isDark(await currentTheme())]).toEqual([false, true]);
+    expect(await currentTheme()).toEqual({ name: 'dark' });
   });
 });

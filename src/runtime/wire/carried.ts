@@ -12,13 +12,18 @@ const many = 64;
 
 export class Carried {
   readonly #isData: (value: object) => boolean;
+  readonly #isConstant: ((value: object) => boolean) | undefined;
   readonly #known = new Set<object>();
   /** Values that were looked at. */
   #visited = 0;
 
-  /** @param isData whether an instance of a class arrives as a copy of its properties */
-  constructor(isData: (value: object) => boolean) {
+  /**
+   * @param isData whether an instance of a class arrives as a copy of its properties
+   * @param isConstant whether a plain object is more than its properties; undefined where none is
+   */
+  constructor(isData: (value: object) => boolean, isConstant?: (value: object) => boolean) {
     this.#isData = isData;
+    this.#isConstant = isConstant;
   }
 
   /** False also for what is nested too deep, as cycles are. */
@@ -39,7 +44,7 @@ export class Carried {
   private members(value: object, depth: number): boolean {
     switch (Object.getPrototypeOf(value)) {
       case Object.prototype:
-        return this.record(value as Record<string, unknown>, depth);
+        return this.#isConstant?.(value) !== true && this.record(value as Record<string, unknown>, depth);
       case Array.prototype:
         return Array.isArray(value) && this.list(value, depth);
       case Map.prototype:

@@ -20,6 +20,8 @@ export interface EncodeSide {
   plain?(value: object, encoder: Encoder): Tagged | undefined;
   /** Lists of rows may be written as tables: data that is sent once, not kept. */
   readonly tables?: boolean;
+  /** None of such rows is known as something else. */
+  areRows?(list: readonly unknown[]): boolean;
   /** A property whose key is a symbol of this side alone is a private mark: it is left out instead of refused. */
   readonly dropsPrivateKeys?: boolean;
   /** What stands for an object of the thread that is iterated over there. */

@@ -192,7 +192,7 @@ export class Encoder {
   array(source: unknown[]): unknown {
     const { length } = source;
     const rows = this.#side.tables ? asTable(source, this.path) : undefined;
-    if (rows !== undefined) return this.tag(Tag.rows, { ...rows }, source);
+    if (rows !== undefined && this.#side.areRows?.(source) !== false) return this.tag(Tag.rows, { ...rows }, source);
     if (length > largestDense) return encodeSparse(source, this);
     if (isTemplate(source)) return this.tag(Tag.template, { strings: [...source], raw: source.raw }, source);
     const copy = source.slice();

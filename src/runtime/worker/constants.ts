@@ -1,4 +1,5 @@
 /** Objects that modules export and that are copied to the caller, who is told which one a copy is of. */
+import { types } from 'node:util';
 import { type ConstantName, nameText } from '../wire/constant-name.js';
 import { isObject } from '../wire/kinds.js';
 import type { WireTable } from '../wire/protocol.js';
@@ -19,10 +20,13 @@ export class Constants {
   readonly #objects = new Map<string, object>();
   /** Exports that have not been looked into. */
   #roots: Root[] = [];
+  /** Some are plain objects, so that every plain object has to be looked up. */
+  hasPlain = false;
 
   add({ constants, plain }: Pick<WireTable, 'constants' | 'plain'>, resolve: Root['resolve']): void {
     for (const route of constants) this.#roots.push({ route, resolve, isPlain: false });
     for (const route of plain) this.#roots.push({ route, resolve, isPlain: true });
+    this.hasPlain ||= plain.length > 0;
   }
 
   nameOf(value: object): ConstantName | undefined {
@@ -47,9 +51,9 @@ export class Constants {
       const name = { root: route, path: [] };
       try {
         const value = resolve(route);
-        if (!isPlain) this.#visit(value, name);
-        // The caller knows what it has asked for; in results nobody looks for it.
-        else if (isObject(value)) this.#objects.set(nameText(name), value);
+        this.#visit(value, name, isPlain);
+        // Also one that has functions in it: the caller knows what it has asked for.
+        if (isPlain && isObject(value)) this.#objects.set(nameText(name), value);
       } catch {
         // What cannot be read is no constant.
       }
@@ -57,17 +61,34 @@ export class Constants {
   }
 
   /** Nothing is asked that could answer by doing something: getters. */
-  #visit(value: unknown, name: ConstantName): void {
+  #visit(value: unknown, name: ConstantName, withPlain: boolean): void {
     if (!isObject(value) || ArrayBuffer.isView(value) || this.#names.has(value)) return;
-    if (typeof value === 'object' && !isPlain(value) && !Array.isArray(value)) {
+    if (isPlain(value) ? withPlain && isNameable(value) : isInstance(value)) {
       this.#names.set(value, name);
       this.#objects.set(nameText(name), value);
     }
     if (name.path.length === deepest) return;
-    for (const key of Object.keys(value)) {
-      if (this.#names.size === most) return;
-      const member: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
-      this.#visit(member, { root: name.root, path: [...name.path, key] });
+    for (const [key, member] of membersOf(value)) {
+      if (this.#names.size >= most) return;
+      this.#visit(member, { root: name.root, path: [...name.path, key] }, withPlain);
     }
   }
 }
+
+const isInstance = (value: object): boolean => typeof value === 'object' && !Array.isArray(value) && !isMap(value);
+
+const isMap = (value: object): value is Map<unknown, unknown> => Object.getPrototypeOf(value) === Map.prototype;
+
+/** What has functions in it may be more than data; proxies and the arguments of a function only look like plain objects. */
+const isNameable = (value: object): boolean =>
+  !types.isProxy(value) &&
+  !types.isArgumentsObject(value) &&
+  dataOf(value).every(([, member]) => typeof member !== 'function');
+
+const membersOf = (value: object): readonly (readonly [string, unknown])[] =>
+  isMap(value) ? [...value].filter(isKeyedByText) : dataOf(value);
+
+const isKeyedByText = (entry: [unknown, unknown]): entry is [string, unknown] => typeof entry[0] === 'string';
+
+const dataOf = (value: object): (readonly [string, unknown])[] =>
+  Object.keys(value).map((key) => [key, Object.getOwnPropertyDescriptor(value, key)?.value]);

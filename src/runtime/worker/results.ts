@@ -2,6 +2,7 @@
 
 import { Carried } from '../wire/carried.js';
 import { Encoder } from '../wire/encode.js';
+import { isObject } from '../wire/kinds.js';
 import { type Chunk, Status } from '../wire/protocol.js';
 import { mayBeTable } from '../wire/rows.js';
 import { type Asker, ThreadEncodeSide, type ThreadState } from './sides.js';
@@ -20,7 +21,7 @@ const none: readonly ArrayBuffer[] = [];
  */
 export function encodeResult(result: unknown, state: ThreadState, call: Asker, transfers = false): EncodedResult {
   const side = new ThreadEncodeSide(state, 'result', call, transfers);
-  const row = typeof result === 'object' && result !== null && side.tables ? state.rows.write(result) : undefined;
+  const row = isObject(result) && mayBeRow(result, side) ? state.rows.write(result) : undefined;
   if (row !== undefined) return { status: Status.row, value: row, transfer: none };
   return isCarried(result, result, side) ? asItIs(result) : encodeWith(new Encoder(side), result);
 }
@@ -42,8 +43,17 @@ export function encodeChunk(chunk: Chunk, state: ThreadState, call: Asker, end: 
 
 /** It is sent at once, and so needs no copy; rows are better off as a table. */
 function isCarried(value: unknown, rows: unknown, side: ThreadEncodeSide): boolean {
-  return side.tables && !mayBeTable(rows) && new Carried((object) => side.isData(object)).has(value);
+  return side.tables && !mayBeTable(rows) && carriedOf(side).has(value);
 }
+
+const carriedOf = (side: ThreadEncodeSide): Carried =>
+  new Carried(
+    (object) => side.isData(object),
+    side.hasPlainConstants ? (object) => side.plainConstant(object) !== undefined : undefined,
+  );
+
+const mayBeRow = (result: object, side: ThreadEncodeSide): boolean =>
+  side.tables && side.plainConstant(result) === undefined;
 
 const asItIs = (value: unknown): EncodedResult => ({ status: Status.ok, value, transfer: none });
 

@@ -127,9 +127,24 @@ export class ThreadEncodeSide implements EncodeSide {
     return !this.#state.objects.hasPlain;
   }
 
-  plain(value: object): Tagged | undefined {
+  plain(value: object, encoder: Encoder): Tagged | undefined {
     const { objects } = this.#state;
-    return objects.hasPlain && objects.find(value) !== undefined ? this.named(value) : undefined;
+    if (objects.hasPlain && objects.find(value) !== undefined) return this.named(value);
+    const constant = this.plainConstant(value);
+    // A copy of it is no constant any more.
+    return constant && { '\u0001': Tag.constant, ...constant, object: encoder.plain({ ...value }, value) };
+  }
+
+  get hasPlainConstants(): boolean {
+    return this.#state.classes.constants.hasPlain;
+  }
+
+  plainConstant(value: object): ConstantName | undefined {
+    return this.hasPlainConstants ? this.constantName(value) : undefined;
+  }
+
+  areRows(list: readonly object[]): boolean {
+    return !this.hasPlainConstants || list.every((row) => this.constantName(row) === undefined);
   }
 
   methods(value: object): Tagged | undefined {

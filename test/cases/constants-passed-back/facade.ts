@@ -2,15 +2,39 @@
 //
 //     gen-async-facade ./constants-passed-back/input.d.ts -o constants-passed-back/facade.ts
 
-import type { Info, Options } from './input.js';
-import { defineCrossings, original, toThread } from 'gen-async-facade';
+import type { Info, Kind, Options } from './input.js';
+import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
-export type { Info, Options };
+export type { Info, Kind, Options };
 
 const input = original('./input.js', import.meta.url, { threads: 1 });
 
+export class Palette extends Handle {
+  static create(): Pipelined<Palette> {
+    return toThread.construct(Palette, input.Palette);
+  }
+  static get wide(): Promise<Options> {
+    return toThread.get(input.Palette.wide);
+  }
+
+  /** Is assigned. */
+  static get current(): Promise<Options> {
+    return toThread.get(input.Palette.current);
+  }
+  static setCurrent(value: Options): Promise<void> {
+    return toThread.set(input.Palette.current, value);
+  }
+  static get size(): Promise<{ readonly width: number }> {
+    return toThread.get(input.Palette.size);
+  }
+}
+
 export function isDefault(options: Options): Promise<boolean> {
   return toThread(input.isDefault, options);
+}
+
+export function tokens(text: string): Promise<{ kind: Kind }[]> {
+  return toThread(input.tokens, text);
 }
 
 export const defaults: PromiseLike<Options> = toThread.variable(input.defaults);
@@ -20,8 +44,12 @@ export const presets: PromiseLike<{ readonly wide: Options }> = toThread.variabl
 export const current: PromiseLike<Options> = toThread.variable(input.current);
 
 export const info: PromiseLike<Info> = toThread.variable(input.info);
+export const kinds: PromiseLike<{ readonly text: Kind; readonly more: readonly Kind[] }> = toThread.variable(
+  input.kinds,
+);
 
 defineCrossings(input, {
+  handles: { Palette: { class: Palette, original: input.Palette } },
   copies: { Options: {}, Info: { properties: ['text'] } },
-  plain: [input.defaults],
+  plain: [input.Palette.wide, input.defaults, input.kinds, input.presets],
 });

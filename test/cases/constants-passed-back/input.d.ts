@@ -14,3 +14,15 @@ export interface Info {
   readonly text: string;
 }
 export declare const info: Info;
+
+/** Comes from a call as well: `token.kind === kinds.text`. */
+export type Kind = { readonly label: string };
+export declare const kinds: { readonly text: Kind; readonly more: readonly Kind[] };
+export declare function tokens(text: string): { kind: Kind }[];
+
+export declare class Palette {
+  static readonly wide: Options;
+  /** Is assigned. */
+  static current: Options;
+  static readonly size: { readonly width: number };
+}

@@ -80,4 +80,5 @@ defineCrossings(input, {
     Standard: { class: Standard },
   },
   copies: { Point: { original: input.Point, properties: ['x'] }, Spot: { original: input.Spot, properties: ['x'] } },
+  plain: [input.Spot.zero],
 });

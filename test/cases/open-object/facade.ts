@@ -21,4 +21,5 @@ export const plugins: PromiseLike<{ [key: string]: Grammar }> = toThread.variabl
 
 defineCrossings(input, {
   copies: { Grammar: { properties: ['rules'] } },
+  plain: [input.plugins],
 });

@@ -27,6 +27,7 @@ export const all = {
 
 defineCrossings(input, {
   copies: { Rotation: { properties: ['deg', 'css'] } },
+  plain: [input.rotations],
 });
 
 export default all;

@@ -14,6 +14,7 @@ import { mapType } from '../types/map-type.js';
 import { keyForTypes } from '../types/symbol-name.js';
 import { isText, named, type PlannedType } from '../types/type.js';
 import { planCallable } from '../values/callable.js';
+import { tellOfObjects } from '../values/constant.js';
 import { optionalResult, type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
 import { planListener, planSetter } from './setter.js';
@@ -82,6 +83,7 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   const scope = { ...owner.scope, hint: pascalCase(`${owner.name}-${member.name.text}`) };
   const result = resultOfProperty(planning, member.type, scope);
   const reference = access(owner.reference, member.name.text);
+  if (owner.static && member.readonly) tellOfObjects(planning, member.type, reference);
   const toThread = planning.runtime('toThread');
   const body: Invocation =
     result.via === 'handle' && result.class !== undefined

@@ -1,6 +1,7 @@
 /** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is awaited. */
 
 import type { ExportModel, TypeModel } from '../../model.js';
+import { holdsComparable } from '../classify/comparable.js';
 import { holdsInstances } from '../classify/instances.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isHandle } from '../classify/revealing.js';
@@ -33,8 +34,7 @@ export function constantOf(
     planning.leaveOut(name, model.place, obstacle);
     return undefined;
   }
-  if (holdsCopies(planning, model, plain)) planning.told.constants.add(reference);
-  else if (mayComeBack(planning, model, plain)) planning.told.plain.add(reference);
+  if (isOneObject(model)) tellOfObjects(planning, type, reference);
   const kept = isKept(planning, model, plain);
   if (kept) planning.note(name, 'fetched when first awaited, then kept', 'it is a constant of the module');
   else planning.note(name, 'fetched each time it is awaited', 'it is data of the module, which may change');
@@ -59,19 +59,13 @@ function handleOf(planning: Planning, type: TypeModel): string | undefined {
 }
 
 /** What results of calls and arguments may be, too: `lexer.next().type === tokTypes.name`. */
-const holdsCopies = (planning: Planning, model: ExportModel, type: TypeModel): boolean =>
-  isOneObject(planning, model) && holdsInstances(planning, type);
+export function tellOfObjects(planning: Planning, type: TypeModel, reference: string): void {
+  if (planning.model.builtin) return;
+  if (holdsInstances(planning, type)) planning.told.constants.add(reference);
+  if (holdsComparable(planning, type)) planning.told.plain.add(reference);
+}
 
-/** `isDefault(defaults)`: a plain object of a type that the original takes; one that is passed on is the original's own. */
-const mayComeBack = (planning: Planning, model: ExportModel, type: TypeModel): boolean =>
-  isOneObject(planning, model) &&
-  type.kind === 'reference' &&
-  planning.kindOf(type.declaration) === 'data' &&
-  planning.index.get(type.declaration).kind === 'interface' &&
-  planning.positions.has(type.declaration, 'input');
-
-const isOneObject = (planning: Planning, { value }: ExportModel): boolean =>
-  !planning.model.builtin && !(value?.kind === 'variable' && value.mutable);
+const isOneObject = ({ value }: ExportModel): boolean => !(value?.kind === 'variable' && value.mutable);
 
 /** Nothing of it can change: it is a `const`, and no copy of an object. */
 function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {
