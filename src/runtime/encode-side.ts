@@ -157,7 +157,7 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   methods(value: object, encoder: Encoder): Tagged {
-    return this.hostObject(value, [], encoder);
+    return this.hostObject(value, new Map(), encoder);
   }
 
   /** Read from the thread, one value for each call: where the original asks for the next one, it waits for it. */
@@ -171,24 +171,29 @@ export class MainEncodeSide implements EncodeSide {
   }
 
   /** Its data is copied, its functions are called here with the object itself as `this`. */
-  private hostObject(value: object, inherited: readonly PropertyKey[], encoder: Encoder): Tagged {
+  private hostObject(value: object, inherited: ReadonlyMap<PropertyKey, boolean>, encoder: Encoder): Tagged {
     const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id, class: ownClassName(value) };
     encoder.remember(value, node);
     const own: Record<string, unknown> = {};
     const methods: unknown[] = [];
     const members = value as Record<PropertyKey, unknown>;
-    for (const key of [...enumerableKeys(value), ...inherited]) {
+    const hidden: unknown[] = [];
+    const listed = new Set(enumerableKeys(value));
+    for (const [key, isListed] of inherited) if (isListed) listed.add(key);
+    for (const key of new Set([...listed, ...inherited.keys()])) {
       const member = members[key];
       const name = typeof key === 'symbol' ? nameOfSymbol(key, encoder) : (key as string);
       if (name === undefined) continue;
       const encoded = encoder.encodeAt(key, member);
-      if (typeof key === 'string' && typeof member !== 'function') setField(own, name, encoded);
-      else methods.push(name, encoded);
+      if (typeof key === 'symbol' || !listed.has(key)) hidden.push(name, encoded);
+      else if (typeof member === 'function') methods.push(name, encoded);
+      else setField(own, name, encoded);
       // Here its values may have to be awaited; for the thread they are there when it has asked for them.
-      if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) methods.push('@@iterator', encoded);
+      if (key === Symbol.asyncIterator && !(Symbol.iterator in value)) hidden.push('@@iterator', encoded);
     }
     node.own = own;
     node.methods = methods;
+    if (hidden.length > 0) node.hidden = hidden;
     return node;
   }
 

@@ -3,9 +3,12 @@
 import type { AnyFunction } from './wire/kinds.js';
 import { isPrimitive } from './wire/rows.js';
 
-/** Names of inherited functions, and of accessors beside them; undefined without functions, and for built-in classes, whose methods need the real object. */
-export function methodsOf(value: object): PropertyKey[] | undefined {
-  const names = new Set<PropertyKey>();
+/**
+ * Names of inherited functions, and of accessors beside them, and whether `for … in` meets them: those of a class it does not.
+ * Undefined without functions, and for built-in classes, whose methods need the real object.
+ */
+export function methodsOf(value: object): ReadonlyMap<PropertyKey, boolean> | undefined {
+  const names = new Map<PropertyKey, boolean>();
   let found = false;
   for (let p = Object.getPrototypeOf(value); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
     // A list is data, whatever its class.
@@ -13,11 +16,12 @@ export function methodsOf(value: object): PropertyKey[] | undefined {
     if (isBuiltin(p)) return undefined;
     for (const key of Reflect.ownKeys(p)) {
       if (key === 'constructor' || key === Symbol.toStringTag) continue;
-      names.add(key);
-      found ||= typeof Object.getOwnPropertyDescriptor(p, key)?.value === 'function';
+      const { value: member, enumerable = false } = Object.getOwnPropertyDescriptor(p, key) ?? {};
+      if (!names.has(key)) names.set(key, enumerable);
+      found ||= typeof member === 'function';
     }
   }
-  return found || hasOwnFunctions(value) ? [...names] : undefined;
+  return found || hasOwnFunctions(value) ? names : undefined;
 }
 
 /** Methods of the language's own classes need the real object; iterators are made of nothing but methods. */

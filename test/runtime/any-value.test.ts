@@ -290,8 +290,22 @@ describe('what only looks like something else', () => {
   });
 
   it('objects with methods belong to a class of the same name: they are no plain objects', async () => {
-    expect(await call('inspect', { price: new Money() })).toBe('{ price: Money { add: [Function: add], amount: 1 } }');
+    expect(await call('inspect', { price: new Money() })).toBe('{ price: Money { amount: 1 } }');
     expect(await call('className', new Money())).toBe('Money');
+    class Guarded extends Money {
+      #limit = 3;
+      own = () => 'own';
+      get limit() {
+        return this.#limit;
+      }
+    }
+    // what a class has is there, and not among the keys: the original prints and compares its instances as always
+    expect(await call('membersOf', new Guarded(), ['amount', 'limit', 'own', 'add'])).toEqual([
+      ['amount', 'own'],
+      ['number', 'number', 'function', 'function'],
+    ]);
+    // which is no different for those of objects, and of prototypes that were written by hand
+    expect(await call('membersOf', Object.create({ add() {} }, {}), ['add'])).toEqual([['add'], ['function']]);
     const money = new Money();
     expect(await call('echo', [money])).toEqual([money]);
     expect((await call('echo', [money]))[0]).toBe(money);

@@ -25,7 +25,7 @@ export const Tag = {
   handle: 11,
   /** A function of the main thread: `id`, and how it looks */
   host: 12,
-  /** An object of the main thread that has functions: `id`, `own`, `methods` (and what has symbols as keys), `iterator` */
+  /** An object of the main thread that has functions: `id`, `own`, `methods`, `hidden` (what is not enumerated: of its class, and symbols), `iterator` */
   hostObject: 13,
   /** Something that exists in the thread under this name: `route` */
   route: 14,

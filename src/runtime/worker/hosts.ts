@@ -121,19 +121,19 @@ export class Hosts {
     // The same object again, with what it holds by now.
     const own = decoder.decode(node.own) as Record<string, unknown>;
     for (const [key, value] of Object.entries(own)) setField(result as Record<string, unknown>, key, value);
-    const methods = node.methods as unknown[];
-    for (let i = 0; i < methods.length; i += 2) {
-      const key = keyFromName(methods[i] as string);
-      const value = decoder.decode(methods[i + 1]);
-      Object.defineProperty(result, key, {
-        value,
-        enumerable: typeof key === 'string',
-        writable: true,
-        configurable: true,
-      });
-    }
+    define(result, node.methods, decoder, true);
+    define(result, node.hidden, decoder, false);
     if (node.iterator === true) guard(result as Iteration);
     return result;
+  }
+}
+
+/** What a class has is not seen by those who list the keys of an object, to print it or to compare it. */
+function define(object: object, members: unknown, decoder: Decoder, enumerable: boolean): void {
+  if (!Array.isArray(members)) return;
+  for (let i = 0; i < members.length; i += 2) {
+    const value = decoder.decode(members[i + 1]);
+    Object.defineProperty(object, keyFromName(members[i]), { value, enumerable, writable: true, configurable: true });
   }
 }
 
