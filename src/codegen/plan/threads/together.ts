@@ -1,6 +1,14 @@
 /** Recognises modules whose objects are passed to each other, so that they have to live on one thread. */
 
-import type { ClassModel, DeclarationId, SignatureModel, TypeModel } from '../../model.js';
+import type {
+  ClassModel,
+  DeclarationId,
+  DeclarationModel,
+  MemberModel,
+  ShapeModel,
+  SignatureModel,
+  TypeModel,
+} from '../../model.js';
 import { handlesLike } from '../classes/implemented.js';
 import { derivesFrom } from '../model-index.js';
 import type { Planning } from '../planning.js';
@@ -84,10 +92,19 @@ function pick(handles: Handles, isOne: (id: DeclarationId) => boolean): Handles 
 function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
   return [...walkExports(model.exports)].flatMap(({ model: { value } }): readonly SignatureModel[] => {
     const role = value === undefined ? undefined : roleOf(index, value);
-    if (role?.kind === 'object') return role.members.filter(isCallable).flatMap(signaturesOf);
+    if (role?.kind === 'object') return functionsIn(role.members);
     const statics =
       role !== undefined && 'statics' in role ? role.statics.filter(isCallable).flatMap(signaturesOf) : [];
     return [...(role?.kind === 'function' ? role.signatures : []), ...statics.filter(takesMore)];
+  });
+}
+
+/** `Layout.Node.create()` is in an object within the object. */
+function functionsIn(members: readonly MemberModel[]): readonly SignatureModel[] {
+  return members.flatMap((member) => {
+    if (isCallable(member)) return signaturesOf(member);
+    const isObject = member.kind === 'property' && member.type.kind === 'object';
+    return isObject ? functionsIn(member.type.shape.members) : [];
   });
 }
 
@@ -95,10 +112,15 @@ function functionsOf({ index, model }: Planning): readonly SignatureModel[] {
 const takesMore = ({ parameters }: SignatureModel): boolean => parameters.length > 1;
 
 function methodsOf({ index }: Planning, id: DeclarationId): readonly SignatureModel[] {
-  const declaration = index.get(id);
-  const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
-  if (!isObject) return [];
-  return [...declaration.shape.call, ...declaration.shape.members.filter(isCallable).flatMap(signaturesOf)];
+  const shape = shapeOf(index.get(id));
+  if (shape === undefined) return [];
+  return [...shape.call, ...shape.members.filter(isCallable).flatMap(signaturesOf)];
+}
+
+/** `type Box = { insert(child: Box): void }` has methods as an interface has. */
+function shapeOf(declaration: DeclarationModel): ShapeModel | undefined {
+  if (declaration.kind === 'alias') return declaration.resolved;
+  return declaration.kind === 'class' || declaration.kind === 'interface' ? declaration.shape : undefined;
 }
 
 /** `align(): Transform`, where `type Transform = (block: Block) => Block`: such a function has a home as objects have. */
@@ -107,11 +129,11 @@ function namedFunction({ index }: Planning, type: TypeModel): readonly (readonly
   return [[type.declaration, index.get(type.declaration).name]];
 }
 
-/** `Dayjs | null` */
-function declarationsIn({ index }: Planning, type: TypeModel): readonly DeclarationId[] {
-  const plain = index.unalias(type);
-  const types = plain.kind === 'union' ? plain.types.map((one) => index.unalias(one)) : [plain];
-  return types.flatMap((one) => (one.kind === 'reference' ? [one.declaration] : []));
+/** `Dayjs | null`; `type Box = { … }` is a name as well. */
+function declarationsIn(planning: Planning, type: TypeModel): readonly DeclarationId[] {
+  const plain = planning.index.unalias(type);
+  const named = [type, plain].flatMap((one) => (one.kind === 'reference' ? [one.declaration] : []));
+  return plain.kind === 'union' ? [...named, ...plain.types.flatMap((one) => declarationsIn(planning, one))] : named;
 }
 
 /** Looks for handles in the types of parameters. */
