@@ -82,7 +82,7 @@ test('what takes the compiler too long is refused, with a way out', () => {
   expect(flaw).toMatchObject({
     severity: 'error',
     code: 'facade-too-complex',
-    message: 'type-checking the facade takes more than 0 seconds',
+    message: 'planning and type-checking the facade take more than 0 seconds',
   });
   expect(verify('export function run(): void {}\n', 'generated/slow.ts')).toEqual([]);
 });

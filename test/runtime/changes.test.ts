@@ -88,7 +88,8 @@ describe('what a callback does to its arguments', () => {
       'symbolKey',
       (value: Record<symbol, number>) => (value[Symbol.for('k')] = 5),
     );
-    expect(keyed).toBe('{ a: 2, [Symbol(k)]: 5 }');
+    // Node 24 prints such a key without its brackets.
+    expect(keyed).toMatch(/^\{ a: 2, \[?Symbol\(k\)\]?: 5 \}$/);
     const [match] = await call('editMade', 'match', (value: { groups: { x: string } }) => (value.groups.x = 'changed'));
     expect(match).toContain("x: 'changed'");
     const [proto] = await call('editMade', 'nullProto', (value: object) =>

@@ -156,7 +156,7 @@ export const catalogue = {
     reason:
       'Nothing is written that has not been type-checked, and some types take the compiler hours, or more memory than there is.',
     help: 'generate a part of it with `--include`, or leave out with `--exclude` what is generic and recursive',
-    says: ({ bound }) => `type-checking the facade takes more than ${bound}`,
+    says: ({ bound }) => `planning and type-checking the facade take more than ${bound}`,
     wayOut: () => 'generate a part of it with --include, or leave out with --exclude what is generic and recursive',
   }),
   'facade-too-large': entry<{ lines: number }>({
