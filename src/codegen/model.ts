@@ -22,6 +22,8 @@ export interface ModuleModel {
   /** `export =` modules have one export named `export=`, whose members are the merged namespace. */
   readonly style: 'esm' | 'export=';
   readonly builtin: boolean;
+  /** CommonJS without a default of its own: `import nearley from 'nearley'` is all of it. */
+  readonly wholeByDefault?: true;
   /** Nobody declared its types: they are what JavaScript shows. */
   readonly inferred?: true;
   /** What the declarations were read from: `better-sqlite3 12.11.1`, `@types/better-sqlite3 9.6.0`. */

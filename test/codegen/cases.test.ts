@@ -12,7 +12,7 @@ import { resolveModules } from '../../src/codegen/resolve/index.js';
 import { verifyFacade } from '../../src/codegen/verify.js';
 
 const folder = join(import.meta.dirname, '../cases');
-const inputs = ['input.d.ts', 'input.ts', 'input.js'];
+const inputs = ['input.d.ts', 'input.d.cts', 'input.ts', 'input.js'];
 const cases = readdirSync(folder).flatMap((name) => {
   const input = inputs.find((file) => existsSync(join(folder, name, file)));
   return input ? [{ name, specifier: `./${name}/${input}` }] : [];

@@ -71,11 +71,12 @@ it.each([
   ['exports of other packages', ['mainx', 'named', 'subx', 'base']],
   ['subpaths with patterns', 'one'],
   ['ambient modules', ['ambient', 'K']],
+  ['all of CommonJS as the default', ['ambient', true]],
   ['JavaScript without declarations', [3, 'hi o', ['q'], 'r', '3']],
 ])('%s', (name, expected) => {
   expect(results[name]).toEqual(expected);
 });
 
 it('has a result for each', () => {
-  expect(Object.keys(results)).toHaveLength(28);
+  expect(Object.keys(results)).toHaveLength(29);
 });

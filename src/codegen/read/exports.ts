@@ -5,7 +5,7 @@ import type { ExportModel } from '../model.js';
 import { docsOf, isHidden, isJavaScript } from './docs.js';
 import { exportsAndProperties, isTypeOnlyAlias } from './internals.js';
 import { placeOf, type Reader } from './reader.js';
-import { ownName, resolveSymbol } from './symbols.js';
+import { isModule, ownName, resolveSymbol } from './symbols.js';
 import { readValue } from './value.js';
 
 const { SymbolFlags } = ts;
@@ -87,7 +87,7 @@ function readExport(name: string, symbol: ts.Symbol, containers: Containers, rea
   const docs = firstDocs(valued);
   return {
     name,
-    ...(localName !== name && isWritten(localName) && { localName }),
+    ...(localName !== name && isWritten(localName) && !isModule(target) && { localName }),
     ...(docs !== undefined && { docs }),
     place: placeOf(node, reader),
     ...(value && { value }),
@@ -134,6 +134,6 @@ function firstDocs({ valueDeclaration: value, declarations = [] }: ts.Symbol): s
   return undefined;
 }
 
-/** `_default` and `"/path/of/a/file"` are the compiler's names. */
+/** `_default` and `__class` are the compiler's names. */
 const isWritten = (name: string) =>
-  name !== 'default' && name !== 'export=' && !/^_default\b|^["_]{2}|^"|^module\.exports/.test(name);
+  name !== 'default' && name !== 'export=' && !/^_default\b|^__|^module\.exports/.test(name);

@@ -13,6 +13,7 @@ import { namesLookedUp } from './looked-up.js';
 import { findMissing } from './missing.js';
 import type { Reader } from './reader.js';
 import { qualifiedName } from './symbols.js';
+import { isWholeByDefault } from './whole-by-default.js';
 
 export interface ReadResult {
   readonly model: ModuleModel;
@@ -70,6 +71,7 @@ export function readModule(module: ResolvedModule): ReadResult {
     ...(module.runtimeSpecifier !== undefined && { runtimeSpecifier: module.runtimeSpecifier }),
     style: module.moduleSymbol.exports?.has('export=' as ts.__String) ? 'export=' : 'esm',
     builtin: module.builtin,
+    ...(isWholeByDefault(module) && { wholeByDefault: true }),
     ...(module.javaScript && { inferred: true }),
     sources: module.sources,
     exports: nameInstances(exports, declarations, (name) => freeId(name, taken)),

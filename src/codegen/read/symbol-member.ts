@@ -10,7 +10,7 @@ import { docsAndPlace, isMemberNode, isMethodNode, readMember } from './member.j
 import { nameOfSymbol } from './names.js';
 import type { Reader } from './reader.js';
 import { callSignaturesOf, signatureOf } from './shape-of-type.js';
-import { resolveSymbol } from './symbols.js';
+import { ownName, resolveSymbol } from './symbols.js';
 import { queryOf } from './type/query.js';
 
 export function readMemberOfSymbol(symbol: ts.Symbol, reader: Reader): MemberModel | undefined {
@@ -23,7 +23,7 @@ export function readMemberOfSymbol(symbol: ts.Symbol, reader: Reader): MemberMod
     target.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule) &&
     !(target.flags & ts.SymbolFlags.Function)
   ) {
-    const type = queryOf(target, [target.name], reader);
+    const type = queryOf(target, [ownName(target)], reader);
     return { kind: 'property', name, optional: false, readonly: true, type, ...docsAndPlace(nodes[0], reader) };
   }
   const written = nodes.filter((node) => !isJavaScript(node)).filter(isMemberNode);

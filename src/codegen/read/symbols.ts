@@ -77,5 +77,13 @@ export function ownName(symbol: ts.Symbol): string {
       return node.parent.name.text;
     }
   }
-  return symbol.name;
+  return isModule(symbol) ? nameOfFile(symbol.name) : symbol.name;
+}
+
+/** The compiler calls a module `"/path/of/lib/alg/index"`, which depends on where it is installed. */
+export const isModule = ({ name }: ts.Symbol): boolean => name.startsWith('"');
+
+function nameOfFile(path: string): string {
+  const parts = path.slice(1, -1).split('/');
+  return parts.findLast((part) => part !== 'index') ?? path;
 }

@@ -88,6 +88,10 @@ export function planDefault(
   declared: ReadonlySet<string>,
   context: ValueContext,
 ): { readonly declarations: readonly DeclarationPlan[]; readonly plan?: DefaultPlan } {
+  if (context.planning.model.wholeByDefault === true) {
+    const entries = entriesBeside(undefined, tops, declared);
+    return { declarations, ...(entries.length > 0 && { plan: { kind: 'object', entries } }) };
+  }
   if (top?.model.value === undefined) return { declarations };
   // What hangs on the root of `export =` is exported by itself.
   const beside = context.planning.model.style === 'export=' ? entriesBeside(top, tops, declared) : [];
@@ -98,7 +102,11 @@ export function planDefault(
   return { declarations, ...(isObject && beside.length > 0 && { plan: { kind: 'object', entries: beside } }) };
 }
 
-function entriesBeside(root: Top, tops: readonly Top[], declared: ReadonlySet<string>): readonly Reference[] {
+function entriesBeside(
+  root: Top | undefined,
+  tops: readonly Top[],
+  declared: ReadonlySet<string>,
+): readonly Reference[] {
   return tops
     .filter((one) => one !== root && one.role !== undefined && declared.has(one.local))
     .map((one) => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
