@@ -7,7 +7,7 @@ import type { Lane } from './threads/lane.js';
 import { Carried } from './wire/carried.js';
 import { Encoder } from './wire/encode.js';
 import { CannotCross, TooMuch } from './wire/encode-side.js';
-import { findOverlaps } from './wire/overlaps.js';
+import { findOverlaps, type Span } from './wire/overlaps.js';
 import { isPrimitive } from './wire/rows.js';
 
 const noArguments = new Parcel([]);
@@ -46,14 +46,25 @@ function areCarried(args: readonly unknown[]): boolean {
   return args.every((value) => carried.has(value, 1));
 }
 
-/** @throws {TooMuch} if there are more values inside of others than `most` */
-function copyArguments(args: unknown[], call: Call, own: Lane | undefined, most: number): Encoded {
+/**
+ * @param overlaps what is known to lie in the same memory
+ * @throws {TooMuch} if there are more values inside of others than `most`
+ */
+function copyArguments(
+  args: unknown[],
+  call: Call,
+  own: Lane | undefined,
+  most: number,
+  overlaps?: readonly Span[],
+): Encoded {
   const side = new MainEncodeSide('argument', own, call.route.module);
   const encoder = new Encoder(side, most);
   const taken: ArrayBuffer[] = [];
   side.taken = taken;
-  side.overlaps = findOverlaps(args);
+  side.overlaps = overlaps ?? findOverlaps(args);
   const encoded = encodeAll(args, encoder);
+  const apart = overlaps === undefined ? encoder.copiedApart : undefined;
+  if (apart !== undefined) return copyArguments(args, call, own, most, apart);
   if (side.hosts.length > 0) {
     call.inContext = side.inContext;
     call.callbacks = new Set(side.hosts.map(({ id }) => id));

@@ -293,6 +293,9 @@ describe('arguments', () => {
       for (let i = 0; i < from.length; i++) to[i] = (from[i] as number) + 1;
       await toThread.mutates([0, 1], lib.shift, ...(views(there) as [Buffer, Buffer]));
       expect(there.toString()).toBe(here.toString());
+      const [one, other] = views(make()) as [Buffer, Buffer];
+      await toThread.mutates([0], lib.shiftIn, { to: [one], from: new Map([['it', other]]), all: one.buffer });
+      expect(Buffer.from(one.buffer).includes(here)).toBe(true);
     }
   });
 

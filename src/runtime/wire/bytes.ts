@@ -1,6 +1,6 @@
 /** Copies binary data once, so that the copy can be handed over; buffers that views share stay shared. */
 import type { EncodeSide } from './encode-side.js';
-import { covers, type Span } from './overlaps.js';
+import { covers, type Part, type Span } from './overlaps.js';
 
 /** For fewer bytes, a second copy is cheaper than handing over. */
 const small = 2048;
@@ -14,6 +14,8 @@ export class Bytes {
   readonly transfer: ArrayBuffer[] = [];
   readonly #side: EncodeSide;
   readonly #copies = new Map<ArrayBuffer, ArrayBuffer>();
+  /** What has been copied. */
+  readonly parts: Part[] = [];
 
   constructor(side: EncodeSide) {
     this.#side = side;
@@ -25,9 +27,22 @@ export class Bytes {
   }
 
   view(source: ArrayBufferView, whole = sharable): ArrayBufferView {
-    const { buffer, byteOffset, byteLength } = source;
+    const { buffer, byteOffset: start, byteLength } = source;
     // Shared memory stays shared: that is what it is for.
     if (buffer instanceof SharedArrayBuffer) return source;
+    const copy = this.copyOfView(source, buffer, whole);
+    if (byteLength > 0) this.parts.push({ buffer, start, end: start + byteLength, copy: copy.buffer });
+    return copy;
+  }
+
+  whole(buffer: ArrayBuffer): ArrayBuffer {
+    const copy = this.copyOfWhole(buffer);
+    this.parts.push({ buffer, start: 0, end: buffer.byteLength, copy });
+    return copy;
+  }
+
+  private copyOfView(source: ArrayBufferView, buffer: ArrayBuffer, whole: number): ArrayBufferView {
+    const { byteOffset, byteLength } = source;
     const Type = source.constructor as View;
     // Before its buffer is taken away. A DataView counts bytes.
     const length = (source as Uint8Array).length ?? byteLength;
@@ -36,21 +51,26 @@ export class Bytes {
     if (known !== undefined) return new Type(known, byteOffset, length);
     const span = this.#side.overlaps?.find((one) => covers(one, source));
     if (span !== undefined) return new Type(this.copyOfSpan(span), byteOffset - span.start, length);
-    if (byteLength === buffer.byteLength) return new Type(this.whole(buffer));
+    if (byteLength === buffer.byteLength) return new Type(this.copyOfWhole(buffer));
     if (buffer.byteLength <= whole) return new Type(this.copyOf(buffer), byteOffset, length);
     return new Type(this.own(copyBytes(buffer, byteOffset, byteLength)));
   }
 
-  whole(buffer: ArrayBuffer): ArrayBuffer {
+  private copyOfWhole(buffer: ArrayBuffer): ArrayBuffer {
     return this.#copies.get(buffer) ?? this.take(buffer, true) ?? this.copyOf(buffer);
   }
 
   private copyOf(buffer: ArrayBuffer): ArrayBuffer {
     const known = this.#copies.get(buffer);
     if (known !== undefined) return known;
-    const copy = isResizable(buffer) ? structuredClone(buffer) : this.own(copyBytes(buffer, 0, buffer.byteLength));
+    const copy = isResizable(buffer) ? structuredClone(buffer) : this.copyOfFixed(buffer);
     this.#copies.set(buffer, copy);
     return copy;
+  }
+
+  private copyOfFixed(buffer: ArrayBuffer): ArrayBuffer {
+    const span = this.#side.overlaps?.find((one) => one.buffer === buffer && one.end - one.start === buffer.byteLength);
+    return span === undefined ? this.own(copyBytes(buffer, 0, buffer.byteLength)) : this.copyOfSpan(span);
   }
 
   private copyOfSpan(span: Span): ArrayBuffer {

@@ -8,6 +8,7 @@ import { CannotCross, deepest, type EncodeSide, pathText, TooMuch, tooDeep } fro
 import { encodeSymbol, nameOfSymbol, withSymbols, writeSymbols } from './encode-symbols.js';
 import { hasNamedKeys, isEmpty, isIndex, isTemplate } from './keys.js';
 import { type AnyFunction, className, type Kind, kindOf } from './kinds.js';
+import { findCopiedApart, type Span } from './overlaps.js';
 import { asTable } from './rows.js';
 import { Seen } from './seen.js';
 import { isImpostor, refuseLookalike, withExtras } from './slots.js';
@@ -46,6 +47,11 @@ export class Encoder {
   /** Buffers that can be handed over with the message. */
   get transfer(): readonly ArrayBuffer[] {
     return this.#bytes?.transfer ?? [];
+  }
+
+  /** What lies in the same memory at any depth, and was copied as if it did not. */
+  get copiedApart(): readonly Span[] | undefined {
+    return this.#bytes && findCopiedApart(this.#bytes.parts);
   }
 
   encode(value: unknown): unknown {
