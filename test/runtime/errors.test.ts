@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { close, DeadlockError, OriginalLoadError, original, toThread } from '../../src/index.js';
+import { close, DeadlockError, OriginalLoadError, original, toThread, UncloneableValueError } from '../../src/index.js';
 import { call, LikeError, NamedError, Resource } from './support/lib.js';
 import { runProgram } from './support/run.js';
 
@@ -21,6 +21,32 @@ describe('errors of the original', () => {
     const system = await thrown('fs');
     expect(system).toMatchObject({ code: 'ENOENT', syscall: 'open', path: '/does/not/exist' });
     expect(Object.keys(system)).toContain('errno');
+  });
+
+  it('say of what they hold that cannot cross why it is not there, when it is read', async () => {
+    const error = await thrown('holding');
+    expect(String(error)).toBe('really?');
+    expect([error.code, error.type, error.own, error.request.id]).toEqual([3, TypeError, Resource, 1]);
+    expect(Object.keys(error)).toEqual(['type', 'code', 'own', 'request']);
+    expect('retry' in error).toBe(true);
+    expect(() => error.retry).toThrow(
+      'thrown value.retry: function retry cannot cross to another thread as what it is.',
+    );
+    expect(() => error.request.send).toThrow(UncloneableValueError);
+    expect(() => error.token).toThrow('thrown value.token: Symbol(t) cannot cross');
+    expect(() => error.map).toThrow('thrown value.map: WeakMap cannot cross');
+    expect(error.toLocaleString()).toBe('really?');
+    // Whoever is told of it may change what is there.
+    const change = (log: { count: number }, held: { code: number }) => {
+      log.count++;
+      held.code++;
+    };
+    expect(await call('counted', change)).toEqual([2, 4, 'function']);
+  });
+
+  it('that are passed arrive with all that they hold, however much that is', async () => {
+    const much = Object.assign(new Error('much'), { list: Array.from({ length: 3000 }, (_, i) => ({ i })) });
+    expect((await call('echo', much)).list).toHaveLength(3000);
   });
 
   it('are of a class of their own name where nothing is declared of it', async () => {

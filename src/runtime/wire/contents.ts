@@ -2,6 +2,7 @@
 import { bytesOf, isShared } from './bytes.js';
 import { hasOtherKeys, setField } from './keys.js';
 import { type Kind, kindOf } from './kinds.js';
+import { isWithheld } from './withheld.js';
 
 type Fields = Record<PropertyKey, unknown>;
 type Bytes = ArrayBufferView | ArrayBuffer;
@@ -88,7 +89,7 @@ function fieldsOf(object: Fields): Contents {
 
 /** What is as it was is left alone: in the original it may be more than a field. */
 function changedFields(before: Fields, now: Fields): Change | undefined {
-  const keys = Reflect.ownKeys(now);
+  const keys = Reflect.ownKeys(now).filter((key) => !isWithheld(now, key));
   const changed = keys.filter((key) => !Object.hasOwn(before, key) || !Object.is(before[key], now[key]));
   const removed = Reflect.ownKeys(before).filter((key) => !Object.hasOwn(now, key));
   if (changed.length + removed.length === 0) return undefined;

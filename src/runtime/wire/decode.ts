@@ -3,11 +3,11 @@ import { fs } from './builtins.js';
 import { makeDirent } from './dirent.js';
 import { decodeError } from './errors.js';
 import { bigStatsPrototype, type ErrorClass } from './kinds.js';
-import { UncloneableValueError } from './own-errors.js';
 import { rebuild } from './rebuilt.js';
 import { fromRows, type Rows } from './rows.js';
 import { isExportedName, type NumberedSymbol } from './symbol-table.js';
 import { isTagged, keyFromName, Tag, type Tagged, tagKey } from './tags.js';
+import { withhold } from './withheld.js';
 
 /** What only one side knows: its own objects, and how those of the other side look here. */
 export interface DecodeSide {
@@ -131,18 +131,11 @@ export class Decoder {
     }
   }
 
-  /** `result._top` of highlight.js: nobody asks for it, and whoever does is told why it is not there. */
+  /** `result._top` of highlight.js. */
   private withholding(node: Tagged): unknown {
     const object = this.keep(node, this.decode(node.object)) as object;
     if (node.inherits === true) this.side.incomplete?.(object);
-    const withheld = node.withheld as string[];
-    for (let i = 0; i < withheld.length; i += 3) {
-      const [name, message, path] = withheld.slice(i, i + 3) as [string, string, string];
-      const get = () => {
-        throw new UncloneableValueError(message, path);
-      };
-      Object.defineProperty(object, name, { get, enumerable: false, configurable: true });
-    }
+    withhold(object, node.withheld as string[]);
     return object;
   }
 

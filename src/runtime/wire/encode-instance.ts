@@ -1,7 +1,7 @@
 /** Encodes instances of classes: those that are declared as data are copied, all others are refused. */
 import { types } from 'node:util';
 import type { Encoder } from './encode.js';
-import { withholding } from './encode-private.js';
+import { encodePrivate, isPrivate, withholding } from './encode-private.js';
 import { pathText } from './encode-side.js';
 import { encodeError } from './errors.js';
 import { attempt, gettersOf } from './keys.js';
@@ -20,8 +20,7 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
   // `ValidationError` of jsonschema is declared like an error, and is none.
   if (value instanceof Error || encoder.side.errorClass(value as Error) !== 0)
     return encodeError(value as Error, encoder);
-  if (encoder.lenient > 0)
-    return encoder.lenient > deepest || ++encoder.lenientNodes > mostNodes ? undefined : withGetters(value, encoder);
+  if (encoder.lenient > 0) return encodeHeld(value, encoder);
   // What an addon points at with it is no part of the object, and means nothing in another thread.
   if (types.isExternal(value)) return encoder.refuse('a native pointer (External)');
   const name = className(value);
@@ -83,14 +82,30 @@ function copyOf(value: object, encoder: Encoder): unknown {
   return encoder.plain(data, value);
 }
 
+function encodeHeld(value: object, encoder: Encoder): unknown {
+  const isNear = encoder.lenient <= deepest && ++encoder.lenientNodes <= mostNodes;
+  const keys = isNear ? shownKeys(value) : [];
+  if (keys.length > 0) return withGetters(value, keys, encoder);
+  const advice = isNear ? '' : 'Of what an error holds, a part is copied that is near to it.';
+  return encoder.omits ? undefined : encoder.refuse(className(value), advice);
+}
+
+/** None if all that it has is hidden in it: of a WeakMap, an empty object would say nothing. */
+const shownKeys = (value: object): readonly string[] => [
+  ...gettersOf(value),
+  ...Object.keys(value).filter((key) => !key.startsWith('_')),
+];
+
 /** Properties of errors may be objects of the original: they arrive as data, with what their getters say. */
-function withGetters(value: object, encoder: Encoder): unknown {
+function withGetters(value: object, keys: readonly string[], encoder: Encoder): unknown {
   const copy: Record<string, unknown> = {};
   encoder.remember(value, copy);
   encoder.lenient++;
-  for (const key of gettersOf(value)) copy[key] = encoder.encodeAt(key, attempt(value, key));
-  for (const key of Object.keys(value))
-    if (!key.startsWith('_')) copy[key] = encoder.encodeAt(key, attempt(value, key));
+  const withheld: string[] = [];
+  for (const key of keys) {
+    const member = attempt(value, key);
+    copy[key] = isPrivate(key, encoder) ? encodePrivate(key, member, withheld, encoder) : encoder.encodeAt(key, member);
+  }
   encoder.lenient--;
-  return copy;
+  return withheld.length === 0 ? copy : withholding(copy, withheld, value, encoder);
 }

@@ -1,16 +1,16 @@
 /** Encodes what an original keeps to itself: it is withheld if it cannot cross, and the rest of the object does. */
 
 import type { Encoder } from './encode.js';
-import { CannotCross, pathText } from './encode-side.js';
+import { CannotCross, pathText, TooMuch } from './encode-side.js';
 import { Tag, type Tagged } from './tags.js';
 
-/** `_top`, `_emitter`; asked apart from the rest, since each further call costs depth of nesting. */
-export function isPrivate(key: string, encoder: Encoder): boolean {
-  return key.startsWith('_') && encoder.side.dropsPrivateKeys === true && encoder.lenient === 0;
+/** `_top`, `_emitter`, and all that errors hold; asked apart from the rest, since each further call costs depth of nesting. */
+export function isPrivate(key: string, { side, lenient }: Encoder): boolean {
+  return side.dropsPrivateKeys === true && (lenient > 0 || key.startsWith('_'));
 }
 
 /** @param withheld gets the name, what is to be said and the path in turn */
-export function encodePrivate(key: string, value: unknown, withheld: string[], encoder: Encoder): unknown {
+export function encodePrivate(key: PropertyKey, value: unknown, withheld: string[], encoder: Encoder): unknown {
   const { length } = encoder.path;
   const { size } = encoder.seen;
   try {
@@ -19,8 +19,24 @@ export function encodePrivate(key: string, value: unknown, withheld: string[], e
     if (!(error instanceof CannotCross)) throw error;
     encoder.path.length = length;
     encoder.seen.keep(size);
-    withheld.push(key, error.message, error.path);
+    if (typeof key === 'string') withheld.push(key, error.message, error.path);
     return undefined;
+  }
+}
+
+/** The same for what errors hold, which may not even be looked at. */
+export function encodeLeniently(key: PropertyKey, value: unknown, withheld: string[], encoder: Encoder): unknown {
+  const { lenient } = encoder;
+  const { length } = encoder.path;
+  encoder.lenient++;
+  try {
+    return encodePrivate(key, value, withheld, encoder);
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    encoder.path.length = length;
+    return undefined;
+  } finally {
+    encoder.lenient = lenient;
   }
 }
 

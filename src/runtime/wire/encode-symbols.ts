@@ -11,7 +11,7 @@ export function encodeSymbol(symbol: symbol, encoder: Encoder): unknown {
   const name = nameOfSymbol(symbol, encoder);
   const fields = name === undefined ? encoder.side.symbol?.(symbol) : { name };
   if (fields !== undefined) return encoder.tag(Tag.symbol, { ...fields });
-  return encoder.lenient > 0 ? undefined : encoder.refuse(String(symbol), symbolAdvice);
+  return encoder.omits ? undefined : encoder.refuse(String(symbol), symbolAdvice);
 }
 
 const iterates: ReadonlySet<symbol> = new Set([Symbol.iterator, Symbol.asyncIterator]);

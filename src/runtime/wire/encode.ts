@@ -35,6 +35,11 @@ export class Encoder {
     this.#left = most;
   }
 
+  /** In an error of a callback's, which the original may ask for anything, nothing is said of what is left out. */
+  get omits(): boolean {
+    return this.lenient > 0 && this.#side.dropsPrivateKeys !== true;
+  }
+
   get side(): EncodeSide {
     return this.#side;
   }
@@ -75,21 +80,6 @@ export class Encoder {
     return encoded;
   }
 
-  /** For what may be left out: undefined if it cannot cross, or cannot even be looked at. */
-  encodeIfPossible(key: PropertyKey, value: unknown): unknown {
-    const { length } = this.path;
-    const { lenient } = this;
-    this.lenient++;
-    try {
-      return this.encodeAt(key, value);
-    } catch {
-      this.path.length = length;
-      return undefined;
-    } finally {
-      this.lenient = lenient;
-    }
-  }
-
   tag(tag: number, fields: Record<string, unknown>, source?: object): Tagged {
     this.special = true;
     const node = fields as Tagged;
@@ -113,7 +103,7 @@ export class Encoder {
   private function(value: AnyFunction): unknown {
     const seen = this.seen.get(value);
     if (seen !== undefined) return seen;
-    if (this.lenient > 0) return undefined;
+    if (this.omits) return undefined;
     const node = this.#side.function(value, this) ?? this.refuse(`function ${value.name || '(anonymous)'}`);
     this.special = true;
     this.remember(value, node);

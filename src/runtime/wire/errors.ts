@@ -2,12 +2,14 @@
 
 import type { Decoder } from './decode.js';
 import type { Encoder } from './encode.js';
+import { encodeLeniently } from './encode-private.js';
 import type { EncodeSide } from './encode-side.js';
 import { limitFrames } from './frame-limit.js';
 import { attempt, gettersOf } from './keys.js';
 import type { ErrorClass } from './kinds.js';
 import { DeadlockError, OriginalLoadError, UncloneableValueError } from './own-errors.js';
 import { keyFromName, symbolName, Tag, type Tagged } from './tags.js';
+import { isWithheld, withhold } from './withheld.js';
 
 /** Classes that both sides have; of a class and its base, the class comes first. */
 const shared: Record<string, new (...args: never[]) => Error> = {
@@ -41,6 +43,7 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   node.name = text(attempt(error, 'name'));
   node.stack = text(attempt(error, 'stack'));
   node.json = jsonOf(error);
+  node.text = textOf(error);
   const properties: unknown[] = [];
   node.properties = properties;
   const names = new Set<string>(keys.filter((key) => typeof key === 'string'));
@@ -48,14 +51,22 @@ export function encodeError(error: Error, encoder: Encoder): Tagged {
   else for (const name of gettersOf(error)) if (name !== 'name') names.add(name);
   if (typeof message === 'string' || message === undefined) names.delete('message');
   for (const name of ['stack', 'constructor', '__proto__']) names.delete(name);
-  for (const name of names)
-    properties.push(name, isEnumerable(error, name), encoder.encodeIfPossible(name, attempt(error, name)));
+  const withheld: string[] = [];
+  for (const name of names) {
+    const value = attempt(error, name);
+    // In place of what every error has: `toString`.
+    if (isWithheld(error, name) || (typeof value === 'function' && name in Error.prototype)) continue;
+    const { length } = withheld;
+    const encoded = encodeLeniently(name, value, withheld, encoder);
+    if (withheld.length === length) properties.push(name, isEnumerable(error, name), encoded);
+  }
+  node.withheld = withheld;
   const symbols: unknown[] = [];
   node.symbols = symbols;
   for (const key of keys) {
     const name = typeof key === 'symbol' ? symbolName(key) : undefined;
     if (name !== undefined)
-      symbols.push(name, isEnumerable(error, key), encoder.encodeIfPossible(key, attempt(error, key)));
+      symbols.push(name, isEnumerable(error, key), encodeLeniently(key, attempt(error, key), [], encoder));
   }
   return node;
 }
@@ -88,6 +99,16 @@ function jsonOf(error: Error): string | undefined {
   if (typeof attempt(error, 'toJSON') !== 'function') return undefined;
   try {
     return JSON.stringify(error);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `String(error)` gives for an error that says more there than others do. */
+function textOf(error: Error): string | undefined {
+  try {
+    const said = String(error);
+    return said === Error.prototype.toString.call(error) ? undefined : said;
   } catch {
     return undefined;
   }
@@ -127,8 +148,10 @@ export function decodeError(node: Tagged, decoder: Decoder): unknown {
   defineAll(error, node.properties as unknown[], (name) => name, decoder);
   defineAll(error, node.symbols as unknown[], keyFromName, decoder);
   if (node.name !== undefined && error.name !== node.name) define(error, 'name', node.name, false);
-  const { json } = node;
+  const { json, text } = node;
   if (typeof json === 'string') define(error, 'toJSON', () => JSON.parse(json), false);
+  if (typeof text === 'string') define(error, 'toString', () => text, false);
+  withhold(error, node.withheld as string[]);
   if (typeof node.stack === 'string') defineStack(error, decoder.side.stack(node.stack));
   decoder.side.errorArrived(error, node.identity as number);
   return error;

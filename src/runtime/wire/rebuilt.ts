@@ -22,7 +22,7 @@ export function encodeForProcess(value: object, encoder: Encoder): unknown {
     const { address, port, family, flowlabel } = value as SocketAddress;
     return encoder.tag(Tag.socketAddress, { options: { address, port, family, flowlabel } }, value);
   }
-  return encoder.lenient > 0 ? undefined : encoder.refuse(name, reasons[name] ?? '', 'process');
+  return encoder.omits ? undefined : encoder.refuse(name, reasons[name] ?? '', 'process');
 }
 
 function keyFields(key: KeyObject): Record<string, unknown> {

@@ -71,14 +71,15 @@ export class ThreadEncodeSide implements EncodeSide {
     return this.#transfers && whole ? moveBuffer(buffer) : undefined;
   }
 
-  function(value: AnyFunction): Tagged {
+  function(value: AnyFunction, encoder: Encoder): Tagged | undefined {
     const host = this.#state.hosts.idOf(value);
     if (host !== 0) return hostNode(host);
     const type = this.#state.classes.ofConstructor(value);
     if (type !== 0) return { '\u0001': Tag.classReference, type };
     const name = intrinsicName(value);
     if (name !== undefined) return { '\u0001': Tag.intrinsic, name };
-    return this.named(value);
+    // Nobody would let go of what an error holds.
+    return encoder.lenient > 0 ? undefined : this.named(value);
   }
 
   instance(value: object): Tagged | undefined {
