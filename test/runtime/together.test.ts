@@ -92,6 +92,29 @@ it('gives each of two facades its own classes, of objects and of errors', async 
   }
 });
 
+it('does so too where the original keeps the classes to itself', async () => {
+  const facades = ['one.mjs', 'other.mjs'].map((parent) => {
+    const { lib } = facadeOf(parent, { threads: 1 });
+    class Hidden extends Handle {
+      label(): Promise<string> {
+        return toThread(original(this).label);
+      }
+    }
+    class ParseFailure extends Error {}
+    defineCrossings(lib, {
+      handles: { Hidden: { class: Hidden } },
+      errors: { ParseFailure: { class: ParseFailure } },
+    });
+    return { lib, Hidden, ParseFailure };
+  });
+  for (const { lib, Hidden, ParseFailure } of [...facades, ...facades]) {
+    const made = await toThread.handle<Pipelined<Handle>>(Hidden, lib.hidden);
+    const [inData] = await toThread<Promise<object[]>>(lib.hiddenInData);
+    expect([made, inData].map((item) => item?.constructor)).toEqual([Hidden, Hidden]);
+    await expect(toThread(lib.fail, 'own')).rejects.toBeInstanceOf(ParseFailure);
+  }
+});
+
 describe('without it', () => {
   const { Version } = facadeOf('apart.mjs', {});
 

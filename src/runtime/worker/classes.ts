@@ -29,7 +29,7 @@ export class Classes {
   readonly #byPrototype = new Map<object, number>();
   readonly #byConstructor = new Map<unknown, number>();
   readonly facades = new Facades();
-  readonly errors = new ErrorClasses(this.facades);
+  readonly errors = new ErrorClasses();
   readonly #handles: WireClass[] = [];
   /** Those without a class in the original. */
   readonly #structural: WireClass[] = [];
@@ -47,6 +47,11 @@ export class Classes {
     this.constants.add(table, resolve);
   }
 
+  /** Whether it matters which facade asks. */
+  get areRivals(): boolean {
+    return this.facades.areRivals || this.errors.areRivals;
+  }
+
   /** Classes that no declaration speaks of. */
   readonly #handleNames = new Map<string, number>();
 
@@ -55,7 +60,7 @@ export class Classes {
     this.#derived.add(handle);
     const original = attempt(resolve, handle.original);
     const prototype = prototypeOf(original);
-    this.facades.add(handle.index, module, prototype);
+    this.facades.add(handle.index, module, prototype ?? saidOf(handle));
     this.#anyThen ||= handle.members.includes('then');
     this.#members.set(handle.index, [...handle.members, ...handle.properties]);
     if (prototype !== undefined) {
@@ -93,7 +98,7 @@ export class Classes {
           : (this.byUndeclaredName(prototype) ?? this.byMembers(object));
     if (index === -1) return isFunction ? functionClass : this.iterated(object);
     if (prototype !== null && prototype !== Object.prototype && !isFunction) this.#byPrototype.set(prototype, index);
-    return this.#derived.of(index, object);
+    return this.#derived.of(this.facades.choose(index, facade), object);
   }
 
   private iterated(object: object): number {
@@ -128,7 +133,7 @@ export class Classes {
     let named: number | undefined;
     for (let p = Object.getPrototypeOf(object); p !== null && !BUILT_IN.has(p); p = Object.getPrototypeOf(p)) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return named ?? this.facades.choose(p, index, facade);
+      if (index !== undefined) return this.facades.choose(named ?? index, facade);
       named ??= this.namedLike(p, object);
     }
     return undefined;
@@ -230,6 +235,10 @@ export class Classes {
     return (named ?? fitting[0])?.index ?? -1;
   }
 }
+
+/** Facades of one library say the same of what it keeps to itself. */
+const saidOf = ({ name, members, properties, callable }: WireClass): string =>
+  JSON.stringify([name, members, properties, callable]);
 
 function attempt(resolve: ResolveRoute, route: number): unknown {
   if (route < 0) return undefined;

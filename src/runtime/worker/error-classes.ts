@@ -2,7 +2,7 @@
 
 import type { ErrorClass } from '../wire/kinds.js';
 import { noClass, type WireClass } from '../wire/protocol.js';
-import type { Facade, Facades } from './facades.js';
+import { type Facade, Facades } from './facades.js';
 
 export class ErrorClasses {
   readonly #byPrototype = new Map<object, number>();
@@ -11,15 +11,16 @@ export class ErrorClasses {
   /** Those that the table names, and those that were met. */
   readonly #types = new Map<number, ErrorClass>();
 
-  readonly #facades: Facades;
+  /** Errors are numbered apart from other classes. */
+  readonly #facades = new Facades();
 
-  constructor(facades: Facades) {
-    this.#facades = facades;
+  get areRivals(): boolean {
+    return this.#facades.areRivals;
   }
 
   /** @param type the original's class, if there is one where the table says so; it may be one that is only declared like an error */
   add(module: number, { index, name }: WireClass, type: unknown): void {
-    this.#facades.add(index, module, isClass(type) ? type.prototype : undefined);
+    this.#facades.add(index, module, isClass(type) ? type.prototype : name);
     if (isClass(type)) {
       this.#byPrototype.set(type.prototype, index);
       this.#types.set(index, type);
@@ -31,11 +32,12 @@ export class ErrorClasses {
   indexOf(error: Error, facade: Facade): number {
     for (let p = Object.getPrototypeOf(error); p !== null && p !== Error.prototype; p = Object.getPrototypeOf(p)) {
       const index = this.#byPrototype.get(p);
-      if (index !== undefined) return this.#facades.choose(p, index, facade);
+      if (index !== undefined) return this.#facades.choose(index, facade);
     }
     const type: unknown = error.constructor;
-    const index = isErrorClass(type) ? this.#byName.get(type.name) : undefined;
-    if (index === undefined) return noClass;
+    const named = isErrorClass(type) ? this.#byName.get(type.name) : undefined;
+    if (named === undefined) return noClass;
+    const index = this.#facades.choose(named, facade);
     if (isErrorClass(type)) this.#types.set(index, type);
     return index;
   }

@@ -9,19 +9,20 @@ export type Facade = number | undefined;
 export class Facades {
   /** By facade class. */
   readonly #ofClass = new Map<number, number>();
-  /** Facade classes of one class of the original, by its prototype. */
-  readonly #rivals = new Map<object, number[]>();
+  /** Facade classes that stand for the same, by what that is, and by each of them. */
+  readonly #rivals = new Map<object | string, number[]>();
+  readonly #rivalsOf = new Map<number, readonly number[]>();
   /** Whether it matters which facade asks. */
   areRivals = false;
 
-  /** @param prototype that instances of the original's class have, if there is such a class */
-  add(index: number, module: number, prototype: object | undefined): void {
+  /** @param original the prototype that instances of the original's class have; what is said of a class that it keeps to itself */
+  add(index: number, module: number, original: object | string): void {
     this.#ofClass.set(index, module);
-    if (prototype === undefined) return;
-    const rivals = this.#rivals.get(prototype) ?? [];
+    const rivals = this.#rivals.get(original) ?? [];
     rivals.push(index);
-    this.#rivals.set(prototype, rivals);
-    this.areRivals ||= rivals.length > 1;
+    this.#rivals.set(original, rivals);
+    this.#rivalsOf.set(index, rivals);
+    this.areRivals ||= rivals.some((rival) => this.#ofClass.get(rival) !== module);
   }
 
   /** The facade that a call belongs to: that of the object which it is on, or of the module whose function it is. */
@@ -30,9 +31,8 @@ export class Facades {
   }
 
   /** The class that a facade has in the place of another facade's. */
-  choose(prototype: object, index: number, facade: Facade): number {
-    const rivals = this.#rivals.get(prototype);
-    if (rivals === undefined || rivals.length < 2) return index;
-    return rivals.findLast((rival) => this.#ofClass.get(rival) === facade) ?? index;
+  choose(index: number, facade: Facade): number {
+    if (!this.areRivals || this.#ofClass.get(index) === facade) return index;
+    return this.#rivalsOf.get(index)?.findLast((rival) => this.#ofClass.get(rival) === facade) ?? index;
   }
 }

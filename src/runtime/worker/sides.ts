@@ -119,8 +119,8 @@ export class ThreadEncodeSide implements EncodeSide {
   }
 
   private get facade(): Facade {
-    const { facades } = this.#state.classes;
-    return facades.areRivals ? facades.of(this.kin?.type, this.#call?.route.module) : undefined;
+    const { facades, areRivals } = this.#state.classes;
+    return areRivals ? facades.of(this.kin?.type, this.#call?.route.module) : undefined;
   }
 
   /** Unless some plain objects are handles. */
