@@ -32,7 +32,7 @@ export function refuseLookalike(source: object, encoder: Encoder): void {
 }
 
 const proxyAdvice =
-  'A result can stay where it is: "handle": ["f()"] in the configuration of gen-async-facade; as an argument, pass an object with the properties.';
+  'A result of a declared type can stay where it is: "handle": ["f()"] in the configuration of gen-async-facade; as an argument, pass an object with the properties.';
 
 /** An instance of a subclass of such a class: a copy of its properties would leave out what it is. */
 export function hasSlots(value: object): boolean {

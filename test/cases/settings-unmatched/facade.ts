@@ -3,15 +3,15 @@
 //     gen-async-facade ./settings-unmatched/input.d.ts -o settings-unmatched/facade.ts
 
 import type { Options } from './input.js';
-import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
+import { defineCrossings, Handle, original, toThread } from 'gen-async-facade';
 
 export type { Options };
 
 const inputModule = original('./input.js', import.meta.url, { broadcast: ['version'] });
 
 export class Parser extends Handle {
-  static create(input: string): Pipelined<Parser> {
-    return toThread.construct(Parser, inputModule.Parser, input);
+  static create(input: string): Promise<Parser> {
+    return toThread.mutates([0], inputModule.Parser, input);
   }
   next(): Promise<string> {
     return toThread(original(this).next);

@@ -7,6 +7,7 @@ import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isIdentifier } from '../names/names.js';
 import { type AddressedPlace, type ParsedAddress, parseAddress } from './address.js';
+import { inOriginal, renamedTo } from './facade-names.js';
 import type { ModuleConfig } from './options.js';
 import { type Spot, type Surface, surfaceOf } from './surface.js';
 import { followPath } from './type-path.js';
@@ -41,7 +42,7 @@ export class Overrules {
       const address = parseAddress(text);
       if (address === undefined)
         this.refuse(setting, text, 'it is no address', 'write it like Type, Type.member, fn(parameter) or fn()');
-      return address === undefined ? [] : [{ ...address, setting, text }];
+      return address === undefined ? [] : [{ ...inOriginal(address, surface, config.rename ?? {}), setting, text }];
     });
     this.#renames = new Map(Object.entries(config.rename ?? {}));
     for (const entry of this.#entries) this.#check(entry, surface);
@@ -144,9 +145,7 @@ export class Overrules {
     this.#renames.delete(owner);
   }
 
-  /** `Parser.next` for `Parser.then`, which is to be `next`. */
-  #renamedTo = (owner: string): string =>
-    `${owner.slice(0, owner.lastIndexOf('.') + 1)}${this.#renames.get(owner) ?? ''}`;
+  #renamedTo = (owner: string): string => renamedTo(owner, this.#renames.get(owner) ?? '');
 
   /** The types at a place of the signatures; undefined, and reported, where there is no such place. */
   #typesAt(
@@ -194,7 +193,8 @@ export class Overrules {
     if (declared.length > 0) return;
     if (setting === 'callback' && place?.kind === 'parameter' && place.path.length === 0) return;
     if (setting === 'handle' && place?.kind === 'result' && place.path.length === 0 && types.some(isOpaque)) return;
-    const advice = setting === 'copy' ? 'it crosses by copy unless its type says otherwise' : 'name a declared type';
+    const advice =
+      setting === 'copy' ? 'it crosses by copy unless its type says otherwise' : 'only a declared type can be';
     this.refuse(setting, entry.text, 'the type there has no name', advice);
   }
 

@@ -200,10 +200,18 @@ function withoutPipelining(
       : result.via === 'iterate'
         ? 'it is iterated'
         : 'it gives a handle, or changes arguments as well';
-    planning.overrules.refuse(transfersResult ? 'transfer' : 'mutates', request.name, what, 'leave the setting out');
+    const setting = transfersResult ? 'transfer' : 'mutates';
+    planning.overrules.refuse(
+      setting,
+      request.name,
+      what,
+      setting === 'mutates' ? FILLED_LATER : 'leave the setting out',
+    );
   }
   return { ...result, via: 'call' };
 }
+
+const FILLED_LATER = 'what is filled later is read from the object, or passed as bytes in a SharedArrayBuffer';
 
 /** The class of what is nothing but a function. */
 const FUNCTION = 'FunctionHandle';
