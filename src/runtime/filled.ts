@@ -24,7 +24,8 @@ const ofCalls = '"mutates" in the configuration, with the name of that parameter
 /** @param keeper what was given the argument, before this call */
 export function tellOfKept(call: Call | undefined, keeper: Route, place: Place): void {
   if (call === undefined || keeper.handsOver || isTold(keeper)) return;
-  const changes = `${call.route.path.join('.')} changes it in place`;
+  const isIterated = call.op === Op.next || call.op === Op.finish || call.op === Op.fail;
+  const changes = `${isIterated ? 'what it gives' : call.route.path.join('.')} changes it in place`;
   warn(`${keeper.path.join('.')} keeps ${argumentAt(place)}, and ${changes}: ${unseen.slice(4)}`, ofObjects);
 }
 

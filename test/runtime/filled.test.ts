@@ -83,6 +83,7 @@ describe('what an object keeps and fills later', () => {
       give() { return toThread(original(this).give); }
     }
     class Header extends Handle {}
+    const all = async (rows) => { for await (const row of rows); };
     defineCrossings(filling, { handles: {
       Writer: { class: Writer, original: filling.Writer },
       Row: { class: Row, original: filling.Row },
@@ -135,6 +136,24 @@ describe('what an object keeps and fills later', () => {
       'const w = await Writer.create(new Uint8Array(9));',
       '(await w.row()).put(5)',
       'Writer keeps its argument 1, and put',
+    ],
+    [
+      'a getter',
+      'const w = await Writer.create(new Uint8Array(9));',
+      'toThread.get(original(w).filled)',
+      'Writer keeps its argument 1, and filled',
+    ],
+    [
+      'what an object of it is iterated for',
+      'const w = await Writer.create(new Uint8Array(9));',
+      'all(toThread.iterate(original(w).rows))',
+      'Writer keeps its argument 1, and what it gives',
+    ],
+    [
+      'an iteration',
+      '',
+      `all(toThread.iterate(filling.scan, 'ab', []))`,
+      'scan keeps its argument 2, and what it gives',
     ],
     [
       'a module',

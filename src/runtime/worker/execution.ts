@@ -30,7 +30,7 @@ export interface ExecutionHost extends ThreadState {
 export class Execution {
   readonly #host: ExecutionHost;
   readonly iterations: Iterations;
-  readonly #kept = new Kept();
+  readonly #kept: Kept;
   /** What runs now. */
   current: Invocation | undefined;
   /** When the call before ended, if the next one begins at once: one look at the clock serves both. Else 0. */
@@ -43,7 +43,8 @@ export class Execution {
 
   constructor(host: ExecutionHost) {
     this.#host = host;
-    this.iterations = new Iterations(host);
+    this.#kept = new Kept(host.replies);
+    this.iterations = new Iterations(host, this.#kept);
   }
 
   isBusy(): boolean {
@@ -155,7 +156,7 @@ export class Execution {
     const owner = ownerOf(root, route);
     switch (call.op) {
       case Op.get:
-        return memberOf(owner, route);
+        return this.#kept.find(call, root, memberOf(owner, route));
       case Op.set:
         (owner as Record<PropertyKey, unknown>)[route.path.at(-1) as PropertyKey] = args[0];
         this.#kept.keep(call, root, lookAt(args, route), undefined);
@@ -176,7 +177,7 @@ export class Execution {
         ? callOf(call, target as AnyFunction, receiver, args)
         : changing(call, places, args, this.#host, () => callOf(call, target as AnyFunction, receiver, args));
     if (places === undefined && before) findFilled(call, before, result, (place) => replies.filled(call.id, place));
-    this.#kept.find(call, root, result, (keeper, place) => replies.kept(call.id, keeper, place));
+    this.#kept.find(call, root, result);
     this.#kept.keep(call, root, before, result);
     if (call.op === Op.iterate) return this.iterations.start(call.id, result);
     return places === undefined ? result : withMutated(places, result, args, hosts);
@@ -244,7 +245,5 @@ export class Execution {
     this.#host.replies.push(status, call.id, value, now - start, now);
   }
 
-  private decoder(): Decoder {
-    return new Decoder(new ThreadDecodeSide(this.#host));
-  }
+  private decoder = (): Decoder => new Decoder(new ThreadDecodeSide(this.#host));
 }

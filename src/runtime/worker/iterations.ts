@@ -5,6 +5,7 @@ import { isIterable } from '../wire/iteration.js';
 import { type Chunk, Op } from '../wire/protocol.js';
 import type { Invocation } from './invocation.js';
 import { isThenable, iteratorOf, readChunk } from './iterators.js';
+import type { Kept } from './kept.js';
 import type { Objects } from './objects.js';
 import { Pace } from './pace.js';
 import { checkFailure, staysInThread, type ThreadState } from './sides.js';
@@ -14,8 +15,12 @@ export class Iterations {
   readonly #isHandle: (value: object) => boolean;
   readonly #iterators = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
   readonly #paces = new WeakMap<object, Pace>();
+  /** What is iterated over: its iterator may be another object. */
+  readonly #iterated = new WeakMap<object, unknown>();
+  readonly #kept: Kept;
 
-  constructor(state: ThreadState) {
+  constructor(state: ThreadState, kept: Kept) {
+    this.#kept = kept;
     this.#objects = state.objects;
     this.#isHandle = (value) => staysInThread(value, state);
   }
@@ -36,11 +41,20 @@ export class Iterations {
     const iterator = iteratorOf(iterable);
     this.#iterators.set(id, iterator);
     this.#paces.set(iterator, new Pace(iterator, this.#isHandle));
+    this.#iterated.set(iterator, iterable);
     // Calls that came while this one was waiting know it as pending.
     if (this.#objects.get(id) !== undefined) this.#objects.replace(id, { kind: 'value', value: undefined, sent: 1 });
   }
 
-  step({ op, handle }: Pick<Invocation, 'op' | 'handle'>, args: unknown[]): unknown {
+  step(call: Invocation, args: unknown[]): unknown {
+    const iterator = this.#iterators.get(call.handle);
+    const iterated = iterator && this.#iterated.get(iterator);
+    const result = this.take(call, args);
+    if (isThenable(result)) return result.then((value) => this.#kept.find(call, iterated, value));
+    return this.#kept.find(call, iterated, result);
+  }
+
+  private take({ op, handle }: Invocation, args: unknown[]): unknown {
     if (op === Op.next) return this.next(handle, args);
     return op === Op.finish ? this.finish(handle, args) : this.throwInto(handle, args);
   }

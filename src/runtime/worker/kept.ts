@@ -1,9 +1,13 @@
-/** Finds arguments that an object keeps and fills in a later call: `new Writer(buffer)`, `writer.setBuffer(buffer)`. */
+/**
+ * Finds arguments that an object keeps and fills later, in a call, in a getter or while it is iterated: `new Writer(buffer)`,
+ * `writer.setBuffer(buffer)`, `scan(text, comments)`.
+ */
 import { isObject } from '../wire/kinds.js';
 import type { Place } from '../wire/places.js';
 import { type Look, lookOf, tellOnce } from './filled.js';
 import { type Invocation, makesObject } from './invocation.js';
 import { isThenable } from './iterators.js';
+import type { Replies } from './replies.js';
 
 interface Keeping {
   /** The call that was given it. */
@@ -31,6 +35,12 @@ export class Kept {
   readonly #byObject = new WeakMap<object, Keepings>();
   readonly #given = new Map<Invocation['route'], number>();
 
+  readonly #replies: Pick<Replies, 'kept'>;
+
+  constructor(replies: Pick<Replies, 'kept'>) {
+    this.#replies = replies;
+  }
+
   /** @param looks what could be filled of what the call was given */
   keep(call: Invocation, root: unknown, looks: readonly Look[] | undefined, result: unknown): void {
     if (looks === undefined) return;
@@ -56,16 +66,20 @@ export class Kept {
     this.#byObject.set(keeper, keepings);
   }
 
-  /** @param tell gets the route and the place, before the call's reply is sent */
-  find(call: Invocation, root: unknown, result: unknown, tell: (routeIndex: number, place: Place) => void): void {
-    if (this.#given.size === 0 || !isObject(root)) return;
+  /** Tells of what the object has filled, before the reply of the call is sent whose result is given and given back. */
+  find<T>(call: Invocation, root: unknown, result: T): T {
+    if (this.#given.size > 0 && isObject(root)) this.search(call, root, result);
+    return result;
+  }
+
+  private search(call: Invocation, root: object, result: unknown): void {
     const keepings = this.#byObject.get(root);
     if (keepings === undefined) return;
     if (makesObject(call) && isObject(result) && !this.#byObject.has(result)) this.#byObject.set(result, keepings);
     for (const keeping of [...keepings]) {
       const value = keeping.value.deref();
       const isChanged = value !== undefined && value !== result && lookOf(value) !== keeping.look;
-      if (isChanged && tellOnce(keeping.route)) tell(keeping.routeIndex, keeping.place);
+      if (isChanged && tellOnce(keeping.route)) this.#replies.kept(call.id, keeping.routeIndex, keeping.place);
       if (isChanged || value === undefined || --keeping.left === 0) keepings.splice(keepings.indexOf(keeping), 1);
     }
   }
