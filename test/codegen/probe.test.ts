@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,6 +39,7 @@ beforeAll(() => {
     'exits.d.ts': declared,
     'exits.js': 'process.exit(3);\n',
     'throws.d.ts': declared,
+    'hangs.js': 'for (;;);\n',
     'throws.js': 'throw new Error("no");\n',
     'types.d.ts': 'export interface Point { x: number }\n',
     'types.js': 'export {};\n',
@@ -132,5 +135,15 @@ describe('what is declared and what is there', () => {
     const running = readFileSync(join(project.folder, 'running.txt'), 'utf8').trim().split('\n');
     expect(running).toHaveLength(slow.length);
     expect(Math.max(...running.map(Number))).toBeLessThanOrEqual(2);
+  });
+
+  test('that never give the thread back do not outlive who asked and was killed', async () => {
+    const child = fork(
+      join(import.meta.dirname, '../../dist/codegen/probe/child.js'),
+      ['./hangs.js', join(project.folder, 'facade.js'), '500'],
+      { execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } },
+    );
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
   });
 });

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { types } from 'node:util';
 import vm from 'node:vm';
+import { Worker } from 'node:worker_threads';
 
 /** What a loaded module has. */
 export interface Loaded {
@@ -25,7 +26,11 @@ const patience = 2000;
 // whoever asked is gone, and nobody else would end what an original keeps alive
 process.once('disconnect', () => process.exit());
 
-const [specifier, from] = process.argv.slice(2) as [string, string];
+const [specifier, from, limit] = process.argv.slice(2) as [string, string, string];
+
+// An original that never gives the thread back hears of nothing: if whoever asked was killed, it would run for ever.
+new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${limit})`, { eval: true }).unref();
+
 // the facade's file need not be there yet: Node resolves from its name
 const script = new vm.Script('(specifier) => import(specifier)', {
   filename: from,

@@ -24,7 +24,7 @@ export function startProbe(specifier: string, facade: string): Probe {
   const built = ['./child.js', '../../../dist/codegen/probe/child.js'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
   );
-  const child = fork(built.find((path) => existsSync(path)) ?? '', [specifier, facade], {
+  const child = fork(built.find((path) => existsSync(path)) ?? '', [specifier, facade, String(LIMIT)], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],
     env: { ...process.env, NODE_OPTIONS: '' },
