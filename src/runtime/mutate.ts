@@ -1,5 +1,6 @@
 /** Arguments that a call changes in place: what became of them in the thread is copied back into the caller's. */
 import { bytesOf, isShared } from './wire/bytes.js';
+import { overwriteWhole } from './wire/contents.js';
 import { setField } from './wire/keys.js';
 
 interface Mutated {
@@ -28,6 +29,10 @@ function overwrite(original: unknown, changed: unknown, own: Map<unknown, unknow
     if (!isBytes(original) || !isBytes(changed) || original.byteLength < changed.byteLength) return false;
     own.set(changed, original);
     if (!isShared(original)) bytesOf(original).set(bytesOf(changed));
+    return true;
+  }
+  if (overwriteWhole(original, changed)) {
+    own.set(changed, original);
     return true;
   }
   if (Array.isArray(original) !== Array.isArray(changed)) return false;

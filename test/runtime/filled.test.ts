@@ -53,6 +53,16 @@ it.each([
   ]);
 });
 
+it.each(['new Date(0)', '/a/g'])('so is what is set inside of %s, once it has been', async (what) => {
+  const lines = await warnings(`
+    await toThread(filling.move, /b/g, ['aa']);
+    await toThread(filling.move, /a/, ['aa']);
+    await toThread.mutates([0], filling.move, ${what}, ['aa']);
+    await toThread(filling.move, ${what}, ['aa']);
+  `);
+  expect(lines.map((line) => line.split(' ').slice(2, 6).join(' '))).toEqual(['move changes its argument']);
+});
+
 it('one that comes back, is declared, is shared, or is left as it was is not', async () => {
   const lines = await warnings(`
     const buffer = Buffer.alloc(10);

@@ -312,6 +312,15 @@ describe('arguments', () => {
     const cell = [0];
     await toThread.mutates(['0...'], lib.countInto, 5, cell);
     expect(cell).toEqual([5]);
+    const inside = [new Date(NaN), /x/g, new URL('https://example.org'), new URLSearchParams('b=1&b=2')] as const;
+    await toThread.mutates(['0...'], lib.setInside, ...inside);
+    const [date, pattern, url, params] = inside;
+    expect([date.getTime(), pattern.lastIndex, url.href, String(params)]).toEqual([
+      5,
+      3,
+      'https://example.org/#x',
+      'b=3',
+    ]);
   });
 
   it('are no handles of another copy of the package, whose objects only that one knows', async () => {

@@ -22,6 +22,23 @@ export interface Contents {
 
 type Reader<T> = (value: T) => Contents;
 
+/** What is inside of them can be changed, and is no property. */
+const valuesOf = {
+  date: (date: Date): readonly unknown[] => [date.getTime()],
+  url: (url: URL): readonly unknown[] => [url.href],
+  regExp: (regExp: RegExp): readonly unknown[] => [regExp.lastIndex],
+  searchParams: (params: URLSearchParams): readonly unknown[] => [...params].flat(),
+};
+
+/** Makes one what the other one is; false for what is changed in another way. */
+export function overwriteWhole(object: object, changed: object): boolean {
+  const kind = kindOf(object, Object.getPrototypeOf(object));
+  if (!Object.hasOwn(valuesOf, kind) || kind !== kindOf(changed, Object.getPrototypeOf(changed))) return false;
+  const form = kind as keyof typeof valuesOf;
+  write(object, { form, values: valuesOf[form](changed as never), removed: [] });
+  return true;
+}
+
 const readers: Partial<Record<Kind, Reader<never>>> = {
   plain: recordOf,
   nullPrototype: recordOf,
@@ -31,8 +48,10 @@ const readers: Partial<Record<Kind, Reader<never>>> = {
   bigStats: fieldsOf,
   map: whole('map', (map: Map<unknown, unknown>) => [...map].flat()),
   set: whole('set', (set: Set<unknown>) => [...set]),
-  date: whole('date', (date: Date) => [date.getTime()]),
-  url: whole('url', (url: URL) => [url.href]),
+  date: whole('date', valuesOf.date),
+  url: whole('url', valuesOf.url),
+  regExp: whole('regExp', valuesOf.regExp),
+  searchParams: whole('searchParams', valuesOf.searchParams),
   buffer: bytesIn,
   view: bytesIn,
   arrayBuffer: bytesIn,
@@ -59,6 +78,11 @@ const writers = {
   },
   date: (date: Date, [time]: readonly unknown[]) => date.setTime(time as number),
   url: (url: URL, [href]: readonly unknown[]) => Object.assign(url, { href }),
+  regExp: (regExp: RegExp, [lastIndex]: readonly unknown[]) => Object.assign(regExp, { lastIndex }),
+  searchParams(params: URLSearchParams, values: readonly unknown[]): void {
+    for (const name of [...params.keys()]) params.delete(name);
+    for (let i = 0; i < values.length; i += 2) params.append(values[i] as string, values[i + 1] as string);
+  },
   bytes: (value: Bytes, [bytes]: readonly unknown[]) => bytesOf(value).set(bytes as Uint8Array),
 };
 

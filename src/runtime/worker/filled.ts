@@ -1,4 +1,5 @@
 /** Finds arguments that an original fills: the caller's own stay as they were, unless the facade is told to copy them back. */
+import { types } from 'node:util';
 import { bytesOf, isShared } from '../wire/bytes.js';
 import { isEmpty } from '../wire/keys.js';
 import type { Place } from '../wire/places.js';
@@ -88,12 +89,19 @@ export function findFilled(
 const lookOfHeld = (value: object): number | undefined =>
   Object.getPrototypeOf(value) === Object.prototype && isEmpty(value) ? 0 : lookOf(value);
 
+/** Dates, and where a pattern goes on, are set in place. */
+function lookInside(value: object): number | undefined {
+  if (value instanceof Date && types.isDate(value)) return value.getTime() || 0;
+  return value instanceof RegExp && types.isRegExp(value) ? value.lastIndex : undefined;
+}
+
 /** Lists and collections that are empty are there to be filled, others may be used up. */
 export function lookOf(value: object): number | undefined {
   if (Array.isArray(value)) return value.length === 0 ? 0 : undefined;
   if (value instanceof Map || value instanceof Set) return value.size === 0 ? 0 : undefined;
   // To ask an empty one for its buffer would take its address away, which natives tell from none.
-  if (!ArrayBuffer.isView(value) || value.byteLength === 0 || isShared(value)) return undefined;
+  if (!ArrayBuffer.isView(value)) return lookInside(value);
+  if (value.byteLength === 0 || isShared(value)) return undefined;
   const bytes = bytesOf(value);
   const { length } = bytes;
   let look = length;
