@@ -171,8 +171,8 @@ export const emptyShape: ShapeModel = { call: [], construct: [], members: [], in
 
 export type MemberName =
   | { readonly kind: 'identifier'; readonly text: string }
-  /** Needs quotes, or is a number. */
-  | { readonly kind: 'string'; readonly text: string }
+  /** Needs quotes, unless it is a number, which `keyof` tells from its text. */
+  | { readonly kind: 'string'; readonly text: string; readonly number?: true }
   /** `Symbol.iterator` is well-known; others have the name of their constant. */
   | {
       readonly kind: 'symbol';

@@ -8,8 +8,8 @@ import { symbolOfName } from './symbols.js';
 
 export function readMemberName(name: ts.PropertyName | ts.BindingName, reader: Reader): MemberName | undefined {
   if (ts.isIdentifier(name)) return textName(name.text);
-  if (ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name))
-    return textName(name.text);
+  if (ts.isNumericLiteral(name)) return numberName(name.text);
+  if (ts.isStringLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name)) return textName(name.text);
   return ts.isComputedPropertyName(name) ? readComputed(name.expression, reader) : undefined;
 }
 
@@ -18,14 +18,20 @@ const textName = (text: string): MemberName => ({
   text,
 });
 
+/** `0`, `Kind.Word`; one that is written otherwise in an object (`-1`, `1e21`) goes by its text. */
+const numberName = (text: string): MemberName =>
+  /^(?:0|[1-9]\d*)$/.test(text) ? { kind: 'string', text, number: true } : textName(text);
+
 function readComputed(expression: ts.Expression, reader: Reader): MemberName | undefined {
   if (ts.isPropertyAccessExpression(expression) && isSymbolGlobal(expression.expression)) {
     return { kind: 'symbol', text: expression.name.text, wellKnown: true };
   }
-  if (ts.isStringLiteralLike(expression) || ts.isNumericLiteral(expression)) return textName(expression.text);
+  if (ts.isNumericLiteral(expression)) return numberName(expression.text);
+  if (ts.isStringLiteralLike(expression)) return textName(expression.text);
   if (expression.pos >= 0) {
     const type = reader.checker.getTypeAtLocation(expression);
-    if (type.isStringLiteral() || type.isNumberLiteral()) return textName(String(type.value));
+    if (type.isNumberLiteral()) return numberName(String(type.value));
+    if (type.isStringLiteral()) return textName(type.value);
   }
   if (!isEntity(expression)) return undefined;
   const constant = symbolConstant(symbolOf(expression, reader), reader);
@@ -55,13 +61,24 @@ export function nameOfSymbol(symbol: ts.Symbol, reader: Reader): MemberName | un
   const escaped = symbol.escapedName as string;
   if (escaped.startsWith('__#')) return undefined;
   const [, text] = /^__@(.+)@\d+$/.exec(escaped) ?? [];
-  if (text === undefined) return textName(ts.unescapeLeadingUnderscores(symbol.escapedName));
+  if (text === undefined) {
+    const plain = ts.unescapeLeadingUnderscores(symbol.escapedName);
+    return isNumber(symbol, reader) ? numberName(plain) : textName(plain);
+  }
   for (const node of symbol.declarations ?? []) {
     const name = ts.getNameOfDeclaration(node);
     const read = name && ts.isComputedPropertyName(name) ? readComputed(name.expression, reader) : undefined;
     if (read) return read;
   }
   return { kind: 'symbol', text, wellKnown: text in Symbol };
+}
+
+/** The compiler knows the property `0` by the same name as `'0'`. */
+function isNumber({ escapedName, declarations = [] }: ts.Symbol, reader: Reader): boolean {
+  if (!/^\d/.test(escapedName as string)) return false;
+  const name = declarations[0] && ts.getNameOfDeclaration(declarations[0]);
+  const read = name && ts.isPropertyName(name) ? readMemberName(name, reader) : undefined;
+  return read?.kind === 'string' && read.number === true;
 }
 
 export const nameKey = (name: MemberName): string => (name.kind === 'symbol' ? `[${name.text}]` : name.text);

@@ -10,8 +10,10 @@ export const nameOfSymbol = (planning: Planning, constant: SymbolConstant): stri
   planning.nameOfValue(constant.access) ?? planning.imports.declare(constant);
 
 /** What an object has by a symbol does not cross. */
-export const keyOfValue = (name: MemberName): string | undefined =>
-  name.kind !== 'symbol' ? propertyKey(name.text) : name.wellKnown ? memberText(name) : undefined;
+export function keyOfValue(name: MemberName): string | undefined {
+  if (name.kind === 'symbol') return name.wellKnown ? memberText(name) : undefined;
+  return name.kind === 'string' && name.number === true ? name.text : propertyKey(name.text);
+}
 
 /** The compiler has to find what it looks up. */
 export function keyForTypes(planning: Planning, name: MemberName): string | undefined {
