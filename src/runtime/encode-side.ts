@@ -19,7 +19,7 @@ import { referenceOfValue, tokenReferenceOf } from './value.js';
 import type { Encoder } from './wire/encode.js';
 import { type EncodeSide, pathText } from './wire/encode-side.js';
 import { nameOfSymbol } from './wire/encode-symbols.js';
-import { ownClassName } from './wire/instances.js';
+import { classNames } from './wire/instances.js';
 import { isBuiltinIterator } from './wire/iteration.js';
 import { setField } from './wire/keys.js';
 import { type AnyFunction, className } from './wire/kinds.js';
@@ -172,7 +172,9 @@ export class MainEncodeSide implements EncodeSide {
 
   /** Its data is copied, its functions are called here with the object itself as `this`. */
   private hostObject(value: object, inherited: ReadonlyMap<PropertyKey, boolean>, encoder: Encoder): Tagged {
-    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id, class: ownClassName(value) };
+    const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id };
+    const classes = classNames(Object.getPrototypeOf(value));
+    if (classes.length > 0) node.classes = classes;
     encoder.remember(value, node);
     const own: Record<string, unknown> = {};
     const methods: unknown[] = [];

@@ -4,6 +4,7 @@ import { types } from 'node:util';
 import { marksOf } from './host-members.js';
 import { isPromising } from './promising.js';
 import type { Lane } from './threads/lane.js';
+import { classNames } from './wire/instances.js';
 import type { AnyFunction } from './wire/kinds.js';
 
 export interface Host {
@@ -75,6 +76,8 @@ interface Looks {
   readonly arity: number;
   /** A generator function: some libraries insist on one. */
   readonly generator: boolean;
+  /** Of a class: the name by which its instances are known, and those of its bases. */
+  readonly classes?: readonly string[];
 }
 
 const looks = new WeakMap<object, Looks>();
@@ -93,13 +96,21 @@ function looksOf(value: AnyFunction): Looks {
     const text = Function.prototype.toString.call(value);
     const opaque = /\beval\b|\bsuper\b|\[native code\]/.test(text);
     const counts = /\barguments\b|\.\.\.|^[^{]*[^=!<>]=[^>=]/.test(text);
+    const ofClass = isClass(value, text);
     found = {
       // Whose `next` it is has to be known: an iterator that is being read is ended when its reader is stopped.
-      usesThis: opaque || value.name === 'next' || /\bthis\b/.test(text),
+      usesThis: opaque || ofClass || value.name === 'next' || /\bthis\b/.test(text),
       arity: opaque || counts ? Number.POSITIVE_INFINITY : value.length,
       generator: types.isGeneratorFunction(value),
+      ...(ofClass && { classes: classNames(value.prototype as object) }),
     };
     looks.set(value, found);
   }
   return found;
 }
+
+/** A constructor that was written by hand has a prototype with more than itself. */
+const isClass = ({ prototype }: AnyFunction, text: string): boolean =>
+  typeof prototype === 'object' &&
+  prototype !== null &&
+  (/^class\b/.test(text) || Reflect.ownKeys(prototype).length > 1);

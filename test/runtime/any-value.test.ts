@@ -311,6 +311,30 @@ describe('what only looks like something else', () => {
     expect((await call('echo', [money]))[0]).toBe(money);
   });
 
+  it('objects with methods are instances of their class, and of its bases, where the original has been given it', async () => {
+    class Price extends Money {
+      round() {}
+    }
+    class Other {
+      round() {}
+    }
+    function Written(this: { n: number }) {
+      this.n = 1;
+    }
+    Written.prototype.read = function (this: { n: number }) {
+      return this.n;
+    };
+    const written = Reflect.construct(Written, []);
+    const isInstance = (value: unknown, type: unknown) => call('isInstance', value, type);
+    expect(await isInstance(new Price(), Price)).toBe(true);
+    expect(await isInstance(new Price(), Money)).toBe(true);
+    expect(await isInstance(() => new Price(), Money)).toBe(true);
+    expect(await isInstance(written, Written)).toBe(true);
+    expect(await isInstance(new Money(), Price)).toBe(false);
+    expect(await isInstance(new Other(), Price)).toBe(false);
+    expect(await isInstance({ round() {} }, Price)).toBe(false);
+  });
+
   it('very long arrays with holes stay what they are', async () => {
     const sparse: unknown[] = [];
     sparse.length = 4_000_000_000;

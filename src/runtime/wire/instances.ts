@@ -2,20 +2,27 @@
 
 const prototypes = new Map<string, object>();
 
-/** The name of an object's class; undefined for plain objects, arrays and what has no class. */
-export function ownClassName(value: object): string | undefined {
-  const prototype: object | null = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype || Array.isArray(value)) return undefined;
-  const type: unknown = prototype.constructor;
-  // That of another realm is as plain as ours.
-  return typeof type === 'function' && type.name !== 'Object' ? type.name : undefined;
+/** The names of the class that a prototype is of, and of those that it derives from; none for plain objects. */
+export function classNames(prototype: object | null): readonly string[] {
+  const names: string[] = [];
+  for (let p = prototype; p !== null && p !== Object.prototype && p !== Array.prototype; p = Object.getPrototypeOf(p)) {
+    const type: unknown = p.constructor;
+    // That of another realm is as plain as ours.
+    if (typeof type !== 'function' || type.name === 'Object') break;
+    if (type.name !== names.at(-1)) names.push(type.name);
+  }
+  return names;
 }
 
-export function prototypeNamed(name: string): object {
-  let prototype = prototypes.get(name);
+/** One for each class and what it derives from: an instance belongs to all of them. */
+export function prototypeNamed([name, ...bases]: readonly string[]): object {
+  if (name === undefined) return Object.prototype;
+  const key = JSON.stringify([name, ...bases]);
+  let prototype = prototypes.get(key);
   if (prototype === undefined) {
     prototype = { [name]: class {} }[name]?.prototype as object;
-    prototypes.set(name, prototype);
+    if (bases.length > 0) Object.setPrototypeOf(prototype, prototypeNamed(bases));
+    prototypes.set(key, prototype);
   }
   return prototype;
 }

@@ -23,9 +23,9 @@ export const Tag = {
   error: 10,
   /** An object of the thread: `id`, `type`, `form` */
   handle: 11,
-  /** A function of the main thread: `id`, and how it looks */
+  /** A function of the main thread: `id`, and how it looks; `classes`, if it is a class, has its name and those of its bases */
   host: 12,
-  /** An object of the main thread that has functions: `id`, `own`, `methods`, `hidden` (what is not enumerated: of its class, and symbols), `iterator` */
+  /** An object of the main thread that has functions: `id`, `classes`, `own`, `methods`, `hidden` (what is not enumerated: of its class, and symbols), `iterator` */
   hostObject: 13,
   /** Something that exists in the thread under this name: `route` */
   route: 14,

@@ -110,6 +110,8 @@ export class Hosts {
         : (...args: unknown[]): unknown => call(id, undefined, seen(args));
     Object.defineProperty(bridge, 'length', { value: node.length, configurable: true });
     Object.defineProperty(bridge, 'name', { value: node.name, configurable: true });
+    // what crosses as an instance of it is one
+    if (node.classes !== undefined) bridge.prototype = prototypeNamed(node.classes as string[]);
     return bridge;
   }
 
@@ -145,7 +147,7 @@ const promised =
 
 function prototypeOf(node: Tagged): object {
   if (node.iterator === true) return IteratorPrototype;
-  return node.class === undefined ? Object.prototype : prototypeNamed(node.class as string);
+  return prototypeNamed((node.classes ?? []) as string[]);
 }
 
 /** Outside of all calls nobody waits for an answer: an iterator can be ended (by a statement that is collected), not read. */
