@@ -21,6 +21,22 @@ export class Bus extends Handle {
   }
 }
 
+export class Volume extends Handle {
+  static create(): Pipelined<Volume> {
+    return toThread.construct(Volume, input.Volume);
+  }
+  readSync(fd: number, buffer: Buffer | ArrayBufferView | DataView, offset?: number): Promise<number>;
+  readSync(...args: unknown[]): unknown {
+    return toThread.mutates([1], original(this).readSync, ...args);
+  }
+  readvSync(fd: number, buffers: NodeJS.ArrayBufferView[]): Promise<number> {
+    return toThread.mutates([1], original(this).readvSync, fd, buffers);
+  }
+  writeSync(fd: number, buffer: Buffer | ArrayBufferView): Promise<number> {
+    return toThread(original(this).writeSync, fd, buffer);
+  }
+}
+
 /** It gives nothing back, so that it is there for what it does to the book. */
 export function append(book: Book, sheet: Sheet, name: string, options?: { loud: boolean }): Promise<void>;
 export function append(...args: unknown[]): unknown {
@@ -101,7 +117,7 @@ export function remove(list: readonly string[], value: string): Promise<string[]
 }
 
 defineCrossings(input, {
-  handles: { Bus: { class: Bus, original: input.Bus } },
+  handles: { Bus: { class: Bus, original: input.Bus }, Volume: { class: Volume, original: input.Volume } },
   copies: { Comment: { properties: ['value'] } },
   functions: {
     append: { facade: append, original: input.append },

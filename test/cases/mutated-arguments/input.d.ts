@@ -58,3 +58,9 @@ export declare function pull<T>(array: T[], ...values: T[]): T[];
 export declare function getProperty<T>(object: T, path: string): unknown;
 export declare function setting<T>(object: T, path: string): string;
 export declare function remove(list: readonly string[], value: string): string[];
+
+export declare class Volume {
+  readSync(fd: number, buffer: Buffer | ArrayBufferView | DataView, offset?: number): number;
+  readvSync(fd: number, buffers: NodeJS.ArrayBufferView[]): number;
+  writeSync(fd: number, buffer: Buffer | ArrayBufferView): number;
+}

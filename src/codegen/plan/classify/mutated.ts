@@ -63,7 +63,7 @@ const isOpenData = (planning: Planning, type: TypeModel): boolean =>
 const CHECKS = /compare|equal|verify|check|valid|match|distance|(?:^|\W)(?:is|has)[A-Z_]/i;
 
 /** `i2cReadSync(address: number, length: number, buffer: Buffer): number`, `fill(bytes: Uint8Array): void` */
-const READS = /(?:(?:^|[^a-z])(?:read|receive|recv|fill|into)|Read|Receive|Recv|Fill|Into)(?![a-z])/;
+const READS = /(?:(?:^|[^a-z])(?:readv?|receive|recv|fill|into)|Readv?|Receive|Recv|Fill|Into)(?![a-z])/;
 
 /** `decompress(source: Buffer, target: Buffer): number` */
 function fills(planning: Planning, { parameters, returns }: SignatureModel, fewest: number): boolean {
@@ -71,8 +71,14 @@ function fills(planning: Planning, { parameters, returns }: SignatureModel, fewe
   return parameters.filter(({ type }) => isBytes(planning, type)).length >= fewest;
 }
 
+/** `Buffer | ArrayBufferView`, and the lists of them that `readvSync(fd, buffers)` fills */
 function isBytes(planning: Planning, type: TypeModel): boolean {
-  const plain = planning.index.unalias(type);
+  const kinds = somethingOf(planning, type);
+  return kinds.length > 0 && kinds.every((one) => isBytesKind(planning, one));
+}
+
+function isBytesKind(planning: Planning, plain: TypeModel): boolean {
+  if (plain.kind === 'array') return isBytes(planning, plain.element);
   const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
   return declaration?.kind === 'external' && BYTES.test(declaration.name);
 }
@@ -81,15 +87,19 @@ const SETTINGS = /opt|config|setting|param/i;
 
 const isNothing = (type: TypeModel): boolean => type.kind === 'keyword' && ['void', 'undefined'].includes(type.name);
 
-const BYTES = /^(?:Buffer|DataView|ArrayBuffer|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array|Float\d+Array)$/;
+const BYTES =
+  /^(?:Buffer|DataView|ArrayBuffer|(?:NodeJS\.)?(?:ArrayBufferView|TypedArray)|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array|Float\d+Array)$/;
 
 /** Plain data that the callee can write to. */
 export function isChangeable(planning: Planning, type: TypeModel): boolean {
-  // `errors?: Error[] | null`
-  const kinds = planning.index.alternatives(type).filter((one) => one.kind !== 'keyword' || !NOTHING.has(one.name));
+  const kinds = somethingOf(planning, type);
   // `Statement | Expression`; of `string | Buffer` a buffer is a text in another form
   return kinds.length > 0 && kinds.every((one) => isChangeableKind(planning, one));
 }
+
+/** `errors?: Error[] | null` */
+const somethingOf = (planning: Planning, type: TypeModel): readonly TypeModel[] =>
+  planning.index.alternatives(type).filter((one) => one.kind !== 'keyword' || !NOTHING.has(one.name));
 
 const NOTHING = new Set(['null', 'undefined']);
 
@@ -97,7 +107,7 @@ function isChangeableKind(planning: Planning, plain: TypeModel): boolean {
   if (plain.kind === 'array') return !plain.readonly;
   if (plain.kind === 'object') return plain.shape.members.some(isWritable) || plain.shape.index.length > 0;
   if (plain.kind !== 'reference') return false;
-  if (isBytes(planning, plain)) return true;
+  if (isBytesKind(planning, plain)) return true;
   const declaration = planning.index.get(plain.declaration);
   return declaration.kind === 'interface' && planning.kindOf(declaration.id) === 'data'
     ? declaration.resolved.members.some(isWritable) || declaration.resolved.index.length > 0
