@@ -80,7 +80,7 @@ export type ValueModel =
 
 export type DeclarationModel = ClassModel | InterfaceModel | AliasModel | EnumModel | ExternalModel;
 
-interface DeclarationBase {
+export interface DeclarationBase {
   readonly id: DeclarationId;
   readonly name: string;
   readonly docs?: string;

@@ -1,7 +1,7 @@
 /** Reads one named type, whatever it is, and makes the ids by which models refer to each other. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationId, DeclarationModel } from '../model.js';
+import type { DeclarationBase, DeclarationId, DeclarationModel } from '../model.js';
 import { readAlias } from './alias.js';
 import { readClass } from './class.js';
 import { docsOf } from './docs.js';
@@ -11,8 +11,6 @@ import { readInterface } from './interface.js';
 import { placeOf, type Reader } from './reader.js';
 import { ownName } from './symbols.js';
 import { readTypeParameters } from './type-parameter.js';
-
-export type DeclarationBase = Pick<DeclarationModel, 'id' | 'name' | 'docs' | 'place' | 'typeParameters' | 'access'>;
 
 export function readDeclaration(symbol: ts.Symbol, id: DeclarationId, reader: Reader): DeclarationModel {
   const external = isExternal(symbol, reader);

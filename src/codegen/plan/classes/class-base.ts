@@ -1,6 +1,6 @@
 /** Finds the facade class that another one extends, and whether its statics fit. */
 
-import type { AliasModel, ClassModel, DeclarationId, InterfaceModel, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
 import { textOf } from '../../model-text.js';
 import { isForeign } from '../classify/foreign.js';
 import type { Scope } from '../facts.js';
@@ -8,8 +8,7 @@ import { argumentsOf, basesOf, derivesFrom, type ModelIndex } from '../model-ind
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { named, type PlannedType } from '../types/type.js';
-
-export type HandleModel = ClassModel | InterfaceModel | AliasModel;
+import type { HandleModel } from './handle-model.js';
 
 /** The base type that is a handle too: its facade class is extended. */
 export function baseOf(planning: Planning, declaration: HandleModel): (TypeModel & { kind: 'reference' }) | undefined {

@@ -3,7 +3,7 @@
 import type { ClassModel, InterfaceModel, MemberModel } from '../../model.js';
 import { hasAllOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
-import type { HandleModel } from './class-base.js';
+import type { HandleModel } from './handle-model.js';
 
 /**
  * `interface Shape { area: number; draw(): void }` and `class Circle { readonly area: number; draw(): void }`: to the compiler a

@@ -15,7 +15,7 @@ import { pascalCase } from '../names/names.js';
 import type { Planning } from '../planning.js';
 import { shapeOfType } from '../values/member-export.js';
 import { resultOf } from '../values/result.js';
-import type { HandleModel } from './class-base.js';
+import type { HandleModel } from './handle-model.js';
 
 /**
  * `interface Rule { test(): Check & { options?: Options } }` and `class Length { test(): Check }`: to the compiler a length is a

@@ -17,18 +17,8 @@ import { planCallable } from '../values/callable.js';
 import { tellOfObjects } from '../values/constant.js';
 import { optionalResult, type Result, resultOf } from '../values/result.js';
 import { isCallable, ownMembers, signaturesOf } from '../values/value-role.js';
+import type { Owner } from './owner.js';
 import { planListener, planSetter } from './setter.js';
-
-export interface Owner {
-  /** `Database`, as the user knows it. */
-  readonly name: string;
-  /** What members are reached through: `original(this)`, `betterSqlite3`. */
-  readonly reference: string;
-  readonly static: boolean;
-  readonly scope: Scope;
-  /** All member names of the class, its bases and this side, so that setters find a free name. */
-  readonly taken: ReadonlySet<string>;
-}
 
 export function planMember(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
   const name = `${owner.name}.${memberText(member.name)}`;

@@ -10,7 +10,7 @@ import { isAtHome } from '../threads/thread-plan.js';
 import { mapType } from '../types/map-type.js';
 import { named, text, unionOf } from '../types/type.js';
 import { assignedFunction, type Property } from './handler.js';
-import type { Owner } from './member.js';
+import type { Owner } from './owner.js';
 
 type Method = Extract<ClassMemberPlan, { kind: 'method' }>;
 

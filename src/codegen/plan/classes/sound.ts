@@ -7,7 +7,8 @@ import { isPlain } from '../classify/handle-like.js';
 import { argumentsOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { isCallable } from '../values/value-role.js';
-import { baseOf, type HandleModel } from './class-base.js';
+import { baseOf } from './class-base.js';
+import type { HandleModel } from './handle-model.js';
 
 /**
  * Without constraints, if those would not type-check, nor defaults that depend on them; the constraint of a `Name extends string`

@@ -1,6 +1,6 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
-import type { ParameterModel, Place, SignatureModel, TypeModel } from '../../model.js';
+import type { ParameterModel, SignatureModel, TypeModel } from '../../model.js';
 import { mentionsThis } from '../../model-text.js';
 import { richestClass } from '../classes/richest-class.js';
 import { doubt } from '../classify/doubts.js';
@@ -19,24 +19,10 @@ import { fitting } from '../types/fitting.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
 import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
 import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text, unionOf } from '../types/type.js';
+import type { CallableRequest } from './callable-request.js';
 import { invocationOf } from './invocation.js';
 import { shapeOfType } from './member-export.js';
 import { type Result, resultOf } from './result.js';
-
-export interface CallableRequest {
-  /** `Database.prepare`, for what is left out and for the notes. */
-  readonly name: string;
-  readonly reference: string;
-  readonly signatures: readonly SignatureModel[];
-  readonly scope: Scope;
-  readonly place: Place;
-  /** `new` is what it stands for. */
-  readonly constructs?: boolean;
-  /** The facade class of what it makes, whatever the signatures say. */
-  readonly makes?: string;
-  /** Docs of the whole, where the signature has none of its own. */
-  readonly docs?: string | undefined;
-}
 
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
 export function planCallable(planning: Planning, request: CallableRequest): CallablePlan | undefined {

@@ -4,7 +4,7 @@ import type { Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { ArgumentRules } from '../settings/argument-rules.js';
 import { isText, type PlannedSignature, type PlannedType } from '../types/type.js';
-import type { CallableRequest } from './callable.js';
+import type { CallableRequest } from './callable-request.js';
 import type { Result } from './result.js';
 
 /** How the arguments of a call are treated: as settled or guessed, and as declared. */

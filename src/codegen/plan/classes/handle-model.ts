@@ -1,0 +1,5 @@
+/** Declarations that facade classes are made of. */
+
+import type { AliasModel, ClassModel, InterfaceModel } from '../../model.js';
+
+export type HandleModel = ClassModel | InterfaceModel | AliasModel;
