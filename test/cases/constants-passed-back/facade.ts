@@ -2,7 +2,7 @@
 //
 //     gen-async-facade ./constants-passed-back/input.d.ts -o constants-passed-back/facade.ts
 
-import type { Info, Kind, Options } from './input.js';
+import type { Info, Kind, Options, skip as OriginalSkip } from './input.js';
 import { defineCrossings, Handle, original, type Pipelined, toThread } from 'gen-async-facade';
 
 export type { Info, Kind, Options };
@@ -37,6 +37,13 @@ export function tokens(text: string): Promise<{ kind: Kind }[]> {
   return toThread(input.tokens, text);
 }
 
+export function visit<T>(
+  list: T[],
+  each: (one: T) => T | typeof OriginalSkip | Promise<T | typeof OriginalSkip>,
+): Promise<T[]> {
+  return toThread(input.visit, list, each);
+}
+
 export const defaults: PromiseLike<Options> = toThread.variable(input.defaults);
 export const presets: PromiseLike<{ readonly wide: Options }> = toThread.variable(input.presets);
 
@@ -48,8 +55,16 @@ export const kinds: PromiseLike<{ readonly text: Kind; readonly more: readonly K
   input.kinds,
 );
 
+/** Is compared with what a callback returns, and its type has no name. */
+export const skip: PromiseLike<{ skip: boolean }> = toThread.variable(input.skip);
+
 defineCrossings(input, {
   handles: { Palette: { class: Palette, original: input.Palette } },
   copies: { Options: {}, Info: { properties: ['text'] } },
-  plain: [input.Palette.wide, input.defaults, input.kinds, input.presets],
+  plain: [input.Palette.size, input.Palette.wide, input.defaults, input.kinds, input.presets, input.skip],
+  functions: {
+    isDefault: { facade: isDefault, original: input.isDefault },
+    tokens: { facade: tokens, original: input.tokens },
+    visit: { facade: visit, original: input.visit },
+  },
 });

@@ -20,6 +20,10 @@ export type Kind = { readonly label: string };
 export declare const kinds: { readonly text: Kind; readonly more: readonly Kind[] };
 export declare function tokens(text: string): { kind: Kind }[];
 
+/** Is compared with what a callback returns, and its type has no name. */
+export declare const skip: { skip: boolean };
+export declare function visit<T>(list: T[], each: (one: T) => T | typeof skip): T[];
+
 export declare class Palette {
   static readonly wide: Options;
   /** Is assigned. */

@@ -3,7 +3,7 @@
 //     gen-async-facade ./constants/input.d.ts -o constants/facade.ts
 
 import type { Side } from './input.js';
-import { original, toThread } from 'gen-async-facade';
+import { defineCrossings, original, toThread } from 'gen-async-facade';
 
 export type { Side };
 
@@ -78,3 +78,7 @@ export const tools = {
 export const theme: PromiseLike<{ colors: { main: string }; sizes: { small: number } }> = toThread.variable(
   input.theme,
 );
+
+defineCrossings(input, {
+  plain: [input.Sizes, input.theme],
+});

@@ -1,14 +1,16 @@
 /** Finds constants whose plain objects are met elsewhere, too: `isDark(themes.dark)`, `token.kind === kinds.text`. */
 
-import type { DeclarationId, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, TypeModel } from '../../model.js';
 import type { ModelIndex } from '../model-index.js';
 import type { Planning } from '../planning.js';
-import { roleOf } from '../values/value-role.js';
+import { isCallable, roleOf } from '../values/value-role.js';
 import { partsOfShape, partsWithin } from './polarity.js';
 import { findPositions, type Positions } from './positions.js';
+import { isPrimitive } from './primitive.js';
 
 /** Whether it is, or holds, a plain object of a declared type that calls take or give. */
 export function holdsComparable(planning: Planning, type: TypeModel, seen = new Set<DeclarationId>()): boolean {
+  if (isSentinel(planning.index, type)) return callsOf(planning.index).length > 0;
   const isPart = (part: { readonly type: TypeModel }) => holdsComparable(planning, part.type, seen);
   if (type.kind === 'function' || type.kind === 'constructor') return false;
   if (type.kind !== 'reference') return partsWithin({ type, polarity: 'output' }).some(isPart);
@@ -23,8 +25,28 @@ export function holdsComparable(planning: Planning, type: TypeModel, seen = new 
   return isMet(planning, id) || partsOfShape(declaration.resolved, 'output').some(isPart);
 }
 
+/** More have some use besides. */
+const mostOfSentinel = 8;
+
+/** `SKIP: { skip: boolean }`, which callbacks return: an object whose type has no name, and which says little itself. */
+function isSentinel(index: ModelIndex, type: TypeModel): boolean {
+  if (type.kind !== 'object') return false;
+  const { members, call, construct, index: signatures } = type.shape;
+  if (call.length + construct.length + signatures.length > 0) return false;
+  const isSmall = members.length > 0 && members.length <= mostOfSentinel;
+  return isSmall && members.every((one) => one.kind === 'property' && isPrimitive(index, one.type));
+}
+
 const isMet = (planning: Planning, id: DeclarationId): boolean =>
   planning.positions.has(id, 'input') || positionsInCalls(planning).has(id, 'output');
+
+/** What is more than a constant or an enum. */
+const callsOf = (index: ModelIndex): readonly ExportModel[] =>
+  index.model.exports.filter(({ value }) => {
+    if (value === undefined || value.kind === 'namespace') return value !== undefined;
+    const role = roleOf(index, value);
+    return role.kind === 'object' ? role.members.some(isCallable) : !['constant', 'enum', 'alias'].includes(role.kind);
+  });
 
 const known = new WeakMap<ModelIndex, Positions>();
 
@@ -32,8 +54,7 @@ const known = new WeakMap<ModelIndex, Positions>();
 function positionsInCalls({ index, judge }: Planning): Positions {
   let positions = known.get(index);
   if (positions === undefined) {
-    const calls = index.model.exports.filter(({ value }) => value && roleOf(index, value).kind !== 'constant');
-    positions = findPositions(index, calls, (id) => judge.of(id).kind === 'handle');
+    positions = findPositions(index, callsOf(index), (id) => judge.of(id).kind === 'handle');
     known.set(index, positions);
   }
   return positions;

@@ -4,8 +4,8 @@ import type { ExportModel, TypeModel } from '../../model.js';
 import { holdsComparable } from '../classify/comparable.js';
 import { holdsInstances } from '../classify/instances.js';
 import { obstacleOf } from '../classify/obstacle.js';
+import { isPrimitive } from '../classify/primitive.js';
 import { isHandle } from '../classify/revealing.js';
-import type { ModelIndex } from '../model-index.js';
 import { pascalCase } from '../names/names.js';
 import type { Invocation } from '../plan.js';
 import type { Planning } from '../planning.js';
@@ -71,32 +71,4 @@ const isOneObject = ({ value }: ExportModel): boolean => !(value?.kind === 'vari
 function isKept(planning: Planning, { value }: ExportModel, type: TypeModel): boolean {
   const isConst = value?.kind === 'variable' && !value.mutable && value.property === undefined;
   return isConst && (isPrimitive(planning.index, type) || isHandle(planning, type));
-}
-
-const PRIMITIVES: ReadonlySet<string> = new Set([
-  'string',
-  'number',
-  'bigint',
-  'boolean',
-  'null',
-  'undefined',
-  'symbol',
-  'unique symbol',
-]);
-
-function isPrimitive(index: ModelIndex, type: TypeModel): boolean {
-  const plain = index.unalias(type);
-  switch (plain.kind) {
-    case 'keyword':
-      return PRIMITIVES.has(plain.name);
-    case 'literal':
-    case 'template':
-      return true;
-    case 'union':
-      return plain.types.every((inner) => isPrimitive(index, inner));
-    case 'reference':
-      return index.get(plain.declaration).kind === 'enum';
-    default:
-      return false;
-  }
 }
