@@ -1,4 +1,14 @@
 /** "gen-async-facade": what generated facades and their users import. */
+
+export { shareContext } from './runtime/calls/context.js';
+export { exclusive } from './runtime/calls/exclusive.js';
+export { type CallOptions, withOptions } from './runtime/calls/options.js';
+export { original } from './runtime/calls/original.js';
+export { promising } from './runtime/calls/promising.js';
+export type { Reference } from './runtime/calls/reference.js';
+export { type Snapshot, snapshot } from './runtime/calls/snapshot.js';
+export { type ToThread, toThread } from './runtime/calls/to-thread.js';
+export { transfer, transferred } from './runtime/calls/transfer.js';
 export { type CloseOptions, close } from './runtime/close.js';
 export {
   type Configuration,
@@ -7,7 +17,6 @@ export {
   type OriginalOptions,
   type ThreadOptions,
 } from './runtime/configure.js';
-export { shareContext } from './runtime/context.js';
 export {
   type CopyCrossing,
   type CrossingTable,
@@ -15,7 +24,7 @@ export {
   type ErrorCrossing,
   type FunctionCrossing,
   type HandleCrossing,
-} from './runtime/crossings.js';
+} from './runtime/crossing/crossings.js';
 export {
   CrossThreadHandleError,
   DeadlockError,
@@ -25,13 +34,11 @@ export {
   ThreadLostError,
   UncloneableValueError,
 } from './runtime/errors.js';
-export { exclusive } from './runtime/exclusive.js';
-export { FunctionHandle, Handle, type HandleClass, type Pipelined, type Subclassable } from './runtime/handle.js';
-export { type CallOptions, withOptions } from './runtime/options.js';
-export { original } from './runtime/original.js';
-export { promising } from './runtime/promising.js';
-export type { Reference } from './runtime/reference.js';
-export { type Snapshot, snapshot } from './runtime/snapshot.js';
-export { type Stats, stats, type ThreadStats } from './runtime/stats.js';
-export { type ToThread, toThread } from './runtime/to-thread.js';
-export { transfer, transferred } from './runtime/transfer.js';
+export {
+  FunctionHandle,
+  Handle,
+  type HandleClass,
+  type Pipelined,
+  type Subclassable,
+} from './runtime/handles/handle.js';
+export { type Stats, stats, type ThreadStats } from './runtime/tracing/stats.js';

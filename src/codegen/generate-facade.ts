@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { report } from './diagnostics/report.js';
 import { withFrames } from './frames.js';
-import type { ModuleModel } from './model.js';
+import type { ModuleModel } from './model/model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
 import type { Target } from './output/target.js';
 import { checkFacade, writeFacade } from './output.js';

@@ -3,7 +3,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { report } from './diagnostics/report.js';
 import { emitFacade } from './emit/index.js';
-import type { ModuleModel } from './model.js';
+import type { ModuleModel } from './model/model.js';
 import { type FacadePlan, type PlanOptions, planModule } from './plan/index.js';
 import type { Stage } from './request.js';
 import type { Flaw } from './verify.js';

@@ -1,8 +1,8 @@
 /** `close`: drains, then ends all threads. */
 
+import { currentScope, isInFrame, isInside, type Scope } from './calls/scope.js';
 import { ThreadLostError } from './errors.js';
-import { tellOfLeak } from './leaks.js';
-import { currentScope, isInFrame, isInside, type Scope } from './scope.js';
+import { tellOfLeak } from './handles/leaks.js';
 import type { Lane } from './threads/lane.js';
 import { dropQueued, lanes, queuedCalls } from './threads/placement.js';
 import { clearTimeout, setTimeout } from './wire/timers.js';

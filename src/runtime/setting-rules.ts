@@ -1,6 +1,7 @@
 /** What settings have to be: a misspelt one would be obeyed by nobody, and nobody would say so. */
+
+import type { CallOptions } from './calls/options.js';
 import type { Configuration, OriginalOptions } from './configure.js';
-import type { CallOptions } from './options.js';
 
 interface Rule {
   /** `maxThreads must be …` */

@@ -1,7 +1,7 @@
 /** Functions and objects that are passed again are the same there, as long as the original holds them. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, original, stats, toThread } from '../../src/index.js';
-import { findHost, hostOf, mentionHosts, releaseHost } from '../../src/runtime/host-table.js';
+import { findHost, hostOf, mentionHosts, releaseHost } from '../../src/runtime/crossing/host-table.js';
 import type { Lane } from '../../src/runtime/threads/lane.js';
 import { Objects } from '../../src/runtime/worker/objects.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Call } from '../../src/runtime/call.js';
+import type { Call } from '../../src/runtime/calls/call.js';
 import { PendingCalls } from '../../src/runtime/threads/pending.js';
 import fc from '../support/fast-check.js';
 

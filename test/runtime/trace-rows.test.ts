@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Row } from '../../src/runtime/trace-rows.js';
+import { Row } from '../../src/runtime/tracing/trace-rows.js';
 
 /** As they are drawn, in the order in which they end; `span` where one is no box. */
 const drawn = (...boxes: readonly (readonly [began: number, ended: number])[]) => {

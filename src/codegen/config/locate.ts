@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { ts } from 'ts-morph';
-import type { Place } from '../model.js';
+import type { Place } from '../model/model.js';
 
 export interface Located {
   readonly place: Place;

@@ -1,6 +1,6 @@
 /** What every stage reports: one finding with its place and its way out, as a value; only the command line prints it. */
 
-import type { Place } from '../model.js';
+import type { Place } from '../model/model.js';
 import type { DiagnosticCode } from './catalogue.js';
 import type { Severity } from './entry.js';
 

@@ -1,6 +1,6 @@
 /** Makes findings out of the catalogue. */
 
-import type { Place } from '../model.js';
+import type { Place } from '../model/model.js';
 import { catalogue, type DiagnosticCode } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';

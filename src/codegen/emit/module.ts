@@ -1,6 +1,6 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
-import { quoted } from '../model-text.js';
+import { quoted } from '../model/text.js';
 import type { CrossingEntry, CrossingTable } from '../plan/crossing-table.js';
 import { isIdentifier } from '../plan/names/names.js';
 import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';

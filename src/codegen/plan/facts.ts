@@ -7,7 +7,7 @@ import type {
   SignatureModel,
   TypeModel,
   TypeParameterModel,
-} from '../model.js';
+} from '../model/model.js';
 import type { Changes } from './classify/changes.js';
 import type { Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';

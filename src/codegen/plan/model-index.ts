@@ -11,8 +11,8 @@ import type {
   Place,
   ShapeModel,
   TypeModel,
-} from '../model.js';
-import { substitute } from '../model-substitute.js';
+} from '../model/model.js';
+import { substitute } from '../model/substitute.js';
 
 export interface ModelIndex {
   readonly model: ModuleModel;

@@ -1,7 +1,7 @@
 /** Plans the facade of one module: from what the original offers to everything that will be printed. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DeclarationId, DeclarationModel, ModuleModel } from '../model.js';
+import type { DeclarationId, DeclarationModel, ModuleModel } from '../model/model.js';
 import { planClass } from './classes/class.js';
 import { planCrossings } from './classes/crossings.js';
 import { planError } from './classes/error-class.js';

@@ -11,7 +11,7 @@ import type {
   Place,
   ShapeModel,
   TypeModel,
-} from '../model.js';
+} from '../model/model.js';
 import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';

@@ -1,6 +1,6 @@
 /** Lists what the facade exports, under which names, and how each is reached in the original. */
 
-import type { ExportModel, Place } from '../model.js';
+import type { ExportModel, Place } from '../model/model.js';
 import type { ModelIndex } from './model-index.js';
 import { access, camelCase, isIdentifier, type Names } from './names/names.js';
 import { parameterNames } from './names/parameter-names.js';

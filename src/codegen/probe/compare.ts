@@ -3,8 +3,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
-import type { ExportModel, ModuleModel, ShapeModel } from '../model.js';
-import { withMembers } from '../model.js';
+import type { ExportModel, ModuleModel, ShapeModel } from '../model/model.js';
+import { withMembers } from '../model/model.js';
 import { isOnlyDeclared } from '../plan/classify/builtin-modules.js';
 import type { Loaded } from './child.js';
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { ts } from 'ts-morph';
-import type { Access } from '../model.js';
+import type { Access } from '../model/model.js';
 import { globalSymbol } from './internals.js';
 import { importedPackage, originOf } from './origin.js';
 import type { Reader } from './reader.js';

@@ -1,7 +1,7 @@
 /** Reads a type alias, and what it comes to where that is one object type. */
 
 import { ts } from 'ts-morph';
-import type { AliasModel, DeclarationBase } from '../model.js';
+import type { AliasModel, DeclarationBase } from '../model/model.js';
 import { inferAliased } from './infer.js';
 import type { Reader } from './reader.js';
 import { shapeOfType } from './shape-of-type.js';

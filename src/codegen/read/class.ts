@@ -1,7 +1,7 @@
 /** Reads a class: constructors, own members, statics, and what it derives from. */
 
 import { ts } from 'ts-morph';
-import type { ClassModel, DeclarationBase, ShapeModel, SignatureModel, TypeModel } from '../model.js';
+import type { ClassModel, DeclarationBase, ShapeModel, SignatureModel, TypeModel } from '../model/model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { baseTypes, heritageOf, isErrorClass } from './heritage.js';
 import { inferSignature, inferType } from './infer.js';

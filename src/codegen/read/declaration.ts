@@ -1,7 +1,7 @@
 /** Reads one named type, whatever it is, and makes the ids by which models refer to each other. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationBase, DeclarationId, DeclarationModel } from '../model.js';
+import type { DeclarationBase, DeclarationId, DeclarationModel } from '../model/model.js';
 import { readAlias } from './alias.js';
 import { readClass } from './class.js';
 import { docsOf } from './docs.js';

@@ -1,7 +1,7 @@
 /** Reads an enum with the values that are known without running it. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationBase, EnumModel } from '../model.js';
+import type { DeclarationBase, EnumModel } from '../model/model.js';
 import { docsOf } from './docs.js';
 import type { Reader } from './reader.js';
 

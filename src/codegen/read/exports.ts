@@ -1,7 +1,7 @@
 /** Reads exported names, each with all of its meanings: value, type, and the namespace merged with them. */
 
 import { ts } from 'ts-morph';
-import type { ExportModel } from '../model.js';
+import type { ExportModel } from '../model/model.js';
 import { docsOf, isHidden, isJavaScript } from './docs.js';
 import { exportsAndProperties, isTypeOnlyAlias } from './internals.js';
 import { placeOf, type Reader } from './reader.js';

@@ -1,7 +1,7 @@
 /** Reads what can be seen of a declaration from outside: one of the language, or of another module of Node. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationBase, ExternalModel, TypeParameterModel } from '../model.js';
+import type { DeclarationBase, ExternalModel, TypeParameterModel } from '../model/model.js';
 import { baseTypes } from './heritage.js';
 import { originOf } from './origin.js';
 import type { Reader } from './reader.js';

@@ -1,7 +1,7 @@
 /** Reads what no one wrote: types that the checker inferred, instantiated or combined. */
 
 import { ts } from 'ts-morph';
-import type { SignatureModel, TypeModel } from '../model.js';
+import type { SignatureModel, TypeModel } from '../model/model.js';
 import { docsOf } from './docs.js';
 import { aliasedTypeToNode, signatureToNode, TOO_LONG, typeToNode } from './internals.js';
 import { placeOf, type Reader } from './reader.js';

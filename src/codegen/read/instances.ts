@@ -11,8 +11,8 @@ import type {
   TypeModel,
   TypeParameterModel,
   ValueModel,
-} from '../model.js';
-import { textOf } from '../model-text.js';
+} from '../model/model.js';
+import { textOf } from '../model/text.js';
 
 type Variable = Extract<ValueModel, { kind: 'variable' }>;
 

@@ -1,7 +1,7 @@
 /** Reads an interface, all of its merged declarations together. */
 
 import { ts } from 'ts-morph';
-import type { DeclarationBase, InterfaceModel } from '../model.js';
+import type { DeclarationBase, InterfaceModel } from '../model/model.js';
 import { derivesFrom, heritageOf } from './heritage.js';
 import { readOwnShape } from './own-shape.js';
 import type { Reader } from './reader.js';

@@ -1,8 +1,8 @@
 /** Reads one member from the nodes that declare it: overloads of a method, a property, or a pair of accessors. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel, MemberName, SignatureModel, TypeModel } from '../model.js';
-import { textOf } from '../model-text.js';
+import type { MemberModel, MemberName, SignatureModel, TypeModel } from '../model/model.js';
+import { textOf } from '../model/text.js';
 import { docsOf } from './docs.js';
 import { inferType } from './infer.js';
 import { placeOf, type Reader } from './reader.js';

@@ -2,7 +2,7 @@
 
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DeclarationId, DeclarationModel, InterfaceModel, ModuleModel } from '../model.js';
+import type { DeclarationId, DeclarationModel, InterfaceModel, ModuleModel } from '../model/model.js';
 import type { ResolvedModule } from '../resolve/types.js';
 import { createAccess } from './access.js';
 import { readDeclaration } from './declaration.js';

@@ -1,7 +1,7 @@
 /** Reads the name of a member: an identifier, a string or number, or a symbol. */
 
 import { ts } from 'ts-morph';
-import type { MemberName } from '../model.js';
+import type { MemberName } from '../model/model.js';
 import type { Reader } from './reader.js';
 import { symbolConstant } from './symbol-constant.js';
 import { symbolOfName } from './symbols.js';

@@ -1,7 +1,7 @@
 /** Reads the members that a class or interface has itself, in all of its merged declarations. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel, ShapeModel } from '../model.js';
+import type { MemberModel, ShapeModel } from '../model/model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import type { Reader } from './reader.js';
 import { readMembers, readShapeOfNodes } from './shape-of-nodes.js';

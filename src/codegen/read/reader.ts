@@ -1,7 +1,7 @@
 /** What every reading function is handed: the checker, and the means to refer to other declarations. */
 
 import type { ts } from 'ts-morph';
-import type { Access, DeclarationId, Place, ShapeModel } from '../model.js';
+import type { Access, DeclarationId, Place, ShapeModel } from '../model/model.js';
 import { placeAt, projectPath } from '../resolve/place.js';
 import type { ResolvedModule } from '../resolve/types.js';
 

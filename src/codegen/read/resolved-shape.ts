@@ -1,8 +1,8 @@
 /** Gathers own and inherited members of a class or interface, each as its own declaration has it. */
 
 import { ts } from 'ts-morph';
-import { emptyShape, type ShapeModel, type TypeModel, unknownType } from '../model.js';
-import { substitute, substituteShape } from '../model-substitute.js';
+import { emptyShape, type ShapeModel, type TypeModel, unknownType } from '../model/model.js';
+import { substitute, substituteShape } from '../model/substitute.js';
 import { heritageOf } from './heritage.js';
 import { isLanguageData } from './language.js';
 import { nameKey } from './names.js';

@@ -1,7 +1,7 @@
 /** Reads the members written in an interface, a class or a type literal. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel, MemberName, ShapeModel } from '../model.js';
+import type { MemberModel, MemberName, ShapeModel } from '../model/model.js';
 import { isHidden } from './docs.js';
 import { isLookedUp } from './looked-up.js';
 import { isMemberNode, type MemberNode, readMember } from './member.js';

@@ -1,7 +1,7 @@
 /** Finds out what a type can do, whatever it was made of: the members, call and construct signatures of an object. */
 
 import { ts } from 'ts-morph';
-import { emptyShape, type MemberModel, type ShapeModel, type SignatureModel } from '../model.js';
+import { emptyShape, type MemberModel, type ShapeModel, type SignatureModel } from '../model/model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { isInstantiated } from './internals.js';

@@ -1,7 +1,7 @@
 /** Reads a signature: of a function, method, constructor, accessor or function type, written or built. */
 
 import { ts } from 'ts-morph';
-import type { ParameterModel, SignatureModel, TypeModel } from '../model.js';
+import type { ParameterModel, SignatureModel, TypeModel } from '../model/model.js';
 import { docsOf, isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import { placeOf, type Reader } from './reader.js';

@@ -1,7 +1,7 @@
 /** Reads what `declare const brand: unique symbol` declares: a symbol that is a type, and that members have for a name. */
 
 import { ts } from 'ts-morph';
-import type { SymbolConstant } from '../model.js';
+import type { SymbolConstant } from '../model/model.js';
 import { placeOf, type Reader } from './reader.js';
 
 export function symbolConstant(symbol: ts.Symbol | undefined, reader: Reader): SymbolConstant | undefined {

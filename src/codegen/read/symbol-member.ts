@@ -1,7 +1,7 @@
 /** Reads a property that the checker gives: from its declaration where there is one, else from its type. */
 
 import { ts } from 'ts-morph';
-import type { MemberModel, TypeModel } from '../model.js';
+import type { MemberModel, TypeModel } from '../model/model.js';
 import { isHidden, isJavaScript } from './docs.js';
 import { inferType } from './infer.js';
 import { isReadonlyProperty, isSynthesizedProperty } from './internals.js';

@@ -1,7 +1,7 @@
 /** Reads type parameters: `const T extends string = 'a'`. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel, TypeParameterModel } from '../model.js';
+import type { TypeModel, TypeParameterModel } from '../model/model.js';
 import type { Reader } from './reader.js';
 import { readType } from './type.js';
 

@@ -1,7 +1,7 @@
 /** Reads a type as it was written: one case per kind of node, each name resolved to a declaration. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel } from '../model.js';
+import type { TypeModel } from '../model/model.js';
 import type { Reader } from './reader.js';
 import { readShapeOfNodes } from './shape-of-nodes.js';
 import { readSignature } from './signature.js';

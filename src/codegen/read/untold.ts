@@ -3,8 +3,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { listed } from '../diagnostics/listed.js';
 import { report } from '../diagnostics/report.js';
-import type { ExportModel, MemberModel, ModuleModel, SignatureModel, TypeModel } from '../model.js';
-import { withMembers } from '../model.js';
+import type { ExportModel, MemberModel, ModuleModel, SignatureModel, TypeModel } from '../model/model.js';
+import { withMembers } from '../model/model.js';
 import { isFileSpecifier } from '../resolve/name.js';
 
 /** Of packages only: who makes a facade of a file of theirs knows what it says. */

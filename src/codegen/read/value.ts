@@ -1,7 +1,7 @@
 /** Reads what an exported name is at run time: a function, class, enum, namespace or variable. */
 
 import { ts } from 'ts-morph';
-import type { ValueModel } from '../model.js';
+import type { ValueModel } from '../model/model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import type { Reader } from './reader.js';

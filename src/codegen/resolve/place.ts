@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import type { ts } from 'ts-morph';
-import type { Place } from '../model.js';
+import type { Place } from '../model/model.js';
 
 /** Never absolute: what lies outside the project is named from its `node_modules`, a library file by its name. */
 export function projectPath(file: string, cwd: string): string {

@@ -1,8 +1,8 @@
 /** Calls that every thread of a module has to run: they set something up, also for threads that come to it later. */
-import { Call, type Parcel } from '../call.js';
+import { Call, type Parcel } from '../calls/call.js';
+import type { ModuleInfo } from '../calls/reference.js';
+import { handOver } from '../calls/transfer.js';
 import { ThreadLostError } from '../errors.js';
-import type { ModuleInfo } from '../reference.js';
-import { handOver } from '../transfer.js';
 import { Op } from '../wire/protocol.js';
 import type { Lane } from './lane.js';
 

@@ -1,6 +1,7 @@
 /** Finds out whether a call, or a section, could only wait for itself. */
+
+import { frameOn, type Holder, holdersIn, isInside, type Scope } from '../calls/scope.js';
 import { DeadlockError } from '../errors.js';
-import { frameOn, type Holder, holdersIn, isInside, type Scope } from '../scope.js';
 import type { Lane } from './lane.js';
 
 interface Wait {

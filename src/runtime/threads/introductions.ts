@@ -1,6 +1,7 @@
 /** What a thread has been told so far: modules, routes and class tables are sent once, before their first use. */
-import { tablesOf } from '../crossing-tables.js';
-import type { ModuleInfo, Route } from '../reference.js';
+
+import type { ModuleInfo, Route } from '../calls/reference.js';
+import { tablesOf } from '../crossing/crossing-tables.js';
 import { Op } from '../wire/protocol.js';
 
 export class Introductions {

@@ -1,11 +1,11 @@
 /** One thread with an ordered channel of its own: the home of the objects that cannot leave it. */
-import type { Call, Parcel } from '../call.js';
-import { formOf } from '../classes.js';
+import type { Call, Parcel } from '../calls/call.js';
+import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../calls/scope.js';
+import { handOver } from '../calls/transfer.js';
+import { mentionHosts, releaseHostsOf } from '../crossing/host-table.js';
 import { deadHandle, ThreadLostError, warnOfLoss } from '../errors.js';
-import { HandleState, type Token } from '../handle-state.js';
-import { mentionHosts, releaseHostsOf } from '../host-table.js';
-import { brokenOn, type Frame, frameOn, isInside, type Section, type Turn } from '../scope.js';
-import { handOver } from '../transfer.js';
+import { formOf } from '../handles/classes.js';
+import { HandleState, type Token } from '../handles/handle-state.js';
 import type { Progress } from '../wire/cell.js';
 import { type Answer, callbackResult, type Extras, Op, Status } from '../wire/protocol.js';
 import { RowReader } from '../wire/shapes.js';

@@ -1,5 +1,5 @@
 /** The message under construction; what a call has in common with the one before it is not said again. */
-import type { Call, Parcel } from '../call.js';
+import type { Call, Parcel } from '../calls/call.js';
 import { type Extras, flagExtras, flagHandle, flagSame, flagSpecial } from '../wire/protocol.js';
 import { cores } from './cores.js';
 

@@ -1,5 +1,5 @@
 /** Calls that have been sent, by their ids: these are given in order, and most replies come in it. */
-import type { Call } from '../call.js';
+import type { Call } from '../calls/call.js';
 
 const fewest = 64;
 /** A burst may have needed more than this: its room is given up again. */

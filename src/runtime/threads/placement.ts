@@ -1,10 +1,11 @@
 /** Decides on which lane a call runs. */
-import { rememberCaller } from '../births.js';
-import type { Call, Parcel } from '../call.js';
+
+import type { Call, Parcel } from '../calls/call.js';
+import type { ModuleInfo } from '../calls/reference.js';
+import { isInFrame, linksOf } from '../calls/scope.js';
 import { settings } from '../configure.js';
 import { CrossThreadHandleError, QueueFullError, UncloneableValueError } from '../errors.js';
-import type { ModuleInfo } from '../reference.js';
-import { isInFrame, linksOf } from '../scope.js';
+import { rememberCaller } from '../handles/births.js';
 import { Op } from '../wire/protocol.js';
 import { longestTimer, setTimeout } from '../wire/timers.js';
 import { broadcast, isBroadcast } from './broadcast.js';

@@ -1,9 +1,9 @@
 /** Spreads calls of stateless functions over threads: short calls in company, long ones each on a thread of its own. */
-import type { Call, Parcel } from '../call.js';
+import type { Call, Parcel } from '../calls/call.js';
+import { isInFrame } from '../calls/scope.js';
+import { handOver } from '../calls/transfer.js';
 import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
-import { isInFrame } from '../scope.js';
-import { handOver } from '../transfer.js';
 import { setImmediate, setTimeout } from '../wire/timers.js';
 import { cores } from './cores.js';
 import type { Lane } from './lane.js';

@@ -2,8 +2,8 @@
 
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ModuleInfo } from '../calls/reference.js';
 import { type Executor, settings, type ThreadOptions } from '../configure.js';
-import type { ModuleInfo } from '../reference.js';
 import type { ChannelSettings } from './channel.js';
 
 export interface Profile extends ChannelSettings {

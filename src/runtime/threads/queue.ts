@@ -1,5 +1,5 @@
 /** Calls that wait for a thread, in their order. */
-import type { Call, Parcel } from '../call.js';
+import type { Call, Parcel } from '../calls/call.js';
 import { Fifo } from '../wire/fifo.js';
 
 export interface Waiting {

@@ -1,15 +1,15 @@
 /** Deals with what a thread sends: replies, callbacks, released stand-ins, what is printed. */
 
-import { noteBirth } from '../births.js';
-import type { Call } from '../call.js';
-import { runCallback } from '../callbacks.js';
-import { handleOf, MainDecodeSide } from '../decode-side.js';
+import type { Call } from '../calls/call.js';
+import { tellOfFilled, tellOfKept } from '../calls/filled.js';
+import { routeOf } from '../calls/reference.js';
+import { runCallback } from '../crossing/callbacks.js';
+import { handleOf, MainDecodeSide } from '../crossing/decode-side.js';
+import { releaseHost } from '../crossing/host-table.js';
 import { AbortedBeforeStart } from '../errors.js';
-import { tellOfFilled, tellOfKept } from '../filled.js';
-import { releaseHost } from '../host-table.js';
-import { routeOf } from '../reference.js';
-import { failAgain, failAwaited } from '../trace.js';
-import { traceCall } from '../trace-file.js';
+import { noteBirth } from '../handles/births.js';
+import { failAgain, failAwaited } from '../tracing/trace.js';
+import { traceCall } from '../tracing/trace-file.js';
 import { Decoder } from '../wire/decode.js';
 import type { Place } from '../wire/places.js';
 import { durationShift, type Form, formBits, nextReply, Status, statusSize } from '../wire/protocol.js';

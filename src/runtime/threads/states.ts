@@ -1,6 +1,6 @@
 /** The objects of one thread that the program may still hold handles of. */
-import { promote } from '../classes.js';
-import { HandleState, type Token } from '../handle-state.js';
+import { promote } from '../handles/classes.js';
+import { HandleState, type Token } from '../handles/handle-state.js';
 import type { Form } from '../wire/protocol.js';
 import type { Lane } from './lane.js';
 

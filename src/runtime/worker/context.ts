@@ -1,6 +1,6 @@
 /** The thread's side of shared contexts: storages that the `setup` module registered by name. */
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import { sharedStorages } from '../shared-storages.js';
+import { sharedStorages } from '../calls/shared-storages.js';
 
 /** By the names of their storages. */
 export type Stores = Readonly<Record<string, unknown>>;

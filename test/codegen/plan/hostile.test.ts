@@ -1,6 +1,6 @@
 import ts from 'ts5';
 import { describe, expect, it } from 'vitest';
-import type { ModuleModel } from '../../../src/codegen/model.js';
+import type { ModuleModel } from '../../../src/codegen/model/model.js';
 import fc from '../../support/fast-check.js';
 import {
   classExport,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TypeModel, TypeParameterModel } from '../../../src/codegen/model.js';
+import type { TypeModel, TypeParameterModel } from '../../../src/codegen/model/model.js';
 import { Unsound } from '../../../src/codegen/plan/unsound.js';
 import {
   classExport,

@@ -4,7 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/codegen/diagnostics/diagnostic.js';
-import { textOf } from '../../../src/codegen/model-text.js';
+import { textOf } from '../../../src/codegen/model/text.js';
 import { readModule } from '../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../src/codegen/resolve/index.js';
 import { declared, makeProject, projectFolder } from '../read/support/read.js';

@@ -1,7 +1,7 @@
 /** Finds the facade class that another one extends, and whether its statics fit. */
 
-import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
-import { textOf } from '../../model-text.js';
+import type { DeclarationId, SignatureModel, TypeModel } from '../../model/model.js';
+import { textOf } from '../../model/text.js';
 import { isForeign } from '../classify/foreign.js';
 import type { Scope } from '../facts.js';
 import { argumentsOf, basesOf, derivesFrom, type ModelIndex } from '../model-index.js';

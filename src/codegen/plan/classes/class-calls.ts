@@ -1,6 +1,6 @@
 /** Plans what a handle does when it is called, or, being a class of the original, when it makes something. */
 
-import type { DeclarationId, ShapeModel, SignatureModel } from '../../model.js';
+import type { DeclarationId, ShapeModel, SignatureModel } from '../../model/model.js';
 import { comesInside } from '../classify/inside.js';
 import { isFunctionType } from '../classify/traits.js';
 import type { Scope } from '../facts.js';

@@ -8,9 +8,9 @@ import type {
   MemberModel,
   ShapeModel,
   TypeModel,
-} from '../../model.js';
-import { emptyShape } from '../../model.js';
-import { substituteMember } from '../../model-substitute.js';
+} from '../../model/model.js';
+import { emptyShape } from '../../model/model.js';
+import { substituteMember } from '../../model/substitute.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
 import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';

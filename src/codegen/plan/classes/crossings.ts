@@ -1,7 +1,7 @@
 /** Plans the table that tells the runtime which classes of the original are which classes of the facade. */
 
-import type { DeclarationId, InterfaceModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { DeclarationId, InterfaceModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { dataClasses } from '../classify/builtin-modules.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
 import { propertyKey } from '../names/names.js';

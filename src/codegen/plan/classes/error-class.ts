@@ -1,6 +1,6 @@
 /** Plans an error class: thrown errors arrive as instances of it, with the original's fields. */
 
-import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel } from '../../model.js';
+import type { ClassModel, DeclarationId, DeclarationModel, InterfaceModel, MemberModel } from '../../model/model.js';
 import type { Scope } from '../facts.js';
 import { basesOf, memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';

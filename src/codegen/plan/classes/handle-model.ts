@@ -1,5 +1,5 @@
 /** Declarations that facade classes are made of. */
 
-import type { AliasModel, ClassModel, InterfaceModel } from '../../model.js';
+import type { AliasModel, ClassModel, InterfaceModel } from '../../model/model.js';
 
 export type HandleModel = ClassModel | InterfaceModel | AliasModel;

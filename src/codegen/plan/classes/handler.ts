@@ -1,6 +1,6 @@
 /** Recognises functions that are there to be assigned, some of which are declared as methods. */
 
-import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { isFunctionType, type ModelIndex } from '../model-index.js';
 
 export type Property = Extract<MemberModel, { kind: 'property' }>;

@@ -1,6 +1,6 @@
 /** Lets a class that has all members of an interface be one in the facade, too: in what is written, and in what comes back. */
 
-import type { ClassModel, InterfaceModel, MemberModel } from '../../model.js';
+import type { ClassModel, InterfaceModel, MemberModel } from '../../model/model.js';
 import { hasAllOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import type { HandleModel } from './handle-model.js';

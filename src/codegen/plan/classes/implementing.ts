@@ -7,8 +7,8 @@ import {
   type ShapeModel,
   type SignatureModel,
   type TypeModel,
-} from '../../model.js';
-import { mentionsParameter, mentionsThis, textOf } from '../../model-text.js';
+} from '../../model/model.js';
+import { mentionsParameter, mentionsThis, textOf } from '../../model/text.js';
 import { isBehaviour } from '../classify/traits.js';
 import { hasAllOf, type ModelIndex, memberText } from '../model-index.js';
 import { pascalCase } from '../names/names.js';

@@ -1,6 +1,6 @@
 /** Plans the members of a facade class: methods, properties as getter and setter, iteration. */
 
-import type { MemberModel, TypeModel } from '../../model.js';
+import type { MemberModel, TypeModel } from '../../model/model.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin } from '../classify/twins.js';
 import { describeCrossing } from '../explain/crossing.js';

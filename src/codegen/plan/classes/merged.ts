@@ -1,6 +1,6 @@
 /** Plans what hangs on a class or an enum through the namespace that it is merged with. */
 
-import type { DeclarationId, ExportModel } from '../../model.js';
+import type { DeclarationId, ExportModel } from '../../model/model.js';
 import { pascalCase } from '../names/names.js';
 import type { ClassMemberPlan, ObjectEntryPlan } from '../plan.js';
 import { named, text } from '../types/type.js';

@@ -1,6 +1,6 @@
 /** Finds the class that can stand for several, where overloads give different ones. */
 
-import type { DeclarationId } from '../../model.js';
+import type { DeclarationId } from '../../model/model.js';
 import { derivesFrom, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';
 

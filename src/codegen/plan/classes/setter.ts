@@ -1,6 +1,6 @@
 /** Plans how properties are written: `setP(value)`, where a value that is written reaches all who go by it. */
 
-import type { MemberModel } from '../../model.js';
+import type { MemberModel } from '../../model/model.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isRevealing } from '../classify/revealing.js';
 import { access, pascalCase } from '../names/names.js';

@@ -1,8 +1,8 @@
 /** What a class does without where it would not type-check: a base, members of its own kind, and what its type parameters may be. */
 
-import { type MemberModel, type TypeModel, type TypeParameterModel, unknownType } from '../../model.js';
-import { substituteMember } from '../../model-substitute.js';
-import { isOpen } from '../../model-text.js';
+import { type MemberModel, type TypeModel, type TypeParameterModel, unknownType } from '../../model/model.js';
+import { substituteMember } from '../../model/substitute.js';
+import { isOpen } from '../../model/text.js';
 import { isPlain } from '../classify/handle-like.js';
 import { argumentsOf, memberText } from '../model-index.js';
 import type { Planning } from '../planning.js';

@@ -1,6 +1,6 @@
 /** Plans what a class of the original does without `new`: `Big(2)`, `UAParser(text)`. */
 
-import type { DeclarationId, SignatureModel } from '../../model.js';
+import type { DeclarationId, SignatureModel } from '../../model/model.js';
 import type { ClassValue } from '../facts.js';
 import type { ClassMemberPlan } from '../plan.js';
 import type { Planning } from '../planning.js';

@@ -1,7 +1,7 @@
 /** Plans the static side of a facade class: `create` for each constructor, and the original's own statics. */
 
-import type { DeclarationId, MemberModel, SignatureModel } from '../../model.js';
-import { mentionsParameter } from '../../model-text.js';
+import type { DeclarationId, MemberModel, SignatureModel } from '../../model/model.js';
+import { mentionsParameter } from '../../model/text.js';
 import { isMadeByNodeOnly } from '../classify/builtin-modules.js';
 import type { Scope } from '../facts.js';
 import { memberText } from '../model-index.js';

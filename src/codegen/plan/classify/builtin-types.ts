@@ -1,7 +1,7 @@
 /** What is known of types that the original only borrows: which cross by value, which are iterators, which cannot cross. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExternalModel } from '../../model.js';
+import type { ExternalModel } from '../../model/model.js';
 
 /** Iterators that callers give: an asynchronous one does as well, since the thread waits for each of its values. */
 export const GIVEN_ITERATORS: ReadonlyMap<string, string> = new Map([

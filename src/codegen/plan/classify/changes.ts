@@ -1,6 +1,6 @@
 /** Finds the declared types that the facade cannot take over as they are, because handles or functions occur in them. */
 
-import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, SignatureModel, TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import { ITERATORS } from './builtin-types.js';
 import { isBuiltinData, type Judge } from './classify.js';

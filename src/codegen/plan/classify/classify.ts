@@ -9,7 +9,7 @@ import type {
   ModuleModel,
   SignatureModel,
   TypeModel,
-} from '../../model.js';
+} from '../../model/model.js';
 import { isFunctionType, type ModelIndex, objectShape } from '../model-index.js';
 import type { Overrules } from '../settings/overrules.js';
 import { constructorsOf, isCallable } from '../values/value-role.js';

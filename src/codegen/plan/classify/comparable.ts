@@ -1,6 +1,6 @@
 /** Finds constants whose plain objects are met elsewhere, too: `isDark(themes.dark)`, `token.kind === kinds.text`. */
 
-import type { DeclarationId, ExportModel, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { isCallable, roleOf } from '../values/value-role.js';

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Omission } from '../../diagnostics/left-out.js';
 import { report } from '../../diagnostics/report.js';
-import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { memberText, objectShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { signaturesOf } from '../values/value-role.js';

@@ -1,6 +1,6 @@
 /** Recognises types of other packages, which the facade follows one step and no further. */
 
-import type { DeclarationId, DeclarationModel, TypeModel } from '../../model.js';
+import type { DeclarationId, DeclarationModel, TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import { partsOfDeclaration } from './parts.js';
 import { type Part, partsOf } from './polarity.js';

@@ -1,6 +1,6 @@
 /** What callers may give in the facade beside what the original declares: objects of their own for handles, handles for data. */
 
-import type { DeclarationId } from '../../model.js';
+import type { DeclarationId } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import type { Judge } from './classify.js';
 import { findHandleLike, type HandleLike } from './handle-like.js';

@@ -1,7 +1,7 @@
 /** Recognises data types that handles fit as well, whose members are promises: bases of handles, and what type parameters are held to. */
 
-import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { basesOf, type ModelIndex, memberText } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
 import type { Judge } from './classify.js';

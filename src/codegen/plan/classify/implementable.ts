@@ -1,6 +1,6 @@
 /** Tells for which handles a caller may bring an object of its own: those of interfaces that go in as well as come back. */
 
-import type { ClassModel, DeclarationId, DeclarationModel, ShapeModel, TypeModel } from '../../model.js';
+import type { ClassModel, DeclarationId, DeclarationModel, ShapeModel, TypeModel } from '../../model/model.js';
 import { basesOf, type ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, walkExports } from '../values/value-role.js';
 import type { Judge } from './classify.js';

@@ -1,6 +1,6 @@
 /** Finds interfaces of functions that come inside of something else: there only a function is seen, not which one it is. */
 
-import type { DeclarationId } from '../../model.js';
+import type { DeclarationId } from '../../model/model.js';
 import type { Planning } from '../planning.js';
 import { isPromise } from './changes.js';
 import { partsOfDeclaration } from './parts.js';

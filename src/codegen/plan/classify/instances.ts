@@ -1,6 +1,6 @@
 /** Finds what is an instance of a class or holds some: constants that cross as data (`tokTypes.name`), data with objects in it. */
 
-import type { DeclarationId, TypeModel } from '../../model.js';
+import type { DeclarationId, TypeModel } from '../../model/model.js';
 import type { Planning } from '../planning.js';
 import { partsOfShape, partsWithin } from './polarity.js';
 

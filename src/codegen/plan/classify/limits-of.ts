@@ -1,7 +1,7 @@
 /** Finds what is known of a type before its type parameters are given: what they are limited to, what a list holds, what a member is. */
 
-import type { DeclarationModel, ShapeModel, TupleElement, TypeModel, TypeParameterModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { DeclarationModel, ShapeModel, TupleElement, TypeModel, TypeParameterModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import type { Scope } from '../facts.js';
 import type { ModelIndex } from '../model-index.js';
 

@@ -8,7 +8,7 @@ import type {
   MemberModel,
   SignatureModel,
   TypeModel,
-} from '../../model.js';
+} from '../../model/model.js';
 import { basesOf, type ModelIndex, memberText } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';

@@ -1,7 +1,7 @@
 /** Finds the arguments that a call may change in place, so that they are copied back into the caller's own. */
 
-import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { isFunctionType, objectShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { isOpaque } from '../settings/overrules.js';

@@ -1,7 +1,7 @@
 /** Finds what keeps a signature or a property from crossing. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { SignatureModel, TypeModel } from '../../model.js';
+import type { SignatureModel, TypeModel } from '../../model/model.js';
 import type { Planning } from '../planning.js';
 import { obstacleOfProcess } from '../threads/executor.js';
 import { obstacleOfExternal, PROMISES } from './builtin-types.js';

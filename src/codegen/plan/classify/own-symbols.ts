@@ -1,6 +1,6 @@
 /** Finds the symbols that the facade has to declare itself, because nobody exports them and members of its own go by them. */
 
-import type { DeclarationId, ModuleModel, SymbolConstant } from '../../model.js';
+import type { DeclarationId, ModuleModel, SymbolConstant } from '../../model/model.js';
 
 type Mentions = (id: DeclarationId) => boolean;
 

@@ -1,7 +1,7 @@
 /** Which parts a declaration has: those of its types, its members, and what it extends. */
 
-import type { ClassModel, DeclarationId, InterfaceModel, MemberModel, ShapeModel } from '../../model.js';
-import { emptyShape } from '../../model.js';
+import type { ClassModel, DeclarationId, InterfaceModel, MemberModel, ShapeModel } from '../../model/model.js';
+import { emptyShape } from '../../model/model.js';
 import { basesOf, isIterationOfList, type ModelIndex } from '../model-index.js';
 import { type Part, type Polarity, partsOfMember, partsOfShape, partsOfTypeParameter } from './polarity.js';
 

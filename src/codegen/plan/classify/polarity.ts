@@ -1,7 +1,7 @@
 /** Which parts a type has, and which way a value of each part travels. */
 
-import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model.js';
-import { textOf } from '../../model-text.js';
+import type { MemberModel, ShapeModel, SignatureModel, TypeModel, TypeParameterModel } from '../../model/model.js';
+import { textOf } from '../../model/text.js';
 import { isForTypes } from '../model-index.js';
 
 /**

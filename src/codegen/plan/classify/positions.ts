@@ -1,7 +1,7 @@
 /** Finds out which declared types travel to the thread, which come back, and which do both. */
 
-import type { DeclarationId, ExportModel, TypeModel, ValueModel } from '../../model.js';
-import { emptyShape } from '../../model.js';
+import type { DeclarationId, ExportModel, TypeModel, ValueModel } from '../../model/model.js';
+import { emptyShape } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import { roleOf, signaturesOf, type ValueRole, walkExports } from '../values/value-role.js';
 import { isForeign } from './foreign.js';

@@ -1,6 +1,6 @@
 /** Types of values that are no objects. */
 
-import type { TypeModel } from '../../model.js';
+import type { TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 
 const PRIMITIVES: ReadonlySet<string> = new Set([

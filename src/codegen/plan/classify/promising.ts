@@ -1,7 +1,7 @@
 /** Finds the functions among a call's arguments from which the original expects promises, and may do more than await them. */
 
-import type { DeclarationId, MemberModel, SignatureModel, TypeModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { DeclarationId, MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { objectShape } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { signaturesOf } from '../values/value-role.js';

@@ -1,7 +1,7 @@
 /** Looks through aliases for what comes back in another way than as a copy: promises, handles, iterators, functions. */
 
-import type { DeclarationId, TypeModel } from '../../model.js';
-import { mentionsParameter } from '../../model-text.js';
+import type { DeclarationId, TypeModel } from '../../model/model.js';
+import { mentionsParameter } from '../../model/text.js';
 import type { Planning } from '../planning.js';
 import { ITERATORS, PROMISES } from './builtin-types.js';
 import { isBehaviour } from './traits.js';

@@ -7,7 +7,7 @@ import type {
   ShapeModel,
   TypeModel,
   TypeParameterModel,
-} from '../../model.js';
+} from '../../model/model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 import { isCallable, roleOf, walkExports } from '../values/value-role.js';
 

@@ -1,7 +1,7 @@
 /** Finds functions that need no facade: the callback version beside a synchronous one, and promises of a builtin. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExportModel, Place, SignatureModel } from '../../model.js';
+import type { ExportModel, Place, SignatureModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import type { Planning } from '../planning.js';
 import { roleOf } from '../values/value-role.js';

@@ -1,6 +1,6 @@
 /** Finds out how the module's types are used: which are handles, settings, or too far away in other packages. */
 
-import type { DeclarationId, ExportModel } from '../../model.js';
+import type { DeclarationId, ExportModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isForeign } from './foreign.js';
 import { findPositions, type Positions } from './positions.js';

@@ -1,6 +1,6 @@
 /** Says in a few words how a value of a type crosses, for `--explain`. */
 
-import type { SignatureModel, TypeModel } from '../../model.js';
+import type { SignatureModel, TypeModel } from '../../model/model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isBehaviour } from '../classify/traits.js';

@@ -1,6 +1,6 @@
 /** Tells how each parameter and the result of one function cross, for `--explain`. */
 
-import type { SignatureModel } from '../../model.js';
+import type { SignatureModel } from '../../model/model.js';
 import { handsOutData, isChangeable } from '../classify/mutated.js';
 import type { CrossingNote, ValueNote } from '../plan.js';
 import type { Planning } from '../planning.js';

@@ -1,7 +1,7 @@
 /** What `--explain` tells of a plan: how everything crosses, on which threads, and what is left out. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { Place } from '../../model.js';
+import type { Place } from '../../model/model.js';
 
 export interface LeftOut extends Omission {
   /** `Database.pipe`, `createReadStream`. */

@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { report } from '../../diagnostics/report.js';
-import type { ModuleModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { ModuleModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { propertyKey } from '../names/names.js';
 import type { DeclarationPlan, FacadePlan, ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';

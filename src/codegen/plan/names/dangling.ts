@@ -1,6 +1,6 @@
 /** Leaves out what is only another name for something that was left out itself. */
 
-import type { Place } from '../../model.js';
+import type { Place } from '../../model/model.js';
 import { nowhere } from '../model-index.js';
 import type { ClassMemberPlan, DeclarationPlan, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';

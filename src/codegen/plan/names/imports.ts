@@ -1,6 +1,6 @@
 /** Collects what the facade imports as types, each under a local name that clashes with nothing. */
 
-import type { SymbolConstant } from '../../model.js';
+import type { SymbolConstant } from '../../model/model.js';
 import type { ImportPlan, SymbolPlan } from '../plan.js';
 import { camelCase, type Names, pascalCase } from './names.js';
 

@@ -1,6 +1,6 @@
 /** Gives every declaration of the facade a name that clashes with nothing. */
 
-import { quoted } from '../../model-text.js';
+import { quoted } from '../../model/text.js';
 
 /** Nothing in a module can have such a name. */
 const WORDS = `break case catch class const continue debugger default delete do else enum export extends false finally for function if

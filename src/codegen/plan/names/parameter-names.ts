@@ -1,6 +1,6 @@
 /** Finds the names of all parameters, which hide what has the same name outside of the function. */
 
-import type { ExportModel } from '../../model.js';
+import type { ExportModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 
 export function parameterNames(index: ModelIndex, exports: readonly ExportModel[]): ReadonlySet<string> {

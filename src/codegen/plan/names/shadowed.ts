@@ -1,6 +1,6 @@
 /** Finds types whose name means something else where they are mentioned. */
 
-import type { DeclarationId, DeclarationModel, ModuleModel } from '../../model.js';
+import type { DeclarationId, DeclarationModel, ModuleModel } from '../../model/model.js';
 
 /**
  * `class Minipass<Events = Minipass.Events>`: in the class, that name is the type parameter's, so that a type which the facade

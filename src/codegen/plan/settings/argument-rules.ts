@@ -1,7 +1,7 @@
 /** What is settled for the arguments and the result of one function, in the terms of the call that is printed for it. */
 
-import type { SignatureModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { SignatureModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { mutatedArguments } from '../classify/builtin-modules.js';
 import type { Planning } from '../planning.js';
 import type { PlannedType } from '../types/type.js';

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { report } from '../../diagnostics/report.js';
-import type { DeclarationId, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, SignatureModel, TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 import { isIdentifier } from '../names/names.js';
 import { type AddressedPlace, type ParsedAddress, parseAddress } from './address.js';

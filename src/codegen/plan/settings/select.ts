@@ -1,7 +1,7 @@
 /** Decides which exports the facade is about, before anything else is looked at. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExportModel, ModuleModel } from '../../model.js';
+import type { ExportModel, ModuleModel } from '../../model/model.js';
 import { namesOfValues, redundancyOf, redundancyOfMember } from '../classify/twins.js';
 import type { ModelIndex } from '../model-index.js';
 import { Unsound } from '../unsound.js';

@@ -1,6 +1,6 @@
 /** Lists what settings can name: exports, declared types, their members, with what each takes and gives. */
 
-import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 import { insideOf } from '../values/inside.js';
 import { exportOfMember } from '../values/member-export.js';

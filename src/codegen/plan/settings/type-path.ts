@@ -1,6 +1,6 @@
 /** Follows a path of property names through a type: `options.onComment`. */
 
-import type { MemberModel, TypeModel } from '../../model.js';
+import type { MemberModel, TypeModel } from '../../model/model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 
 export interface Found {

@@ -1,7 +1,7 @@
 /** What differs where a module runs in child processes: memory is not shared there, and Node's clone of its own classes is not to be had. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExternalModel } from '../../model.js';
+import type { ExternalModel } from '../../model/model.js';
 import type { Planning } from '../planning.js';
 
 /** What only threads of one process can get, and what to do without it. */

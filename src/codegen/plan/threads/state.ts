@@ -1,6 +1,6 @@
 /** Recognises modules whose functions share state, so that all of their calls have to go to one thread. */
 
-import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { assignedFunction } from '../classes/handler.js';
 import { isPromise } from '../classify/changes.js';
 import { isFunctionType, type ModelIndex } from '../model-index.js';

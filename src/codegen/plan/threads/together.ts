@@ -8,7 +8,7 @@ import type {
   ShapeModel,
   SignatureModel,
   TypeModel,
-} from '../../model.js';
+} from '../../model/model.js';
 import { handlesLike } from '../classes/implemented.js';
 import { derivesFrom } from '../model-index.js';
 import type { Planning } from '../planning.js';

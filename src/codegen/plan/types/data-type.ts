@@ -1,7 +1,7 @@
 /** Plans a data type that the facade has to declare itself, because it is hidden or because functions or handles occur in it. */
 
-import type { EnumModel, ShapeModel, TypeModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { EnumModel, ShapeModel, TypeModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 import { leaveOutErrorMethod } from '../classes/error-class.js';
 import { isErrorData } from '../classify/classify.js';
 import type { Polarity } from '../classify/polarity.js';

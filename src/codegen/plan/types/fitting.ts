@@ -1,7 +1,7 @@
 /** Puts what a type parameter is by default in place of a type argument that does not fit in the facade. */
 
-import type { TypeModel, TypeParameterModel } from '../../model.js';
-import { isOpen } from '../../model-text.js';
+import type { TypeModel, TypeParameterModel } from '../../model/model.js';
+import { isOpen } from '../../model/text.js';
 import { isPlain } from '../classify/handle-like.js';
 import type { Planning } from '../planning.js';
 

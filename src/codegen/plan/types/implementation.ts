@@ -1,6 +1,6 @@
 /** Plans what a caller may bring in place of a handle: an object with the same members, whose methods may be async. */
 
-import { emptyShape, type TypeModel } from '../../model.js';
+import { emptyShape, type TypeModel } from '../../model/model.js';
 import { shapeOf } from '../classify/implementable.js';
 import { isFunctionType } from '../classify/traits.js';
 import type { Request, Scope } from '../facts.js';

@@ -7,8 +7,8 @@ import {
   type SignatureModel,
   type TypeModel,
   type TypeParameterModel,
-} from '../../model.js';
-import { substituteShape } from '../../model-substitute.js';
+} from '../../model/model.js';
+import { substituteShape } from '../../model/substitute.js';
 import { isHandle } from '../classify/revealing.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';

@@ -1,6 +1,6 @@
 /** Rewrites what a type parameter is limited to, or a condition asks for, where a handle is to meet it as well. */
 
-import type { ShapeModel, TypeModel, TypeParameterModel } from '../../model.js';
+import type { ShapeModel, TypeModel, TypeParameterModel } from '../../model/model.js';
 import { partsOf } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';

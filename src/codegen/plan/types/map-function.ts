@@ -1,6 +1,6 @@
 /** Rewrites functions: a callback may be async, a returned function is async. */
 
-import type { SignatureModel, TypeModel } from '../../model.js';
+import type { SignatureModel, TypeModel } from '../../model/model.js';
 import { isPromise, needsPromise } from '../classify/changes.js';
 import { flip, type Polarity } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';

@@ -1,8 +1,8 @@
 /** Rewrites a type that is looked up in another one: `Sort['kind']`. */
 
-import type { MemberModel, SignatureModel, TypeModel } from '../../model.js';
-import { substituteMember } from '../../model-substitute.js';
-import { quoted } from '../../model-text.js';
+import type { MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
+import { substituteMember } from '../../model/substitute.js';
+import { quoted } from '../../model/text.js';
 import { limitsOf } from '../classify/limits-of.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';

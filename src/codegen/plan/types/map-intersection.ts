@@ -1,6 +1,6 @@
 /** Rewrites `T & { readonly fallback: F }`: where a `T` is a handle, it is asked for the rest as well. */
 
-import type { MemberModel, ShapeModel, TypeModel } from '../../model.js';
+import type { MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
 import { limitsOf } from '../classify/limits-of.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isHandle } from '../classify/revealing.js';

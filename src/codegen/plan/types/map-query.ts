@@ -1,6 +1,6 @@
 /** Rewrites `typeof value`: a facade's own value of that name has another type. */
 
-import { emptyShape, type TypeModel } from '../../model.js';
+import { emptyShape, type TypeModel } from '../../model/model.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';

@@ -7,9 +7,9 @@ import {
   type InterfaceModel,
   type TypeModel,
   unknownType,
-} from '../../model.js';
-import { substitute } from '../../model-substitute.js';
-import { isOpen, mentionsParameter, quoted } from '../../model-text.js';
+} from '../../model/model.js';
+import { substitute } from '../../model/substitute.js';
+import { isOpen, mentionsParameter, quoted } from '../../model/text.js';
 import { handlesLike } from '../classes/implemented.js';
 import { GIVEN_ITERATORS, ITERATORS } from '../classify/builtin-types.js';
 import { type Polarity, partsOf } from '../classify/polarity.js';

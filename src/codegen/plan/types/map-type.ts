@@ -1,6 +1,6 @@
 /** Rewrites a type of the original for the facade: what goes in, what comes out, and what is only computed with. */
 
-import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../../model.js';
+import type { MemberModel, ShapeModel, TypeModel, TypeParameterModel } from '../../model/model.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';

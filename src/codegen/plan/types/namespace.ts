@@ -1,6 +1,6 @@
 /** Plans namespaces of types: `export declare namespace types { … }` holds other names for types declared beside it. */
 
-import type { ExportModel } from '../../model.js';
+import type { ExportModel } from '../../model/model.js';
 import { isIdentifier, whyNot } from '../names/names.js';
 import type { DeclarationPlan, FunctionPlan, NamespaceEntryPlan, NamespacePlan } from '../plan.js';
 import type { Planning } from '../planning.js';

@@ -1,8 +1,8 @@
 /** Reads what an explicit `this` says of a method: which object it is called on, and what its type parameters are. */
 
-import type { SignatureModel, TypeModel } from '../../model.js';
-import { substituteSignature } from '../../model-substitute.js';
-import { mentionsParameter } from '../../model-text.js';
+import type { SignatureModel, TypeModel } from '../../model/model.js';
+import { substituteSignature } from '../../model/substitute.js';
+import { mentionsParameter } from '../../model/text.js';
 import { decidingReceivers } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';

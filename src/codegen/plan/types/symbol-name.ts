@@ -1,6 +1,6 @@
 /** Names the constants whose symbols are the names of members: those of the original, or one of the facade's own. */
 
-import type { MemberName, SymbolConstant } from '../../model.js';
+import type { MemberName, SymbolConstant } from '../../model/model.js';
 import { memberText } from '../model-index.js';
 import { propertyKey } from '../names/names.js';
 import type { Planning } from '../planning.js';

@@ -7,9 +7,9 @@ import type {
   ShapeModel,
   TypeModel,
   TypeParameterModel,
-} from '../../model.js';
-import { emptyShape } from '../../model.js';
-import { mentionsParameter } from '../../model-text.js';
+} from '../../model/model.js';
+import { emptyShape } from '../../model/model.js';
+import { mentionsParameter } from '../../model/text.js';
 import { nowhere } from '../model-index.js';
 
 /** An interface for an object type that has no name. */

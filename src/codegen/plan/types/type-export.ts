@@ -1,6 +1,6 @@
 /** Plans exported types: taken from the original, declared anew, or another name for a facade class. */
 
-import type { AliasModel, DeclarationId, DeclarationModel, TypeModel } from '../../model.js';
+import type { AliasModel, DeclarationId, DeclarationModel, TypeModel } from '../../model/model.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
 import { isOnlyStream } from '../classify/live.js';
 import type { DeclarationPlan, NamePair } from '../plan.js';

@@ -1,6 +1,6 @@
 /** What is asked for where a function or a method is planned. */
 
-import type { Place, SignatureModel } from '../../model.js';
+import type { Place, SignatureModel } from '../../model/model.js';
 import type { Scope } from '../facts.js';
 
 export interface CallableRequest {

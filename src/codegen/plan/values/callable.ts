@@ -1,7 +1,7 @@
 /** Plans one function or method: its promised signatures and the one call behind them. */
 
-import type { ParameterModel, SignatureModel, TypeModel } from '../../model.js';
-import { mentionsThis } from '../../model-text.js';
+import type { ParameterModel, SignatureModel, TypeModel } from '../../model/model.js';
+import { mentionsThis } from '../../model/text.js';
 import { richestClass } from '../classes/richest-class.js';
 import { doubt } from '../classify/doubts.js';
 import { holdsObjects } from '../classify/instances.js';

@@ -1,6 +1,6 @@
 /** Plans a constant: its value where that is known, otherwise a promise that is fetched when it is awaited. */
 
-import type { ExportModel, TypeModel } from '../../model.js';
+import type { ExportModel, TypeModel } from '../../model/model.js';
 import { holdsComparable } from '../classify/comparable.js';
 import { holdsInstances } from '../classify/instances.js';
 import { obstacleOf } from '../classify/obstacle.js';

@@ -1,7 +1,7 @@
 /** Plans what is in an object or a namespace of the original: its functions, classes, constants and further objects. */
 
 import type { Omission } from '../../diagnostics/left-out.js';
-import type { ExportModel, SignatureModel } from '../../model.js';
+import type { ExportModel, SignatureModel } from '../../model/model.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin, namesOfValues } from '../classify/twins.js';

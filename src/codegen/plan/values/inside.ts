@@ -1,7 +1,7 @@
 /** Tells objects that lie in each other without end by their types: `path.posix` is of the type of `path` itself. */
 
-import type { ExportModel, TypeModel } from '../../model.js';
-import { textOf } from '../../model-text.js';
+import type { ExportModel, TypeModel } from '../../model/model.js';
+import { textOf } from '../../model/text.js';
 import type { ModelIndex } from '../model-index.js';
 
 /** The types that a value is of. */

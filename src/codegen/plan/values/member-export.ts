@@ -1,7 +1,7 @@
 /** Reads the members of an object or class value as if they were the exports of a namespace. */
 
-import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../../model.js';
-import { substituteMember, substituteShape } from '../../model-substitute.js';
+import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
+import { substituteMember, substituteShape } from '../../model/substitute.js';
 import type { ModelIndex } from '../model-index.js';
 import { argumentsOf, memberText } from '../model-index.js';
 import { isCallable, signaturesOf } from './value-role.js';

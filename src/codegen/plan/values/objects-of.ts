@@ -1,6 +1,6 @@
 /** Counts the objects of an interface that a module has. */
 
-import type { DeclarationId, ExportModel, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, TypeModel } from '../../model/model.js';
 import type { ModelIndex } from '../model-index.js';
 
 const counted = new WeakMap<ModelIndex, ReadonlyMap<DeclarationId, number>>();

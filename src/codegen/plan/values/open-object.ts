@@ -1,6 +1,6 @@
 /** Tells of what objects have under any name, besides the members that are declared. */
 
-import type { ExportModel, Place, ShapeModel } from '../../model.js';
+import type { ExportModel, Place, ShapeModel } from '../../model/model.js';
 import type { Planning } from '../planning.js';
 
 /** `languages: { extend(id: string): Grammar } & { [language: string]: Grammar }`: an object here has what is declared by name. */

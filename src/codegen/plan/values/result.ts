@@ -1,6 +1,6 @@
 /** Decides how the result of a call comes back: as a promise of data, as a handle that can be used at once, piece by piece. */
 
-import { type DeclarationModel, emptyShape, type SignatureModel, type TypeModel } from '../../model.js';
+import { type DeclarationModel, emptyShape, type SignatureModel, type TypeModel } from '../../model/model.js';
 import { ITERATORS, PROMISES } from '../classify/builtin-types.js';
 import { guessMutated } from '../classify/mutated.js';
 import { isHandle, isRevealing, losesNarrowing } from '../classify/revealing.js';

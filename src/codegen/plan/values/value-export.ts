@@ -1,6 +1,6 @@
 /** Plans exported values: functions, objects of functions, constants, other names. */
 
-import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../../model.js';
+import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { attachToClass, attachToEnum } from '../classes/merged.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
 import { isOnlyStream } from '../classify/live.js';

@@ -9,8 +9,8 @@ import type {
   SignatureModel,
   TypeModel,
   ValueModel,
-} from '../../model.js';
-import { substituteShape } from '../../model-substitute.js';
+} from '../../model/model.js';
+import { substituteShape } from '../../model/substitute.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 import { objectsOf } from './objects-of.js';
 

@@ -1,7 +1,7 @@
 /** Reads the types that are computed from others: operators, conditional, mapped and template literal types. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel } from '../../model.js';
+import type { TypeModel } from '../../model/model.js';
 import type { Reader } from '../reader.js';
 import { readType } from '../type.js';
 

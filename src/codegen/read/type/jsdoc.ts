@@ -1,7 +1,7 @@
 /** Reads the types that only JSDoc has: `?T`, `!T`, `T=`, `...T`, `*`, `function(string): void`. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel } from '../../model.js';
+import type { TypeModel } from '../../model/model.js';
 import { inferType } from '../infer.js';
 import type { Reader } from '../reader.js';
 import { readType } from '../type.js';

@@ -1,8 +1,8 @@
 /** Reads `'a'`, `-1`, `10n`, `true` and `null`. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel } from '../../model.js';
-import { quoted } from '../../model-text.js';
+import type { TypeModel } from '../../model/model.js';
+import { quoted } from '../../model/text.js';
 
 export function readLiteral({ literal }: ts.LiteralTypeNode): TypeModel {
   if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: 'keyword', name: 'null' };

@@ -1,7 +1,7 @@
 /** Reads `typeof value` and `import('module').Name`, with what the value comes to. */
 
 import { ts } from 'ts-morph';
-import type { Access, DeclarationId, ShapeModel, TypeModel } from '../../model.js';
+import type { Access, DeclarationId, ShapeModel, TypeModel } from '../../model/model.js';
 import { inferType } from '../infer.js';
 import type { Reader } from '../reader.js';
 import { shapeOfType } from '../shape-of-type.js';

@@ -1,7 +1,7 @@
 /** Reads a name in a type position: a declaration, a type parameter, an enum's member, or an array. */
 
 import { ts } from 'ts-morph';
-import type { TypeModel } from '../../model.js';
+import type { TypeModel } from '../../model/model.js';
 import { inferType } from '../infer.js';
 import { originOf } from '../origin.js';
 import type { Reader } from '../reader.js';

@@ -1,7 +1,7 @@
 /** Reads tuples: `[a: string, b?: number, ...rest: T]`. */
 
 import { ts } from 'ts-morph';
-import type { TupleElement, TypeModel } from '../../model.js';
+import type { TupleElement, TypeModel } from '../../model/model.js';
 import type { Reader } from '../reader.js';
 import { readType } from '../type.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../../../src/codegen/model-text.js';
+import { quoted } from '../../../../src/codegen/model/text.js';
 import { camelCase, isIdentifier, Names, propertyKey, whyNot } from '../../../../src/codegen/plan/names/names.js';
 import fc from '../../../support/fast-check.js';
 

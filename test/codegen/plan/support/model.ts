@@ -12,7 +12,7 @@ import type {
   ShapeModel,
   SignatureModel,
   TypeModel,
-} from '../../../../src/codegen/model.js';
+} from '../../../../src/codegen/model/model.js';
 import { type PlanOptions, planModule } from '../../../../src/codegen/plan/index.js';
 
 export const place = { file: 'index.d.ts', line: 1, column: 1 };

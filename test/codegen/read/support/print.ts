@@ -8,7 +8,7 @@ import type {
   SignatureModel,
   TypeModel,
   TypeParameterModel,
-} from '../../../../src/codegen/model.js';
+} from '../../../../src/codegen/model/model.js';
 
 export const printSignature = ({ typeParameters, thisType, parameters, returns }: SignatureModel): string => {
   const all = parameters.map(

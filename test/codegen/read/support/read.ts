@@ -9,7 +9,7 @@ import type {
   ExportModel,
   ModuleModel,
   SignatureModel,
-} from '../../../../src/codegen/model.js';
+} from '../../../../src/codegen/model/model.js';
 import { readModule } from '../../../../src/codegen/read/index.js';
 import { resolveModules } from '../../../../src/codegen/resolve/index.js';
 
