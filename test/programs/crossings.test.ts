@@ -40,6 +40,7 @@ const expected: Readonly<Record<string, unknown>> = {
   'classes in results': ['paper', 'tin'],
   'the facade’s own as arguments': [true, false],
   iterators: [[1, 2], [1, 2], 1, { value: 0, done: false }, { value: 'all', done: true }],
+  streams: ['three four', 'one two'],
   callbacks: [
     [10, 20],
     [4, 5],

@@ -13,7 +13,7 @@ import { emptyShape } from '../../model/model.js';
 import { substituteMember } from '../../model/substitute.js';
 import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
-import { ancestorsOf, isEmitter, listenerMembers, outOfReach } from '../classify/live.js';
+import { ancestorsOf, isEmitter, isHeard, listenerMembers, outOfReach, readingMembers } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import { argumentsOf, basesOf, memberText } from '../model-index.js';
@@ -94,10 +94,14 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     return;
   }
   const isTarget = ancestors.every((name) => name === 'EventTarget' || !isLive([name]));
+  const isRead = isHeard(planning.index, declaration) && readingMembers(declaration).length > 0;
+  if (isRead) planning.note(shown, 'events are heard by on(), data is read by for await', 'it is a stream');
   planning.leaveOut(`${shown}, as ${isTarget ? 'an event target' : 'a stream'}`, declaration.place, {
     code: 'live-object',
     reason: isTarget ? 'an Event is heard in its own thread only' : 'streamed data stays in one thread',
-    wayOut: 'use the methods that take or give the whole data',
+    wayOut: isRead
+      ? 'read it by for await, or use the methods that take or give the whole data'
+      : 'use the methods that take or give the whole data',
   });
 }
 
@@ -143,7 +147,9 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
   const isOwn = new Set(own.map((member) => memberText(member.name)));
   const live = isLive(ancestorsOf(planning.index, declaration));
-  const listening = isEmitter(planning.index, declaration) ? listenerMembers(planning.index, declaration) : [];
+  const listening = isHeard(planning.index, declaration)
+    ? [...listenerMembers(planning.index, declaration), ...readingMembers(declaration)]
+    : [];
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
   const all = live ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
   const further = all.filter(

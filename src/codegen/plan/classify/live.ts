@@ -40,9 +40,13 @@ const isOfEvents = (declaration: DeclarationModel): boolean =>
 /** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
 export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
   if (!isLive(ancestorsOf(index, declaration))) return false;
-  const isOut = outOfReach(index, declaration);
-  return !ownAndInherited(index, declaration).some((member) => isCallable(member) && !isOut(member));
+  const hasOnlyEvents = isEmitter(index, declaration);
+  const isOwn = (member: MemberModel) =>
+    isCallable(member) && !isOfNode(declaration, member) && (hasOnlyEvents || !isOfStreams(member));
+  return !ownAndInherited(index, declaration).some(isOwn);
 }
+
+const isOfStreams = ({ name }: MemberModel): boolean => STREAM_METHODS.has(memberText(name)) || name.kind === 'symbol';
 
 /** It has events, which listeners on this side can hear, and no stream of data. */
 export function isEmitter(index: ModelIndex, declaration: DeclarationModel): boolean {
@@ -52,13 +56,26 @@ export function isEmitter(index: ModelIndex, declaration: DeclarationModel): boo
 
 const EMITTERS: ReadonlySet<string> = new Set(['EventEmitter', 'EventEmitterAsyncResource']);
 
+/** It has events, as Node's streams have. Those of Node's own modules stay where they are: they are meant for one thread. */
+export const isHeard = (index: ModelIndex, declaration: DeclarationModel): boolean =>
+  isEmitter(index, declaration) ||
+  (!index.model.builtin && isLive(ancestorsOf(index, declaration)) && has(declaration, 'on'));
+
+const has = (declaration: DeclarationModel, name: string): boolean =>
+  'resolved' in declaration &&
+  declaration.resolved?.members.some((member) => memberText(member.name) === name) === true;
+
 /** Tells the members of a live object that only make sense in the object's own thread. */
 export function outOfReach(index: ModelIndex, declaration: DeclarationModel): (member: MemberModel) => boolean {
-  const hasOnlyEvents = isEmitter(index, declaration);
-  return (member) =>
-    isOfNode(declaration, member) ||
-    (!hasOnlyEvents && (STREAM_METHODS.has(memberText(member.name)) || member.name.kind === 'symbol'));
+  if (isHeard(index, declaration)) return (member) => isOfNode(declaration, member) && !isReading(member);
+  return (member) => isOfNode(declaration, member) || isOfStreams(member);
 }
+
+/** How a stream is read from another thread: piece by piece, as `for await` does. */
+export const readingMembers = (declaration: DeclarationModel): readonly MemberModel[] =>
+  'resolved' in declaration ? (declaration.resolved?.members.filter(isReading) ?? []) : [];
+
+const isReading = ({ name }: MemberModel): boolean => memberText(name) === '[Symbol.asyncIterator]';
 
 /** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
 function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {

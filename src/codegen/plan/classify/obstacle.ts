@@ -11,13 +11,17 @@ import { ancestorsOf, isOnlyStream } from './live.js';
 export function findObstacle(planning: Planning, signature: SignatureModel): Omission | undefined {
   for (const parameter of signature.parameters) {
     if (parameter.optional) continue;
-    const obstacle = obstacleOf(planning, parameter.type, 'input');
+    const obstacle = obstacleOf(planning, boundOf(signature, parameter.type), 'input');
     if (obstacle !== undefined)
       return { ...obstacle, reason: `the parameter ${parameter.name} cannot cross: ${obstacle.reason}` };
   }
   const obstacle = obstacleOf(planning, signature.returns, 'output');
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
 }
+
+/** `pipe<T extends NodeJS.WritableStream>(destination: T)`: what is passed is one of these at least. */
+const boundOf = ({ typeParameters }: SignatureModel, type: TypeModel): TypeModel =>
+  (type.kind === 'parameter' && typeParameters.find(({ name }) => name === type.name)?.constraint) || type;
 
 const GLOBALS: Omission = {
   code: 'foreign-object',
