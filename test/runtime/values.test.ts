@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { createServer } from 'node:net';
+import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { close, original, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
@@ -151,6 +152,9 @@ describe('results', () => {
     expect(error.message).toContain('"copy": ["class Undeclared"]');
     expect((await refused(give('undeclaredList'))).path).toMatch(/^result\[0\]: /);
     expect((await refused(give('given'))).path).toBe('result[0]: an arguments object');
+    const stream = await refused(call('echo', Readable.from(['a'])));
+    expect(stream.message).toContain('a stream cannot');
+    expect(stream.message).toContain('pass all of the data');
     // No class, no setting.
     expect((await refused(give('symbol'))).message).toContain('settled as "handle"');
     expect((await refused(give('symbol'))).message).not.toContain('"copy"');

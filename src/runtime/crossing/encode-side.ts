@@ -180,6 +180,7 @@ export class MainEncodeSide implements EncodeSide {
 
   /** Its data is copied, its functions are called here with the object itself as `this`. */
   private hostObject(value: object, inherited: ReadonlyMap<PropertyKey, boolean>, encoder: Encoder): Tagged {
+    if ('_readableState' in value || '_writableState' in value) encoder.refuse('a stream', streamAdvice);
     const node: Tagged = { [tagKey]: Tag.hostObject, id: this.mention(value).id };
     const classes = classNames(Object.getPrototypeOf(value));
     if (classes.length > 0) node.classes = classes;
@@ -244,3 +245,5 @@ export class MainEncodeSide implements EncodeSide {
     return `Pass a plain object or array with its data, or settle it in the configuration of gen-async-facade: "copy": ["class ${name}"].`;
   }
 }
+
+const streamAdvice = 'What it carries stays in its own thread: pass all of the data, or where it is.';
