@@ -7,9 +7,10 @@ export function encodeError(error, seen, codec) {
   const data = {};
   const message = { [TAG]: 'error', id: codec.keep(error), data };
   seen.set(error, message);
-  for (const key of Object.getOwnPropertyNames(error))
-    if (key !== 'stack' && key !== 'message')
-      Object.defineProperty(data, key, { value: codec.encode(error[key], seen), enumerable: true });
+  for (const key of Object.getOwnPropertyNames(error)) {
+    if (key === 'stack' || key === 'message' || isWithheld(error, key)) continue;
+    Object.defineProperty(data, key, { value: codec.encode(error[key], seen), enumerable: true });
+  }
   const type = error.constructor;
   const isOwn = typeof type === 'function' && builtin[type.name] !== type;
   return Object.assign(message, {
@@ -21,6 +22,16 @@ export function encodeError(error, seen, codec) {
     ...(isOwn && { type: codec.encode(type, seen) }),
     hidden: Object.getOwnPropertyNames(error).filter((key) => !Object.prototype.propertyIsEnumerable.call(error, key)),
   });
+}
+
+/** What could not cross to the facade's side says so when it is read; the program does not find it. */
+function isWithheld(error, key) {
+  try {
+    void error[key];
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 export function decodeError(message, seen, codec) {
