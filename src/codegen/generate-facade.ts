@@ -6,7 +6,7 @@ import { report } from './diagnostics/report.js';
 import { withFrames } from './frames.js';
 import type { ModuleModel } from './model/model.js';
 import { type OutputFile, sourcePathOf, toFiles } from './output/files.js';
-import type { Target } from './output/target.js';
+import { commandFromHere, type Target } from './output/target.js';
 import { checkFacade, writeFacade } from './output.js';
 import type { FacadePlan } from './plan/plan.js';
 import type { PlanOptions } from './plan/settings/options.js';
@@ -37,7 +37,7 @@ export interface Job {
 
 /** Runs all stages for one module; what goes wrong there is its outcome and nobody else's. */
 export async function generateFacade(job: Job): Promise<FacadeResult> {
-  const common = { target: job.target, command: job.plan.command };
+  const common = { target: job.target, command: commandFromHere(job.target, job.plan.command) };
   // why it could not be resolved is among the diagnostics of all modules
   if (!job.resolved) return { ...common, diagnostics: [], outcome: { kind: 'refused' } };
   try {

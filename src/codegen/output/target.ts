@@ -96,8 +96,16 @@ function outWords({ specifier, shownPath }: Target, folder: string): string[] {
   const file = `${facadeName(specifier)}.ts`;
   if (shownPath === posix.join(folder, file)) return [];
   // a path outside of the project says more about a machine than about the facade
-  if (shownPath.startsWith('../') || isAbsolute(shownPath)) return ['-o', basename(shownPath)];
+  if (isOutside(shownPath)) return ['-o', basename(shownPath)];
   return ['-o', shownPath.endsWith(`/${file}`) ? shownPath.slice(0, -file.length) : shownPath];
+}
+
+const isOutside = (shownPath: string): boolean => shownPath.startsWith('../') || isAbsolute(shownPath);
+
+/** The command of a facade for whoever runs it here and now, also where that is outside of the project. */
+export function commandFromHere({ shownPath }: Target, command: string): string {
+  if (!isOutside(shownPath)) return command;
+  return command.replace(`-o ${quoted(basename(shownPath))}`, () => `-o ${quoted(shownPath)}`);
 }
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseTargets, commandFor } from '../../../src/codegen/output/target.js';
+import { chooseTargets, commandFor, commandFromHere } from '../../../src/codegen/output/target.js';
 
 const cwd = resolve('/project');
 const pathsOf = (modules: string[], out?: string) =>
@@ -67,6 +67,17 @@ describe('the command in the header', () => {
     ['/elsewhere/on/this/machine/x.ts', 'gen-async-facade sass -o x.ts'],
   ])('with --out %s: %s', (out, expected) => {
     expect(command('sass', out)).toBe(expected);
+  });
+
+  test('is whole where it is told, also outside of the project', () => {
+    const here = (out: string) => {
+      const [target] = chooseTargets({ cwd, modules: ['sass'], out }).targets;
+      return target && commandFromHere(target, commandFor(target, { cwd, include: ['compile*'] }));
+    };
+    expect(here('src/facades/')).toBe("gen-async-facade sass -o src/facades/ --include 'compile*'");
+    expect(here('/elsewhere/on it/x.ts')).toMatch(
+      /^gen-async-facade sass -o '.*elsewhere\/on it\/x\.ts' --include 'compile\*'$/,
+    );
   });
 
   test('names settings as everybody would', () => {
