@@ -105,7 +105,7 @@ function failWith(call: Call, reason: unknown, callers: Trace[]): void {
 const threadFiles = entryFile('');
 
 /** Inside a bundle, ours cannot be told from the program's. */
-const folder = import.meta.url?.endsWith('.ts') ? new URL('.', import.meta.url) : dist;
+const folder = import.meta.url?.endsWith('.ts') ? new URL('..', import.meta.url) : dist;
 
 /** Not the caller's: ours, and Node's. */
 const others = [folder.href, fileURLToPath(folder), 'node:internal/process/task_queues'];
