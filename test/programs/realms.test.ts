@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../runtime/support/run.js';
 
-/** Loads `dist/index.js` into a new context, and calls `main` there. */
+/** Loads `dist/index.js` into a new context, where modules of either kind come to be in that context, and calls `main` there. */
 const load = (main: string): string => `
 const vm = process.getBuiltinModule('node:vm');
 const fs = process.getBuiltinModule('node:fs');
@@ -10,8 +10,24 @@ const language = new Set(vm.runInNewContext('Object.getOwnPropertyNames(globalTh
 language.delete('console'); // that of a context prints nothing
 const names = Object.getOwnPropertyNames(globalThis).filter((name) => name !== 'global' && !language.has(name));
 const context = vm.createContext(Object.fromEntries(names.map((name) => [name, globalThis[name]])));
+const { createRequire } = process.getBuiltinModule('node:module');
+const loaded = new Map();
+const loadCommonJs = (file) => {
+  if (loaded.has(file)) return loaded.get(file).exports;
+  const module = { exports: {} };
+  loaded.set(file, module);
+  const parameters = ['module', 'require', '__filename'];
+  const run = vm.compileFunction(fs.readFileSync(file, 'utf8'), parameters, { parsingContext: context, filename: file });
+  run(module, requireIn(file), file);
+  return module.exports;
+};
+const requireIn = (parent) => {
+  const { resolve } = createRequire(parent);
+  const require = (name) => (name.startsWith('node:') ? createRequire(parent)(name) : loadCommonJs(resolve(name)));
+  return Object.assign(require, { resolve });
+};
 const link = async (name) => {
-  const members = await import(name);
+  const members = name === 'node:module' ? { createRequire: requireIn } : await import(name);
   return new vm.SyntheticModule(Object.keys(members), function () { for (const key in members) this.setExport(key, members[key]); }, { context });
 };
 const make = async (text, identifier) => {

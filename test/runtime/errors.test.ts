@@ -225,7 +225,7 @@ it('of ours that nobody catches are printed with one short line of the runtime',
   expect(code).toBe(1);
   expect(stderr).toContain('UncloneableValueError: argument[0]');
   expect(stderr.split('\n', 3)).toEqual([
-    expect.stringMatching(/dist\/index\.js:\d+$/),
+    expect.stringMatching(/dist\/rest\.cjs:\d+$/),
     expect.stringMatching(/^.{1,120}$/),
     expect.stringMatching(/^\s*\^$/),
   ]);

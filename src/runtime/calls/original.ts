@@ -1,8 +1,8 @@
 /** `original`: typed or untyped references to a module, or to the object behind a handle. */
 import type { OriginalOptions } from '../configure.js';
 import { type Handle, stateOf } from '../handles/handle.js';
+import { mainFile } from '../main-file.js';
 import { checkSettings, originalRules } from '../setting-rules.js';
-import { mainFile } from '../threads/entry-file.js';
 import { moduleReference } from './reference.js';
 
 /**

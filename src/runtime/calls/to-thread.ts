@@ -1,11 +1,13 @@
 /** `toThread` and its companions: one call each, started at once, never throwing synchronously. */
+
 import { classIndex } from '../handles/classes.js';
 import type { HandleClass } from '../handles/handle.js';
 import { iterate } from '../handles/iterate.js';
 import '../handles/iterator-handle.js';
 import { LazyValue, lazyHandle } from '../handles/value.js';
 import type { Place } from '../wire/places.js';
-import { flagEffect, Op } from '../wire/protocol.js';
+import { type Extras, flagEffect, Op } from '../wire/protocol.js';
+import { prepareFirstCall } from './first-call.js';
 import type { Reference, ReferenceNode } from './reference.js';
 import { startCall, startHandleCall } from './start-call.js';
 
@@ -53,53 +55,71 @@ export interface ToThread {
   transfers<R>(reference: Reference, ...args: readonly unknown[]): R;
 }
 
-function call(reference: unknown, ...args: unknown[]): unknown {
-  return startCall(Op.call, reference, args);
+/** A call whose result is data. */
+function data(op: number, reference: unknown, args: unknown[], extras?: Extras): Promise<unknown> {
+  prepareFirstCall(reference);
+  return startCall(op, reference, args, extras);
 }
 
-const fetch = (reference: ReferenceNode) => startCall(Op.get, reference, []);
+/** A call whose result is a handle. */
+function object(op: number, type: HandleClass, reference: unknown, args: unknown[]): unknown {
+  prepareFirstCall(reference);
+  return startHandleCall(op, classIndex(type), reference, args);
+}
+
+/** @param most how many values are read before they are asked for */
+function iteration(reference: unknown, args: unknown[], most?: number): unknown {
+  prepareFirstCall(reference);
+  return iterate(reference, args, most);
+}
+
+const fetch = (reference: ReferenceNode) => data(Op.get, reference, []);
 
 function lazily(reference: ReferenceNode, type: HandleClass | undefined, constant: boolean): PromiseLike<unknown> {
   if (type === undefined) return new LazyValue(reference, fetch, constant);
-  const fetchHandle = () => startHandleCall(Op.get, classIndex(type), reference, []) as Promise<unknown>;
+  const fetchHandle = () => object(Op.get, type, reference, []) as Promise<unknown>;
   return lazyHandle(type, new LazyValue(reference, fetchHandle, constant));
+}
+
+function call(reference: unknown, ...args: unknown[]): unknown {
+  return data(Op.call, reference, args);
 }
 
 /** `toThread(reference, ...args)`, and one companion for each thing that is no plain call. Rejects with what was thrown there. */
 export const toThread: ToThread = Object.assign(call as never, {
   run(reference: unknown, ...args: unknown[]): unknown {
-    return startCall(Op.call | flagEffect, reference, args);
+    return data(Op.call | flagEffect, reference, args);
   },
   handle(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
-    return startHandleCall(Op.call, classIndex(type), reference, args);
+    return object(Op.call, type, reference, args);
   },
   construct(type: HandleClass, reference: unknown, ...args: unknown[]): unknown {
-    return startHandleCall(Op.construct, classIndex(type), reference, args);
+    return object(Op.construct, type, reference, args);
   },
   make(reference: unknown, ...args: unknown[]): unknown {
-    return startCall(Op.construct, reference, args);
+    return data(Op.construct, reference, args);
   },
   iterate(reference: unknown, ...args: unknown[]): unknown {
-    return iterate(reference, args);
+    return iteration(reference, args);
   },
   generate(reference: unknown, ...args: unknown[]): unknown {
-    return iterate(reference, args, 1);
+    return iteration(reference, args, 1);
   },
   get(reference: unknown): unknown {
-    return startCall(Op.get, reference, []);
+    return data(Op.get, reference, []);
   },
   getHandle(type: HandleClass, reference: unknown): unknown {
-    return startHandleCall(Op.get, classIndex(type), reference, []);
+    return object(Op.get, type, reference, []);
   },
   async set(reference: unknown, value: unknown): Promise<void> {
-    await startCall(Op.set, reference, [value]);
+    await data(Op.set, reference, [value]);
   },
   value: (reference: ReferenceNode, type?: HandleClass) => lazily(reference, type, true),
   variable: (reference: ReferenceNode, type?: HandleClass) => lazily(reference, type, false),
   mutates(places: readonly Place[], reference: unknown, ...args: unknown[]): unknown {
-    return startCall(Op.call, reference, args, { mutates: places });
+    return data(Op.call, reference, args, { mutates: places });
   },
   transfers(reference: unknown, ...args: unknown[]): unknown {
-    return startCall(Op.call, reference, args, { transfers: true });
+    return data(Op.call, reference, args, { transfers: true });
   },
 });

@@ -1,7 +1,6 @@
 /** What `defineCrossings` has said so far, and its wire form for threads. */
 
 import { asReference, type ModuleInfo, type ReferenceNode, type Route, routeKey } from '../calls/reference.js';
-import { refuseAssignment } from '../handles/assigned.js';
 import {
   baseIndex,
   classIndex,
@@ -14,7 +13,7 @@ import {
 import { declareConstants, declarePlain } from '../handles/constants.js';
 import type { ErrorClass } from '../wire/kinds.js';
 import { noClass, type WireClass, type WireTable } from '../wire/protocol.js';
-import type { CrossingTable } from './crossings.js';
+import { type CrossingTable, takeTables } from './crossings.js';
 import { declareSymbols } from './symbols.js';
 
 export interface ModuleTable {
@@ -34,7 +33,7 @@ const copiedThere = new Set<string>();
 /** Facade classes and functions, and the originals that they stand for. */
 const originals = new WeakMap<object, ReferenceNode>();
 
-export function addTable(module: ModuleInfo, table: CrossingTable): void {
+function addTable(module: ModuleInfo, table: CrossingTable): void {
   const routes: Route[] = [];
   const route = (reference: unknown, facade?: object): number => {
     const node = asReference(reference);
@@ -44,14 +43,13 @@ export function addTable(module: ModuleInfo, table: CrossingTable): void {
     return node[routeKey].index;
   };
   const handles: WireClass[] = [];
-  for (const [name, { class: type, original, callable, renamed = {}, ends, setters = {}, ...calls }] of Object.entries(
+  for (const [name, { class: type, original, callable, renamed = {}, ends, ...calls }] of Object.entries(
     table.handles ?? {},
   )) {
     const index = classIndex(type);
     if (callable === true) markCallable(index);
     describeCalls(index, calls);
     if (ends !== undefined) describeEnding(index, ends);
-    for (const [method, setter] of Object.entries(setters)) refuseAssignment(type, method, setter);
     handles.push({
       name,
       index,
@@ -155,3 +153,5 @@ export function errorIndexOf(error: Error): number {
 export function isErrorPrototype(prototype: object): boolean {
   return errorIndexes.has(prototype);
 }
+
+takeTables(addTable);

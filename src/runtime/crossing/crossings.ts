@@ -1,9 +1,9 @@
 /** `defineCrossings`: which original classes are which facade classes. */
 
-import { asReference, type Reference, routeKey } from '../calls/reference.js';
+import { asReference, type ModuleInfo, type Reference, routeKey } from '../calls/reference.js';
+import { refuseAssignment } from '../handles/assigned.js';
 import type { HandleClass } from '../handles/handle.js';
 import type { Place } from '../wire/places.js';
-import { addTable } from './crossing-tables.js';
 
 /** A class whose instances stay in their thread. */
 export interface HandleCrossing {
@@ -74,5 +74,18 @@ export function defineCrossings(module: Reference, table: CrossingTable): void {
   const info = asReference(module)?.[routeKey].module;
   if (info === undefined)
     throw new TypeError('defineCrossings needs a reference to a module: original(specifier, import.meta.url)');
-  addTable(info, table);
+  for (const { class: type, setters = {} } of Object.values(table.handles ?? {}))
+    for (const [method, setter] of Object.entries(setters)) refuseAssignment(type, method, setter);
+  take(info, table);
+}
+
+type TakeTable = (module: ModuleInfo, table: CrossingTable) => void;
+
+const waiting: Parameters<TakeTable>[] = [];
+let take: TakeTable = (...table) => void waiting.push(table);
+
+/** Nobody looks at tables before the first call, and their reader is not there any sooner. */
+export function takeTables(taker: TakeTable): void {
+  take = taker;
+  for (const table of waiting.splice(0)) taker(...table);
 }

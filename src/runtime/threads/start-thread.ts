@@ -1,10 +1,14 @@
-/** Starts threads: the first one at once, all others by piscina, which takes longer to load than all else a first call needs. */
+/**
+ * Starts threads: the first one at once, even before its call is looked at; all others by piscina, which takes longer to load
+ * than all else a first call needs.
+ */
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Attachment } from '../wire/shared-port.js';
 import type { ChannelSettings } from './channel.js';
 import { dist, entryFile } from './entry-file.js';
 import { threadArguments } from './exec-arguments.js';
+import { outside } from './outside.js';
 
 export interface ThreadEvents {
   /** It takes messages. */
@@ -24,13 +28,25 @@ export interface StartedThread {
 type WorkerSettings = ReturnType<typeof workerSettings>;
 
 /** As CommonJS, which piscina is: as an ES module it would take half as long again. */
-const require = createRequire(dist);
+const requireFromHere = createRequire(dist);
 let isFirst = true;
+let ahead: { readonly settings: ChannelSettings; readonly worker: Worker } | undefined;
+
+/** The thread that the call being started will probably ask for: it boots while the rest is done. */
+export function startAhead(settings: ChannelSettings): void {
+  ahead = { settings, worker: outside(() => startWorker(settings)) };
+  // The call was refused, or went elsewhere.
+  queueMicrotask(() => void ahead?.worker.terminate());
+}
 
 export function startThread(settings: ChannelSettings, events: ThreadEvents): StartedThread {
-  const start = isFirst ? startAtOnce : startByPiscina;
-  isFirst = false;
-  return start(workerSettings(settings), events);
+  if (ahead?.settings === settings) {
+    const { worker } = ahead;
+    ahead = undefined;
+    return startedAtOnce(worker, events);
+  }
+  if (isFirst) return startedAtOnce(startWorker(settings), events);
+  return startByPiscina(workerSettings(settings), events);
 }
 
 /** Without those that are left to Node. */
@@ -42,9 +58,14 @@ function workerSettings({ env, execArgv = threadArguments(), resourceLimits }: C
   };
 }
 
-function startAtOnce(settings: WorkerSettings, events: ThreadEvents): StartedThread {
-  const worker = new Worker(entryFile('entry.cjs'), settings);
+function startWorker(settings: ChannelSettings): Worker {
+  const worker = new Worker(entryFile('entry.cjs'), workerSettings(settings));
+  isFirst = false;
   worker.unref();
+  return worker;
+}
+
+function startedAtOnce(worker: Worker, events: ThreadEvents): StartedThread {
   worker.once('online', events.ready);
   watch(worker, events);
   return {
@@ -55,7 +76,7 @@ function startAtOnce(settings: WorkerSettings, events: ThreadEvents): StartedThr
 
 /** A pool of one thread that piscina neither reaps nor freezes while it is idle. */
 function startByPiscina(settings: WorkerSettings, events: ThreadEvents): StartedThread {
-  const { Piscina } = require('piscina') as typeof import('piscina');
+  const { Piscina } = requireFromHere('piscina') as typeof import('piscina');
   const pool = new Piscina({
     ...settings,
     filename: entryFile('entry.cjs'),

@@ -12,8 +12,8 @@ export interface Trace {
 
 /** Frames of the caller that are kept. */
 const depth = 6;
-/** Our own frames above them: this function, the starter, `toThread`. */
-const ours = 4;
+/** Our own frames above them: this function, the starters, `toThread`; one more at the first call, which reads the rest of the runtime. */
+const ours = 6;
 /** So many of ours may be above them when it is not a call that starts. */
 const depthOfOurs = 12;
 /** Taking frames costs more than all the rest of a short call: so many calls in a row may have them … */
@@ -104,8 +104,8 @@ function failWith(call: Call, reason: unknown, callers: Trace[]): void {
 
 const threadFiles = entryFile('');
 
-/** Inside a bundle, ours cannot be told from the program's. */
-const folder = import.meta.url?.endsWith('.ts') ? new URL('..', import.meta.url) : dist;
+/** Where ours are from. */
+const folder = import.meta.url.endsWith('.ts') ? new URL('..', import.meta.url) : dist;
 
 /** Not the caller's: ours, and Node's. */
 const others = [folder.href, fileURLToPath(folder), 'node:internal/process/task_queues'];
