@@ -77,10 +77,12 @@ export function planTopLevel(
   allocate(candidates);
   const tops = candidates.map((one): Top => {
     const { exported, name, preferred, model: own, member } = one;
+    const local = locals.get(one) ?? preferred;
+    overrules.renamed(exported, local);
     return {
       exported,
       name: name ?? exported,
-      local: locals.get(one) ?? preferred,
+      local,
       model: own,
       ...(own.value === undefined ? {} : { role: twin(own, exports) ?? roleOf(index, own.value) }),
       reference: member === undefined ? root.local : access(root.local, member),

@@ -63,9 +63,9 @@ export class Overrules {
     return this.#renames.get(name);
   }
 
-  /** An export goes by another name from here on. */
+  /** An export goes by another name from here on: by that which the user wants, or `libraryDefault`. */
   renamed(original: string, name: string): void {
-    this.#originalNames.set(name, original);
+    if (name !== original && !this.#originalNames.has(name)) this.#originalNames.set(name, original);
   }
 
   /** `parse` for `parseAsync`, `Parser.next` for `AsyncParser.next`, where that is what they are called in the facade. */
