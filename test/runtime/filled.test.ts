@@ -63,6 +63,32 @@ it.each(['new Date(0)', '/a/g'])('so is what is set inside of %s, once it has be
   expect(lines.map((line) => line.split(' ').slice(2, 6).join(' '))).toEqual(['move changes its argument']);
 });
 
+it.each([
+  ["['b', 'a'], 'sort'", 'its argument 1'],
+  ["[{ x: 0 }], 'place'", 'its argument 1'],
+  ["{ nodes: [{ name: 'a' }] }, 'place'", 'its argument 1'],
+  ["[[1, 'old']], 'nest'", 'its argument 1'],
+  ["{ deep: { value: 1 } }, 'set'", 'its argument 1'],
+])('so is data that it works on: %s', async (args, what) => {
+  const lines = await warnings(`
+    await toThread(filling.work, ${args});
+    await toThread(filling.work, ${args});
+  `);
+  expect(lines).toEqual([
+    `[GEN_ASYNC_FACADE_FILLED] Warning: work changes ${what} in place, and the caller's own stays as it was`,
+  ]);
+});
+
+it('a list that is used up, what it marks for itself, and options that it completes are not', async () => {
+  const lines = await warnings(`
+    await toThread(filling.work, ['a', 'b'], 'shift');
+    await toThread(filling.work, [{ x: 1 }], 'mark');
+    await toThread(filling.work, ['a'], 'give');
+    await toThread(filling.complete, { level: 1 });
+  `);
+  expect(lines).toEqual([]);
+});
+
 it('one that comes back, is declared, is shared, or is left as it was is not', async () => {
   const lines = await warnings(`
     const buffer = Buffer.alloc(10);
@@ -70,7 +96,6 @@ it('one that comes back, is declared, is shared, or is left as it was is not', a
     console.log(buffer.some((byte) => byte !== 0));
     if (!process.env.TEST_EXECUTOR) await toThread(fs.readSync, fd, new Uint8Array(new SharedArrayBuffer(10)));
     await toThread(original('node:crypto', import.meta.url).randomFillSync, Buffer.alloc(10));
-    await toThread(filling.gather, ['something']);
     await toThread(filling.fillSlowly, transfer(new Uint8Array(4)));
     await toThread(filling.lengthOf, Buffer.alloc(100));
     await toThread(filling.isEmpty, { notes: [], seen: new Map(), cache: {} });

@@ -159,7 +159,7 @@ export class Execution {
         return this.#kept.find(call, root, memberOf(owner, route));
       case Op.set:
         (owner as Record<PropertyKey, unknown>)[route.path.at(-1) as PropertyKey] = args[0];
-        this.#kept.keep(call, root, lookAt(args, route), undefined);
+        this.#kept.keep(call, root, lookAt(args, call, this.#host), undefined);
         return undefined;
       case Op.dispose:
         return endObject(owner, args[0] as string | undefined);
@@ -169,7 +169,7 @@ export class Execution {
     const target = memberOf(owner, route);
     if (typeof target !== 'function') throw new TypeError(`${route.name || 'the object'} is not a function`);
     const { objects, hosts, replies } = this.#host;
-    const before = lookAt(args, route);
+    const before = lookAt(args, call, this.#host);
     const receiver = owner === target ? objects.ownerOf(target) : owner;
     const places = call.extras?.mutates;
     const result =

@@ -3,9 +3,12 @@ import { types } from 'node:util';
 import { bytesOf, isShared } from '../wire/bytes.js';
 import { isEmpty } from '../wire/keys.js';
 import type { Place } from '../wire/places.js';
+import { Op } from '../wire/protocol.js';
+import { GivenData } from './given.js';
 import type { Invocation } from './invocation.js';
 import { isThenable } from './iterators.js';
 import type { Route } from './routes.js';
+import type { ThreadState } from './sides.js';
 
 /** Bytes that are looked at: so many at the beginning, where most of what is read is put, and as many of all. */
 const looks = 32;
@@ -19,25 +22,29 @@ export function tellOnce(route: Route): boolean {
   return isFirst;
 }
 
-/** So many calls of each function have the properties of their arguments looked at, too: one that fills them does it early. */
-const mostOfProperties = 16;
+/** So many calls of each function have what their arguments hold looked at, too: one that changes it does it early. */
+const mostCalls = 16;
+const mostProperties = 16;
 const lookedInto = new Map<Route, number>();
 
 /** What could be filled, and what it looks like. */
 export interface Look {
   readonly place: Place;
   readonly value: object;
-  readonly look: number;
+  /** A number for what is soon compared, or for what is not. */
+  readonly look: number | GivenData;
 }
 
 /** Undefined if there is nothing that could be filled, as in most calls, or if nobody has to be told. */
-export function lookAt(args: readonly unknown[], route: Route): readonly Look[] | undefined {
+export function lookAt(args: readonly unknown[], call: Invocation, state: ThreadState): readonly Look[] | undefined {
+  const { route } = call;
   let found: Look[] | undefined;
   for (let place = 0; place < args.length; place++) {
     const value = args[place];
     if (typeof value !== 'object' || value === null) continue;
     const look = lookOf(value);
-    const looks = look === undefined ? lookInto(value, place, route) : [{ place, value, look }];
+    const isSubject = place === 0 && args.length > 1 && call.op !== Op.construct;
+    const looks = look === undefined ? lookInto(value, place, isSubject, route, state) : [{ place, value, look }];
     if (looks.length === 0) continue;
     if (found === undefined && told.has(route)) return undefined;
     found = found === undefined ? looks : [...found, ...looks];
@@ -47,19 +54,25 @@ export function lookAt(args: readonly unknown[], route: Route): readonly Look[] 
 
 const nothing: Look[] = [];
 
-/** `parse(code, { onComment: [] })`: what options hold can be filled as well. */
-function lookInto(object: object, place: number, route: Route): Look[] {
-  if (Object.getPrototypeOf(object) !== Object.prototype) return nothing;
+/**
+ * Lists, and what they hold, may be changed. So may what options hold: `parse(code, { onComment: [] })`. Options themselves are
+ * completed by many an original, which nobody misses; but what comes before other arguments is none: `applyPatch(document, patch)`.
+ */
+function lookInto(object: object, place: number, isSubject: boolean, route: Route, state: ThreadState): Look[] {
+  const isList = Array.isArray(object);
+  if (!isList && Object.getPrototypeOf(object) !== Object.prototype) return nothing;
   const before = lookedInto.get(route) ?? 0;
-  if (before >= mostOfProperties) return nothing;
+  if (before >= mostCalls) return nothing;
   lookedInto.set(route, before + 1);
-  const looks: Look[] = [];
-  for (const key of Object.keys(object).slice(0, mostOfProperties)) {
+  if (isList) return [{ place, value: object, look: new GivenData(object, state) }];
+  const looks: Look[] = isSubject ? [{ place, value: object, look: new GivenData(object, state) }] : [];
+  for (const key of Object.keys(object).slice(0, mostProperties)) {
     // Not by reading it: it may be the getter of an object of the original's.
     const value: unknown = Object.getOwnPropertyDescriptor(object, key)?.value;
-    const look = typeof value === 'object' && value !== null ? lookOfHeld(value) : undefined;
-    if (look !== undefined && !key.includes('.'))
-      looks.push({ place: `${place}.${key}`, value: value as object, look });
+    if (typeof value !== 'object' || value === null || key.includes('.')) continue;
+    const isFullList = Array.isArray(value) && value.length > 0;
+    const look = isFullList && !isSubject ? new GivenData(value, state) : lookOfHeld(value);
+    if (look !== undefined) looks.push({ place: `${place}.${key}`, value, look });
   }
   return looks;
 }
@@ -76,7 +89,7 @@ export function findFilled(
 ): void {
   const find = (result: unknown): void => {
     for (const { place, value, look } of before) {
-      if (value === result || lookOfHeld(value) === look) continue;
+      if (value === result || (typeof look === 'number' ? lookOfHeld(value) === look : !look.isChanged())) continue;
       if (tellOnce(route)) tell(place);
       return;
     }
