@@ -22,23 +22,32 @@ interface Finding {
   readonly polar: boolean;
 }
 
+const nothing: Finding = { changed: false, polar: false };
+
 /** What something is limited to counts in the form that its name stands for, and makes no second form necessary. */
 type Reached = Part & { readonly computed?: boolean };
 
+interface Sources {
+  readonly index: ModelIndex;
+  readonly positions: Positions;
+  readonly judge: Judge;
+  readonly given: Given;
+}
+
 export function findChanges(index: ModelIndex, positions: Positions, judge: Judge, given: Given): Changes {
-  const search = (id: DeclarationId, polarity: Polarity, mentions: (id: DeclarationId) => boolean): Finding =>
-    new ChangeSearch(index, positions, judge, given, mentions).of(id, polarity);
+  const sources = { index, positions, judge, given };
   const mentionsOwn = mentioningOwnSymbols(index.model, (id, mentions) => {
     const travels = (['input', 'output'] as const).filter((polarity) => positions.has(id, polarity));
     if (travels.length > 0 && index.get(id).access.kind === 'hidden') return true;
     if (['handle', 'error'].includes(judge.of(id).kind)) return true;
-    return travels.some((polarity) => search(id, polarity, mentions).changed);
+    return travels.some((polarity) => new ChangeSearch(sources, mentions).of(id, polarity).changed);
   });
-  const known = new Map<string, Finding>();
+  const asked: KnownFindings = new Map();
+  const passed: KnownFindings = new Map();
   const find = (id: DeclarationId, polarity: Polarity): Finding => {
     const key = `${polarity} ${id}`;
-    const finding = known.get(key) ?? search(id, polarity, mentionsOwn);
-    known.set(key, finding);
+    const finding = asked.get(key) ?? new ChangeSearch(sources, mentionsOwn, passed).of(id, polarity);
+    asked.set(key, finding);
     return finding;
   };
   return {
@@ -47,6 +56,9 @@ export function findChanges(index: ModelIndex, positions: Positions, judge: Judg
   };
 }
 
+/** By polarity and id. What is asked for may be more than what others have in it: where it is a limit, or handles fit it. */
+type KnownFindings = Map<string, Finding>;
+
 /** Looks at everything that can be reached from one declaration; cycles end by themselves. */
 class ChangeSearch {
   readonly #index: ModelIndex;
@@ -54,40 +66,43 @@ class ChangeSearch {
   readonly #judge: Judge;
   readonly #given: Given;
   readonly #mentionsOwnSymbol: (id: DeclarationId) => boolean;
-  readonly #seen = new Set<string>();
+  /** What earlier searches have found behind the declarations that this one comes to. */
+  readonly #known: KnownFindings;
+  /** By polarity and id: whether it was only come to through something computed. */
+  readonly #seen = new Map<string, boolean>();
   readonly #queue: Reached[] = [];
   #changed = false;
   #polar = false;
 
   constructor(
-    index: ModelIndex,
-    positions: Positions,
-    judge: Judge,
-    given: Given,
+    { index, positions, judge, given }: Sources,
     mentionsOwnSymbol: (id: DeclarationId) => boolean,
+    known: KnownFindings = new Map(),
   ) {
     this.#index = index;
     this.#positions = positions;
     this.#judge = judge;
     this.#given = given;
     this.#mentionsOwnSymbol = mentionsOwnSymbol;
+    this.#known = known;
   }
 
   of(start: DeclarationId, polarity: Polarity): Finding {
-    if (this.#isBuiltin(start)) return { changed: false, polar: false };
-    this.#polar =
-      hasOwnFunction(this.#index, start, polarity) || (polarity !== 'output' && this.#given.handleLike.has(start));
-    this.#changed = this.#polar || this.#mentionsOwnSymbol(start);
+    if (this.#isBuiltin(start)) return nothing;
+    if (polarity !== 'output' && this.#given.handleLike.has(start)) return { changed: true, polar: true };
     // `type SortKey = Value | Value[]`, which only limits: to values in the form in which they travel
     const limit = polarity === 'neutral' && this.#index.get(start).kind === 'alias' && this.#positions.isLimit(start);
-    const parts = partsOfDeclaration(this.#index, start, polarity);
-    this.#queue.push(...(limit ? parts.map((part) => ({ ...part, limit })) : parts));
+    this.#enter(start, polarity, false, limit);
     while (!(this.#changed && this.#polar)) {
       const next = this.#queue.pop();
       if (next === undefined) break;
       this.#visit(next);
     }
-    return { changed: this.#changed, polar: this.#polar };
+    const finding = { changed: this.#changed, polar: this.#polar };
+    if (!limit) this.#known.set(`${polarity} ${start}`, finding);
+    // There is nothing behind what was seen on the way, either.
+    if (!finding.changed) for (const seen of this.#seen.keys()) this.#known.set(seen, nothing);
+    return finding;
   }
 
   #visit(reached: Reached): void {
@@ -102,15 +117,26 @@ class ChangeSearch {
   }
 
   #visitDeclaration(id: DeclarationId, polarity: Polarity, computed: boolean): void {
-    const key = `${polarity} ${computed} ${id}`;
-    if (this.#seen.has(key) || this.#isBuiltin(id)) return;
-    this.#seen.add(key);
+    const key = `${polarity} ${id}`;
+    const seen = this.#seen.get(key);
+    if (seen === false || seen === computed || this.#isBuiltin(id)) return;
+    this.#seen.set(key, computed);
+    const known = this.#known.get(key);
+    if (known === undefined) this.#enter(id, polarity, computed);
+    else {
+      this.#changed ||= known.changed;
+      this.#polar ||= known.polar && !computed;
+    }
+  }
+
+  #enter(id: DeclarationId, polarity: Polarity, computed: boolean, limit = false): void {
     if (hasOwnFunction(this.#index, id, polarity)) {
       this.#polar ||= !computed;
       this.#changed = true;
     }
     this.#changed ||= this.#mentionsOwnSymbol(id);
-    this.#push(partsOfDeclaration(this.#index, id, polarity), computed);
+    const parts = partsOfDeclaration(this.#index, id, polarity);
+    this.#push(limit ? parts.map((part) => ({ ...part, limit })) : parts, computed);
   }
 
   #push(parts: readonly Part[], computed: boolean): void {
