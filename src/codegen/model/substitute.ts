@@ -4,16 +4,19 @@ import type { MemberModel, ParameterModel, ShapeModel, SignatureModel, TypeModel
 
 type Substitution = ReadonlyMap<string, TypeModel>;
 
-export const substituteShape = (shape: ShapeModel, map: Substitution): ShapeModel => ({
-  call: shape.call.map((signature) => substituteSignature(signature, map)),
-  construct: shape.construct.map((signature) => substituteSignature(signature, map)),
-  members: shape.members.map((member) => substituteMember(member, map)),
-  index: shape.index.map(({ key, value, readonly }) => ({
-    key: substitute(key, map),
-    value: substitute(value, map),
-    readonly,
-  })),
-});
+export function substituteShape(shape: ShapeModel, map: Substitution): ShapeModel {
+  if (map.size === 0) return shape;
+  return {
+    call: shape.call.map((signature) => substituteSignature(signature, map)),
+    construct: shape.construct.map((signature) => substituteSignature(signature, map)),
+    members: shape.members.map((member) => substituteMember(member, map)),
+    index: shape.index.map(({ key, value, readonly }) => ({
+      key: substitute(key, map),
+      value: substitute(value, map),
+      readonly,
+    })),
+  };
+}
 
 export function substituteMember(member: MemberModel, map: Substitution): MemberModel {
   if (member.kind === 'method')

@@ -22,10 +22,10 @@ export function promisingPlaces(planning: Planning, signatures: readonly Signatu
   );
   const verdicts = new Map<string, boolean>();
   for (const { place, promises } of found) {
-    const printed = place.length === 1 ? `${place[0]}` : quoted(place.join('.'));
-    verdicts.set(printed, promises && verdicts.get(printed) !== false);
+    const path = place.join('.');
+    verdicts.set(path, promises && verdicts.get(path) !== false);
   }
-  return [...verdicts].flatMap(([place, promises]) => (promises ? [place] : []));
+  return [...verdicts].flatMap(([path, promises]) => (promises ? [path.includes('.') ? quoted(path) : path] : []));
 }
 
 function functionsIn(

@@ -21,7 +21,7 @@ import { receiverOf, withoutReceiverParameter } from '../types/receiver.js';
 import { named, type PlannedParameter, type PlannedSignature, type PlannedType, text, unionOf } from '../types/type.js';
 import type { CallableRequest } from './callable-request.js';
 import { invocationOf } from './invocation.js';
-import { shapeOfType } from './member-export.js';
+import { constructorsOfType } from './member-export.js';
 import { type Result, resultOf } from './result.js';
 
 /** The plan, or undefined where no signature of it can cross; what is left out has been noted by then. */
@@ -148,11 +148,9 @@ function facadeClasses(planning: Planning, type: TypeModel, scope: Scope): reado
   const constructors = planning.index.alternatives(type).flatMap((one) => {
     // `typeof Codec` is the class of the facade itself
     if (one.kind === 'query') return [];
-    const shape = shapeOfType(planning.index, one);
     // `new (data: Data): this` says what each object can do, and none of them is a class
-    return (
-      shape?.construct.filter(({ typeParameters, returns }) => typeParameters.length === 0 && !mentionsThis(returns)) ??
-      []
+    return constructorsOfType(planning.index, one).filter(
+      ({ typeParameters, returns }) => typeParameters.length === 0 && !mentionsThis(returns),
     );
   });
   return constructors.map(({ returns }) => {

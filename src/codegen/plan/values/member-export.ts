@@ -1,6 +1,13 @@
 /** Reads the members of an object or class value as if they were the exports of a namespace. */
 
-import type { ExportModel, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
+import {
+  type ExportModel,
+  emptyShape,
+  type MemberModel,
+  type ShapeModel,
+  type SignatureModel,
+  type TypeModel,
+} from '../../model/model.js';
 import { substituteMember, substituteShape } from '../../model/substitute.js';
 import type { ModelIndex } from '../model-index.js';
 import { argumentsOf, memberText } from '../model-index.js';
@@ -44,8 +51,20 @@ const isThis = (member: MemberModel): boolean => member.kind === 'property' && m
 export const typeOfValue = (model: ExportModel): TypeModel | undefined =>
   model.value?.kind === 'variable' ? model.value.type : undefined;
 
-/** What an object type can do, through aliases. */
-export function shapeOfType(index: ModelIndex, type: TypeModel): ShapeModel | undefined {
+/** What makes objects of an object type, through aliases; of what has hundreds of members nothing else is looked at. */
+export const constructorsOfType = (index: ModelIndex, type: TypeModel): readonly SignatureModel[] =>
+  shapeOfType(index, type, ({ construct }) => ({ ...emptyShape, construct }))?.construct ?? [];
+
+/**
+ * What an object type can do, through aliases.
+ *
+ * @param part what of it is asked for
+ */
+export function shapeOfType(
+  index: ModelIndex,
+  type: TypeModel,
+  part = (shape: ShapeModel): ShapeModel => shape,
+): ShapeModel | undefined {
   const plain = index.unalias(type);
   switch (plain.kind) {
     case 'object':
@@ -59,7 +78,7 @@ export function shapeOfType(index: ModelIndex, type: TypeModel): ShapeModel | un
     case 'reference': {
       const declaration = index.get(plain.declaration);
       const shape = declaration.kind === 'interface' || declaration.kind === 'alias' ? declaration.resolved : undefined;
-      return shape && substituteShape(shape, argumentsOf(declaration, plain.arguments));
+      return shape && substituteShape(part(shape), argumentsOf(declaration, plain.arguments));
     }
     default:
       return undefined;

@@ -101,7 +101,8 @@ function roleOfVariable(index: ModelIndex, value: Extract<ValueModel, { kind: 'v
   // An instance that can be called is a function first: `unified().use(plugin)`.
   if (shape === undefined || (isInstance(index, value.type) && shape.call.length === 0)) return constant;
   // `declare const Node: NodeConstructor`, whose members may give `this`
-  const constructed = classOf(index, substituteShape(shape, new Map([['this', value.type]])));
+  const constructed =
+    shape.construct.length === 0 ? undefined : classOf(index, substituteShape(shape, new Map([['this', value.type]])));
   if (constructed !== undefined) return constructed;
   if (shape.call.length > 0) return { kind: 'function', signatures: shape.call, members: ownMembers(shape) };
   if (isOneOfMany(index, value.type, shape)) return constant;
