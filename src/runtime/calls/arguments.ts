@@ -1,5 +1,6 @@
 /** Arguments into their wire form: primitives as they are, everything else as a snapshot of this moment. */
 
+import { hasInstances, isInstanceCopy } from '../crossing/copied-instances.js';
 import { MainEncodeSide } from '../crossing/encode-side.js';
 import { UncloneableValueError } from '../errors.js';
 import { hasConstants } from '../handles/constants.js';
@@ -43,7 +44,7 @@ export function encodeArguments(args: unknown[], call: Call, lane: Lane | undefi
 function areCarried(args: readonly unknown[]): boolean {
   // One of them may be a constant of the original.
   if (hasConstants()) return false;
-  const carried = new Carried(() => false);
+  const carried = new Carried(() => false, hasInstances() ? isInstanceCopy : undefined);
   return args.every((value) => carried.has(value, 1));
 }
 

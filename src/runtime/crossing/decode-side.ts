@@ -14,6 +14,7 @@ import type { ErrorClass } from '../wire/kinds.js';
 import { type Form, promiseClass } from '../wire/protocol.js';
 import type { NumberedSymbol } from '../wire/symbol-table.js';
 import type { Tagged } from '../wire/tags.js';
+import { instanceArrived } from './copied-instances.js';
 import { errorClassAt } from './crossing-tables.js';
 import { findHost } from './host-table.js';
 import { whatWasThrown } from './stand-ins.js';
@@ -33,6 +34,10 @@ export class MainDecodeSide implements DecodeSide {
   constructor(lane: Lane, trace: Trace | undefined) {
     this.#lane = lane;
     this.callers = trace === undefined ? [] : [trace];
+  }
+
+  instance(copy: object, name: string): void {
+    instanceArrived(copy, name);
   }
 
   incomplete(copy: object): void {

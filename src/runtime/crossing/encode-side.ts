@@ -32,6 +32,7 @@ import { hasSlots } from '../wire/slots.js';
 import type { NumberedSymbol } from '../wire/symbol-table.js';
 import { intrinsicName, Tag, type Tagged, tagKey } from '../wire/tags.js';
 import type { LentObjects } from './changes.js';
+import { encodeCopied } from './copied-instances.js';
 import { crossingOf, errorIndexOf, isCopiedName, isCopiedThere, isErrorPrototype } from './crossing-tables.js';
 import { enumerableKeys, methodsOf } from './host-members.js';
 import { captureContext, describeFunction, type Host, hostOf } from './host-table.js';
@@ -71,7 +72,7 @@ export class MainEncodeSide implements EncodeSide {
         'a copy that lacks what its original inherits',
         'With "handle" in the configuration of gen-async-facade its original stays where it is, and comes as a handle.',
       );
-    return this.constant(value);
+    return this.constant(value) ?? encodeCopied(value, encoder);
   }
 
   /** Only where its module is loaded, and so has one of its own. */

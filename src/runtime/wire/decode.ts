@@ -25,6 +25,8 @@ export interface DecodeSide {
   /** The object that a callback got a copy of. */
   lent(index: number): object;
   errorArrived(error: Error, identity: number): void;
+  /** It is a copy of an instance of a class. */
+  instance(copy: object, name: string): void;
   /** It is a copy without what its original inherits. */
   incomplete?(copy: object): void;
   /** The whole stack of an error that comes from the other side; what takes long to write is written when somebody reads it. */
@@ -124,6 +126,11 @@ export class Decoder {
         return this.withholding(node);
       case Tag.constant:
         return this.keep(node, this.side.constant(node, this));
+      case Tag.instance: {
+        const result = this.keep(node, this.decode(node.object)) as object;
+        this.side.instance(result, node.name as string);
+        return result;
+      }
       case Tag.hostObject:
         return this.side.hostObject(node, this);
       default:

@@ -32,7 +32,9 @@ export function encodeInstance(value: object, encoder: Encoder): unknown {
     node.inherits = true;
     return node;
   }
-  const copy = Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+  const data = Array.isArray(value) ? encoder.array(value) : copyOf(value, encoder);
+  const type = Array.isArray(value) ? undefined : encoder.side.copiedClass?.(value);
+  const copy = type === undefined ? data : encoder.tag(Tag.instance, { name: type, object: data }, value);
   const exported = encoder.side.constantName?.(value);
   return exported === undefined ? copy : encoder.tag(Tag.constant, { ...exported, object: copy }, value);
 }

@@ -38,6 +38,8 @@ export interface EncodeSide {
   readonly overlaps?: readonly Span[];
   /** Whether instances of its class are declared to be data. */
   copies(value: object): boolean;
+  /** What a class is called that says more of its instances than their properties do. */
+  copiedClass?(value: object): string | undefined;
   /** The name of an instance that a module exports. */
   constantName?(value: object): ConstantName | undefined;
   /** Class index of an error, 0 if none. */

@@ -55,6 +55,8 @@ export const Tag = {
   template: 26,
   /** An object that the original exports: `root`, `path`; on its way to the caller `object`, its copy */
   constant: 27,
+  /** `name` of a class whose instances are copied, `object`: the copy */
+  instance: 28,
 } as const;
 
 export interface Tagged {

@@ -43,7 +43,7 @@ export class Classes {
   add(module: number, table: WireTable, resolve: ResolveRoute): void {
     for (const handle of table.handles) this.addHandle(module, handle, resolve);
     for (const error of table.errors) this.errors.add(module, error, attempt(resolve, error.original));
-    for (const copy of table.copies) this.copies.add(copy, prototypeOf(attempt(resolve, copy.original)));
+    for (const copy of table.copies) this.copies.add(module, copy, prototypeOf(attempt(resolve, copy.original)));
     this.constants.add(table, resolve);
   }
 

@@ -2,6 +2,7 @@
 
 import type { WireCopy } from '../wire/protocol.js';
 import { keyFromName } from '../wire/tags.js';
+import { CopiedClasses } from './copied-classes.js';
 
 /** Methods that only describe what an object holds. */
 const DESCRIBING: ReadonlySet<PropertyKey> = new Set([
@@ -13,6 +14,7 @@ const DESCRIBING: ReadonlySet<PropertyKey> = new Set([
 ]);
 
 export class Copies {
+  readonly classes = new CopiedClasses();
   /** Of classes that the original exports. */
   readonly #prototypes = new Set<object>();
   readonly #names = new Set<string>();
@@ -24,9 +26,11 @@ export class Copies {
   readonly #found = new Set<object>();
 
   /** @param prototype of the original class, where that is known */
-  add({ name, properties }: WireCopy, prototype: object | undefined): void {
-    if (prototype !== undefined) this.#prototypes.add(prototype);
-    else {
+  add(module: number, { name, properties }: WireCopy, prototype: object | undefined): void {
+    if (prototype !== undefined) {
+      this.#prototypes.add(prototype);
+      this.classes.nameOf(prototype, module, name);
+    } else {
       this.#names.add(name);
       if (properties.length > 1) this.#shapes.push(properties);
       else for (const property of properties) this.#single.add(property);

@@ -38,6 +38,10 @@ export class ThreadDecodeSide implements DecodeSide {
     return this.#state.resolveRoute(node.route as number);
   }
 
+  instance(copy: object, name: string): void {
+    this.#state.classes.copies.classes.restore(copy, name);
+  }
+
   constant(node: Tagged): object {
     return this.#state.classes.constants.named(node as unknown as ConstantName);
   }

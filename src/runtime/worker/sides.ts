@@ -176,6 +176,12 @@ export class ThreadEncodeSide implements EncodeSide {
     return this.#state.classes.copies.has(value);
   }
 
+  copiedClass(value: object): string | undefined {
+    const module = this.#call?.route.module;
+    const { classes } = this.#state.classes.copies;
+    return module === undefined ? undefined : classes.nameOf(Object.getPrototypeOf(value), module);
+  }
+
   constantName(value: object): ConstantName | undefined {
     return this.#state.classes.constants.nameOf(value);
   }
@@ -186,7 +192,7 @@ export class ThreadEncodeSide implements EncodeSide {
     if (isKnown || hasSlots(value) || gettersOf(value).length > 0) return false;
     const { classes } = this.#state;
     const isCopied = classes.ofObject(value, classes.ofKin(value, this.kin), this.facade) === -1 && this.copies(value);
-    return isCopied && this.constantName(value) === undefined;
+    return isCopied && (this.constantName(value) ?? this.copiedClass(value)) === undefined;
   }
 
   errorClass(value: Error): number {
