@@ -94,6 +94,16 @@ export class Report extends Handle {
   }
 }
 
+/** What it drains into is limited by the class, not by the method. */
+export class Tank<Target extends NodeJS.WritableStream> extends Handle {
+  static create<Target extends NodeJS.WritableStream>(): Pipelined<Tank<Target>> {
+    return toThread.construct(Tank, input.Tank);
+  }
+  volume(): Promise<number> {
+    return toThread(original(this).volume);
+  }
+}
+
 export function report(): Pipelined<Report> {
   return toThread.handle(Report, input.report);
 }
@@ -104,6 +114,7 @@ defineCrossings(input, {
     Packer: { class: Packer, original: input.Packer },
     Sink: { class: Sink, original: input.Sink },
     Report: { class: Report },
+    Tank: { class: Tank, original: input.Tank },
   },
   functions: { report: { facade: report, original: input.report } },
   symbols: true,

@@ -18,3 +18,8 @@ export interface Report extends NodeJS.ReadableStream {
   title(text: string): void;
 }
 export declare function report(): Report;
+/** What it drains into is limited by the class, not by the method. */
+export declare class Tank<Target extends NodeJS.WritableStream> {
+  drain(target: Target): void;
+  volume(): number;
+}

@@ -21,7 +21,7 @@ export function limitsOf(index: ModelIndex, type: TypeModel, scope: Scope, depth
     case 'intersection':
       return plain.types.flatMap((inner) => go(inner));
     case 'parameter': {
-      const constraint = scope.typeParameters.find(({ name }) => name === plain.name)?.constraint;
+      const constraint = constraintOf(plain, scope);
       return constraint === undefined ? [] : go(constraint);
     }
     case 'indexed':
@@ -35,6 +35,17 @@ export function limitsOf(index: ModelIndex, type: TypeModel, scope: Scope, depth
 
 /** Aliases and constraints may lead back to themselves. */
 const DEPTH = 12;
+
+type Limiting = Pick<Scope, 'typeParameters'>;
+
+const constraintOf = (type: TypeModel, { typeParameters }: Limiting): TypeModel | undefined =>
+  type.kind === 'parameter' ? typeParameters.find(({ name }) => name === type.name)?.constraint : undefined;
+
+/** `NodeJS.WritableStream` for a `T extends NodeJS.WritableStream`; any other type is its own bound. */
+export function boundOf(type: TypeModel, scope: Limiting, depth = 0): TypeModel {
+  const constraint = constraintOf(type, scope);
+  return constraint === undefined || depth > DEPTH ? type : boundOf(constraint, scope, depth + 1);
+}
 
 /** Utility types of the language whose members are those of what they are given. */
 const SAME_MEMBERS: ReadonlySet<string> = new Set(['Readonly', 'Partial', 'Required', 'NonNullable']);

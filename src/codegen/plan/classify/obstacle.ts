@@ -2,26 +2,25 @@
 
 import type { Omission } from '../../diagnostics/left-out.js';
 import type { SignatureModel, TypeModel } from '../../model/model.js';
+import type { Scope } from '../facts.js';
 import type { Planning } from '../planning.js';
 import { obstacleOfProcess } from '../threads/executor.js';
 import { obstacleOfExternal, PROMISES } from './builtin-types.js';
+import { boundOf } from './limits-of.js';
 import { ancestorsOf, isOnlyStream } from './live.js';
 
 /** Why no call of this signature can work; undefined if it can. */
-export function findObstacle(planning: Planning, signature: SignatureModel): Omission | undefined {
+export function findObstacle(planning: Planning, signature: SignatureModel, outer: Scope): Omission | undefined {
+  const scope = { typeParameters: [...signature.typeParameters, ...outer.typeParameters] };
   for (const parameter of signature.parameters) {
     if (parameter.optional) continue;
-    const obstacle = obstacleOf(planning, boundOf(signature, parameter.type), 'input');
+    const obstacle = obstacleOf(planning, boundOf(parameter.type, scope), 'input');
     if (obstacle !== undefined)
       return { ...obstacle, reason: `the parameter ${parameter.name} cannot cross: ${obstacle.reason}` };
   }
   const obstacle = obstacleOf(planning, signature.returns, 'output');
   return obstacle === undefined ? undefined : { ...obstacle, reason: `its result cannot cross: ${obstacle.reason}` };
 }
-
-/** `pipe<T extends NodeJS.WritableStream>(destination: T)`: what is passed is one of these at least. */
-const boundOf = ({ typeParameters }: SignatureModel, type: TypeModel): TypeModel =>
-  (type.kind === 'parameter' && typeParameters.find(({ name }) => name === type.name)?.constraint) || type;
 
 const GLOBALS: Omission = {
   code: 'foreign-object',

@@ -85,7 +85,7 @@ function crossable(planning: Planning, request: CallableRequest): readonly Signa
   return kept
     .map((signature) => withoutSkipped(planning, request, signature))
     .filter((signature) => {
-      const obstacle = findObstacle(planning, signature);
+      const obstacle = findObstacle(planning, signature, request.scope);
       if (obstacle !== undefined) {
         const which =
           request.signatures.length > 1
