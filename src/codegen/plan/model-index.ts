@@ -107,6 +107,10 @@ export function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
   return declaration.kind === 'class' && declaration.extends !== undefined ? [declaration.extends] : [];
 }
 
+/** What its objects have, themselves and from what it extends. */
+export const resolvedMembers = (declaration: DeclarationModel): readonly MemberModel[] =>
+  'resolved' in declaration ? (declaration.resolved?.members ?? []) : [];
+
 /** Whether a class or an interface is declared to derive from another one, at any distance. */
 export function derivesFrom(
   index: ModelIndex,

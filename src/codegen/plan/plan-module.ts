@@ -9,6 +9,7 @@ import { withOverrides } from './classes/override.js';
 import { findChanges } from './classify/changes.js';
 import { classifier } from './classify/classify.js';
 import { findGiven } from './classify/given.js';
+import { findLives } from './classify/live.js';
 import { methodsOf } from './classify/traits.js';
 import { findUse } from './classify/use.js';
 import { countsOf, diagnose, headline, optionsOf } from './explain/summary.js';
@@ -56,7 +57,7 @@ export function planModule(
   const hasMethods = methodsOf(index);
   const { positions, isSetting } = findUse(index, kept, hasMethods);
   const overrules = new Overrules(index, options.config);
-  const judge = classifier(index, positions, { hasMethods, isSetting }, overrules);
+  const judge = classifier(index, positions, { hasMethods, isSetting, lifeOf: findLives(index) }, overrules);
   const given = findGiven(index, positions, judge);
   const globals = [...model.declarations.values()].flatMap((one) =>
     one.access.kind === 'global' ? [one.access.name.split('.')[0] ?? ''] : [],

@@ -11,9 +11,8 @@ import type {
 } from '../../model/model.js';
 import { emptyShape } from '../../model/model.js';
 import { substituteMember } from '../../model/substitute.js';
-import { isLive } from '../classify/builtin-types.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
-import { ancestorsOf, isEmitter, isHeard, listenerMembers, outOfReach, readingMembers } from '../classify/live.js';
+import { listenerMembers, outOfReach, readingMembers } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
 import { argumentsOf, basesOf, memberText } from '../model-index.js';
@@ -87,14 +86,14 @@ function note(planning: Planning, declaration: DeclarationModel, shown: string):
     'stays in its thread; a handle stands for it',
     declaration.id.startsWith('synthetic') ? 'it is an object with methods' : why,
   );
-  const ancestors = ancestorsOf(planning.index, declaration);
-  if (!isLive(ancestors)) return;
-  if (isEmitter(planning.index, declaration)) {
+  const life = planning.judge.lifeOf(declaration);
+  if (life === undefined) return;
+  if (life.isEmitter) {
     planning.note(shown, 'events are heard by on(), once() and off()', 'it is an event emitter');
     return;
   }
-  const isTarget = ancestors.every((name) => name === 'EventTarget' || !isLive([name]));
-  const isRead = isHeard(planning.index, declaration) && readingMembers(declaration).length > 0;
+  const isTarget = life.isEventTarget;
+  const isRead = life.isHeard && readingMembers(declaration).length > 0;
   if (isRead) planning.note(shown, 'events are heard by on(), data is read by for await', 'it is a stream');
   planning.leaveOut(`${shown}, as ${isTarget ? 'an event target' : 'a stream'}`, declaration.place, {
     code: 'live-object',
@@ -146,16 +145,16 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
   if (declaration.kind === 'alias') return own;
   const inherited = new Set(inheritedMembers(planning, base).map((member) => memberText(member.name)));
   const isOwn = new Set(own.map((member) => memberText(member.name)));
-  const live = isLive(ancestorsOf(planning.index, declaration));
-  const listening = isHeard(planning.index, declaration)
+  const life = planning.judge.lifeOf(declaration);
+  const listening = life?.isHeard
     ? [...listenerMembers(planning.index, declaration), ...readingMembers(declaration)]
     : [];
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
-  const all = live ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
+  const all = life ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
   const further = all.filter(
     (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
   );
-  const isOut = live ? outOfReach(planning.index, declaration) : () => false;
+  const isOut = life ? outOfReach(declaration, life) : () => false;
   return [...own, ...further].filter((member) => !isOut(member));
 }
 

@@ -15,7 +15,7 @@ import type { Overrules } from '../settings/overrules.js';
 import { constructorsOf, isCallable } from '../values/value-role.js';
 import { isCloneableName } from './builtin-types.js';
 import { isForeign } from './foreign.js';
-import { isOnlyStream } from './live.js';
+import type { LifeOf } from './live.js';
 import type { Positions } from './positions.js';
 import { isReferenceTo, type Traits } from './traits.js';
 
@@ -31,6 +31,8 @@ export interface Classification {
 
 export interface Judge {
   of(id: DeclarationId): Classification;
+  /** Whether and how it lives by events. */
+  readonly lifeOf: LifeOf;
 }
 
 export function classifier(index: ModelIndex, positions: Positions, traits: Traits, overrules: Overrules): Judge {
@@ -45,7 +47,7 @@ export function classifier(index: ModelIndex, positions: Positions, traits: Trai
     known.set(id, result);
     return result;
   };
-  return { of };
+  return { of, lifeOf: traits.lifeOf };
 }
 
 /** Handles of another package are made for those that the module itself gives or takes. */
@@ -95,7 +97,7 @@ function classifyClass(
   if (declaration.error) return { kind: 'error', why: 'it derives from Error' };
   if (isBuiltinData(index.model, declaration.name))
     return { kind: 'data', why: 'Node carries it between threads as what it is' };
-  if (isOnlyStream(index, declaration)) return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (traits.lifeOf(declaration)?.isOnlyStream) return { kind: 'data', why: 'it is a stream and offers nothing else' };
   if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
   if (declaration.shape.members.some((member) => member.kind === 'property' && member.setter !== undefined))
     return { kind: 'handle', why: 'it is a class with setters' };
@@ -145,8 +147,7 @@ function classifyInterface(
   if (declaration.kind === 'interface' && declaration.error) return { kind: 'error', why: 'it derives from Error' };
   if (isErrorData(declaration)) return { kind: 'data', why: 'it is an error, which arrives with its data' };
   if (!traits.hasMethods(declaration.id)) return { kind: 'data', why: 'it has no methods' };
-  if (declaration.kind === 'interface' && isOnlyStream(index, declaration))
-    return { kind: 'data', why: 'it is a stream and offers nothing else' };
+  if (traits.lifeOf(declaration)?.isOnlyStream) return { kind: 'data', why: 'it is a stream and offers nothing else' };
   if (isKindOfData(index, declaration, traits) && !positions.has(declaration.id, 'input'))
     return { kind: 'data', why: 'it is data, of a kind that has a function more' };
   if (positions.has(declaration.id, 'output') && !traits.isSetting(declaration.id))

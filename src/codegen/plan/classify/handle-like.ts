@@ -1,8 +1,8 @@
 /** Recognises data types that handles fit as well, whose members are promises: bases of handles, and what type parameters are held to. */
 
-import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
+import type { DeclarationId, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
 import { quoted } from '../../model/text.js';
-import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import { basesOf, type ModelIndex, memberText, resolvedMembers } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
 import type { Judge } from './classify.js';
 import type { Positions } from './positions.js';
@@ -22,7 +22,7 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
   const properties = new Map<string, Set<DeclarationId>>();
   for (const handle of handles) {
     addBases(index, handle.id, bases);
-    for (const { name } of membersOf(handle).filter(isData)) {
+    for (const { name } of resolvedMembers(handle).filter(isData)) {
       const having = properties.get(memberText(name)) ?? new Set();
       properties.set(memberText(name), having.add(handle.id));
     }
@@ -47,7 +47,7 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
   const isHad = ({ members }: ShapeModel): boolean => {
     const required = members.find(({ optional }) => !optional);
     const having = required && properties.get(memberText(required.name));
-    return [...(having ?? [])].some((id) => hasAll(index, membersOf(index.get(id)), members));
+    return [...(having ?? [])].some((id) => hasAll(index, resolvedMembers(index.get(id)), members));
   };
   // What comes back too would be two types instead of one.
   const isGiven = (id: DeclarationId) => positions.has(id, 'input') && !positions.has(id, 'output');
@@ -57,9 +57,6 @@ export function findHandleLike(index: ModelIndex, positions: Positions, judge: J
 
 const isPlainData = (index: ModelIndex, { members }: ShapeModel): boolean =>
   members.every((member) => member.kind === 'property' && isPlain(index, member.type));
-
-const membersOf = (handle: DeclarationModel): readonly MemberModel[] =>
-  'resolved' in handle ? (handle.resolved?.members ?? []) : [];
 
 function hasAll(index: ModelIndex, having: readonly MemberModel[], members: readonly MemberModel[]): boolean {
   return members.every((asked) => {

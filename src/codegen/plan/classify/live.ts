@@ -9,12 +9,56 @@ import type {
   SignatureModel,
   TypeModel,
 } from '../../model/model.js';
-import { basesOf, type ModelIndex, memberText } from '../model-index.js';
+import { basesOf, type ModelIndex, memberText, resolvedMembers } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 
-/** The names of all base types, as far as they are known. */
-export function ancestorsOf(
+/** What a type that lives by events in one thread can be used for from another. */
+export interface Life {
+  /** The names of all base types, as far as they are known. */
+  readonly ancestors: readonly string[];
+  /** It has events, which listeners on this side can hear, and no stream of data. */
+  readonly isEmitter: boolean;
+  readonly isEventTarget: boolean;
+  /** It has events, as Node's streams have. Those of Node's own modules stay where they are: they are meant for one thread. */
+  readonly isHeard: boolean;
+  /** A stream, an event emitter or a socket without methods of its own: nothing of it can be called. */
+  readonly isOnlyStream: boolean;
+}
+
+/** Undefined for what does not live by events. */
+export type LifeOf = (declaration: DeclarationModel) => Life | undefined;
+
+export function findLives(index: ModelIndex): LifeOf {
+  const known = new Map<DeclarationId, Life | undefined>();
+  return (declaration) => {
+    const { id } = declaration;
+    const life = known.has(id) ? known.get(id) : lifeOf(index, declaration);
+    known.set(id, life);
+    return life;
+  };
+}
+
+function lifeOf(index: ModelIndex, declaration: DeclarationModel): Life | undefined {
+  const ancestors = ancestorsOf(index, declaration);
+  const live = ancestors.filter((name) => isLive([name]));
+  if (live.length === 0) return undefined;
+  const { builtin } = index.model;
+  const isEmitter = !builtin && live.every((name) => EMITTERS.has(name));
+  const hasListeners = resolvedMembers(declaration).some(({ name }) => memberText(name) === 'on');
+  const isOwn = (member: MemberModel) =>
+    isCallable(member) && !isOfNode(declaration, member) && (isEmitter || !isOfStreams(member));
+  const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
+  return {
+    ancestors,
+    isEmitter,
+    isEventTarget: live.every((name) => name === 'EventTarget'),
+    isHeard: isEmitter || (!builtin && hasListeners),
+    isOnlyStream: isObject && !ownAndInherited(index, declaration).some(isOwn),
+  };
+}
+
+function ancestorsOf(
   index: ModelIndex,
   declaration: DeclarationModel,
   seen = new Set<DeclarationId>(),
@@ -34,46 +78,21 @@ export function ancestorsOf(
 
 /** `interface Readable<T> { get(): T }` of a library is none of Node's. */
 const isOfEvents = (declaration: DeclarationModel): boolean =>
-  !('resolved' in declaration) ||
-  declaration.resolved?.members.some(({ name }) => STREAM_METHODS.has(memberText(name))) === true;
-
-/** A stream, an event emitter or a socket without methods of its own is live, and nothing of it can be called. */
-export function isOnlyStream(index: ModelIndex, declaration: ClassModel | InterfaceModel): boolean {
-  if (!isLive(ancestorsOf(index, declaration))) return false;
-  const hasOnlyEvents = isEmitter(index, declaration);
-  const isOwn = (member: MemberModel) =>
-    isCallable(member) && !isOfNode(declaration, member) && (hasOnlyEvents || !isOfStreams(member));
-  return !ownAndInherited(index, declaration).some(isOwn);
-}
+  !('resolved' in declaration) || resolvedMembers(declaration).some(({ name }) => STREAM_METHODS.has(memberText(name)));
 
 const isOfStreams = ({ name }: MemberModel): boolean => STREAM_METHODS.has(memberText(name)) || name.kind === 'symbol';
 
-/** It has events, which listeners on this side can hear, and no stream of data. */
-export function isEmitter(index: ModelIndex, declaration: DeclarationModel): boolean {
-  const live = ancestorsOf(index, declaration).filter((name) => isLive([name]));
-  return !index.model.builtin && live.length > 0 && live.every((name) => EMITTERS.has(name));
-}
-
 const EMITTERS: ReadonlySet<string> = new Set(['EventEmitter', 'EventEmitterAsyncResource']);
 
-/** It has events, as Node's streams have. Those of Node's own modules stay where they are: they are meant for one thread. */
-export const isHeard = (index: ModelIndex, declaration: DeclarationModel): boolean =>
-  isEmitter(index, declaration) ||
-  (!index.model.builtin && isLive(ancestorsOf(index, declaration)) && has(declaration, 'on'));
-
-const has = (declaration: DeclarationModel, name: string): boolean =>
-  'resolved' in declaration &&
-  declaration.resolved?.members.some((member) => memberText(member.name) === name) === true;
-
 /** Tells the members of a live object that only make sense in the object's own thread. */
-export function outOfReach(index: ModelIndex, declaration: DeclarationModel): (member: MemberModel) => boolean {
-  if (isHeard(index, declaration)) return (member) => isOfNode(declaration, member) && !isReading(member);
+export function outOfReach(declaration: DeclarationModel, { isHeard }: Life): (member: MemberModel) => boolean {
+  if (isHeard) return (member) => isOfNode(declaration, member) && !isReading(member);
   return (member) => isOfNode(declaration, member) || isOfStreams(member);
 }
 
 /** How a stream is read from another thread: piece by piece, as `for await` does. */
 export const readingMembers = (declaration: DeclarationModel): readonly MemberModel[] =>
-  'resolved' in declaration ? (declaration.resolved?.members.filter(isReading) ?? []) : [];
+  resolvedMembers(declaration).filter(isReading);
 
 const isReading = ({ name }: MemberModel): boolean => memberText(name) === '[Symbol.asyncIterator]';
 

@@ -7,7 +7,6 @@ import type { Planning } from '../planning.js';
 import { obstacleOfProcess } from '../threads/executor.js';
 import { obstacleOfExternal, PROMISES } from './builtin-types.js';
 import { boundOf } from './limits-of.js';
-import { ancestorsOf, isOnlyStream } from './live.js';
 
 /** Why no call of this signature can work; undefined if it can. */
 export function findObstacle(planning: Planning, signature: SignatureModel, outer: Scope): Omission | undefined {
@@ -91,9 +90,9 @@ export function obstacleOf(
           ? (obstacleOfExternal(declaration, polarity) ?? obstacleOfProcess(planning, declaration))
           : obstacleOf(planning, inner, polarity, within);
       }
-      if ((declaration.kind !== 'class' && declaration.kind !== 'interface') || !isOnlyStream(index, declaration))
-        return undefined;
-      const base = ancestorsOf(index, declaration).find((name) => name !== 'Stream') ?? 'stream';
+      const life = planning.judge.lifeOf(declaration);
+      if (!life?.isOnlyStream) return undefined;
+      const base = life.ancestors.find((name) => name !== 'Stream') ?? 'stream';
       return {
         code: 'live-object',
         reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,

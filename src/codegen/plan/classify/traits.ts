@@ -10,6 +10,7 @@ import type {
 } from '../../model/model.js';
 import { type ModelIndex, memberText } from '../model-index.js';
 import { isCallable, roleOf, walkExports } from '../values/value-role.js';
+import type { LifeOf } from './live.js';
 
 /** Methods that every object has or that only describe it; they alone make no handle of an interface. */
 const DESCRIBING: ReadonlySet<string> = new Set([
@@ -27,6 +28,7 @@ export interface Traits {
   hasMethods(id: DeclarationId): boolean;
   /** Comes back only as a part of what was given. */
   isSetting(id: DeclarationId): boolean;
+  readonly lifeOf: LifeOf;
 }
 
 export function methodsOf(index: ModelIndex): Traits['hasMethods'] {

@@ -2,7 +2,6 @@
 
 import type { AliasModel, DeclarationId, DeclarationModel, TypeModel } from '../../model/model.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
-import { isOnlyStream } from '../classify/live.js';
 import type { DeclarationPlan, NamePair } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
@@ -110,7 +109,7 @@ export function planTypeExport(planning: Planning, top: Top): TypeExport {
 /** What is a value as well has had its say. */
 function isLeftOut(planning: Planning, top: Top, declaration: DeclarationModel): boolean {
   const { exported, role, model } = top;
-  if ((declaration.kind === 'class' || declaration.kind === 'interface') && isOnlyStream(planning.index, declaration)) {
+  if (planning.judge.lifeOf(declaration)?.isOnlyStream) {
     const reason = 'it is a stream or an event emitter, which lives in one thread';
     const wayOut = 'import it from the original';
     if (role === undefined) planning.leaveOut(exported, model.place, { code: 'live-object', reason, wayOut });

@@ -3,7 +3,6 @@
 import type { DeclarationId, ExportModel, SignatureModel, TypeModel } from '../../model/model.js';
 import { attachToClass, attachToEnum } from '../classes/merged.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
-import { isOnlyStream } from '../classify/live.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin } from '../classify/twins.js';
 import type { FunctionPlan, ValuePlan } from '../plan.js';
@@ -83,8 +82,7 @@ function planClassExport(context: ValueContext, top: Top, id: DeclarationId, nam
     return;
   }
   const declaration = planning.index.get(id);
-  const isObject = declaration.kind === 'class' || declaration.kind === 'interface';
-  if (isObject && isOnlyStream(planning.index, declaration)) {
+  if (planning.judge.lifeOf(declaration)?.isOnlyStream) {
     const wayOut = 'use a call that takes or gives the whole data, or the original itself on the main thread';
     planning.leaveOut(name, top.model.place, {
       code: 'live-object',
