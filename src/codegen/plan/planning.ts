@@ -2,16 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Omission } from '../diagnostics/left-out.js';
-import type {
-  Access,
-  AliasModel,
-  DeclarationId,
-  DeclarationModel,
-  ModuleModel,
-  Place,
-  ShapeModel,
-  TypeModel,
-} from '../model/model.js';
+import type { DeclarationId, DeclarationModel, ModuleModel, Place, ShapeModel, TypeModel } from '../model/model.js';
 import type { Changes } from './classify/changes.js';
 import type { Classification, Judge } from './classify/classify.js';
 import type { Given } from './classify/given.js';
@@ -20,6 +11,7 @@ import { type ClassValue, type Facts, type Form, type Request, type Scope, suffi
 import { type ModelIndex, pathOf } from './model-index.js';
 import { compare, Imports } from './names/imports.js';
 import { type Names, pascalCase } from './names/names.js';
+import { Originals } from './names/originals.js';
 import type { ClassMemberPlan, CrossingNote, LeftOut } from './plan.js';
 import type { PlanOptions } from './settings/options.js';
 import type { Overrules } from './settings/overrules.js';
@@ -42,6 +34,7 @@ export class Planning {
   readonly #queue: Request[] = [];
   readonly #synthetic = new Map<string, DeclarationId>();
   readonly #overlay: Map<DeclarationId, DeclarationModel>;
+  readonly #searches = new Map<unknown, unknown>();
   /** Names that exported types have in the facade; others get one when they are first mentioned. */
   readonly exportedTypes = new Map<DeclarationId, string>();
 
@@ -57,12 +50,14 @@ export class Planning {
   readonly state: readonly StateFound[];
   readonly unsound: Unsound;
   readonly imports: Imports;
+  readonly originals: Originals;
 
   constructor(facts: Facts) {
     this.index = facts.index;
     this.options = facts.options;
     this.names = facts.names;
     this.imports = new Imports(facts.names);
+    this.originals = new Originals(facts.index.model.specifier, this.imports);
     this.positions = facts.positions;
     this.judge = facts.judge;
     this.changes = facts.changes;
@@ -86,6 +81,12 @@ export class Planning {
   runtime(name: string, type = false): string {
     this.#runtime.set(name, (this.#runtime.get(name) ?? true) && type);
     return name;
+  }
+
+  /** What the search finds out, each one once: what it takes may be much, and most plans do without. */
+  once<T>(search: (planning: Planning) => T): T {
+    if (!this.#searches.has(search)) this.#searches.set(search, search(this));
+    return this.#searches.get(search) as T;
   }
 
   /** What a declaration is called here, unless that name is taken. */
@@ -153,45 +154,6 @@ export class Planning {
     return { kind: 'reference', declaration: id, arguments: types };
   }
 
-  /** How the facade's text names a type of the original or of another module; imports what it takes. */
-  nameOf(declaration: DeclarationModel): string | undefined {
-    return this.nameOfAccess(this.accessOf(declaration));
-  }
-
-  /** How the original's declaration can be reached; a hidden one perhaps through an exported alias. */
-  accessOf(declaration: DeclarationModel): Access {
-    const alias = this.aliases.get(declaration.id);
-    return declaration.access.kind === 'hidden' && alias !== undefined && alias.type.kind === 'reference'
-      ? alias.access
-      : declaration.access;
-  }
-
-  /** The original's own type, whose name the facade's own has taken. */
-  nameOfOriginal(declaration: DeclarationModel): string | undefined {
-    const [name] = declaration.access.kind === 'export' ? declaration.access.path : [];
-    if (name !== undefined) this.imports.takenByValues.add(name);
-    return this.nameOfAccess(declaration.access);
-  }
-
-  /** The name of a value of the original, for `typeof`; the facade's own value of that name has another type. */
-  nameOfValue(access: Access): string | undefined {
-    const [first] = access.kind === 'export' ? access.path : [];
-    if (first !== undefined && this.imports.exportedLocals.has(first)) this.imports.takenByValues.add(first);
-    return this.nameOfAccess(access);
-  }
-
-  nameOfAccess(access: Access): string | undefined {
-    if (access.kind === 'global') return access.name;
-    if (access.kind === 'hidden') return undefined;
-    const specifier = access.kind === 'module' ? access.specifier : this.model.specifier;
-    const [first, ...rest] = access.path;
-    if (first === undefined) return undefined;
-    if (specifier === 'node:url' && (first === 'URL' || first === 'URLSearchParams')) return first;
-    const imported = first === 'export=' ? 'default' : first;
-    const local = this.imports.add(specifier, imported, access.kind === 'export', rest.length > 0);
-    return rest.reduce((base, name) => `${base}.${name}`, local);
-  }
-
   /** Values that are classes, by the type of their instances. */
   readonly classValues = new Map<DeclarationId, ClassValue>();
   /** How an enum is reached in the original. */
@@ -214,8 +176,6 @@ export class Planning {
   readonly mergedEnums = new Map<DeclarationId, string>();
   /** Interfaces with a `new` that say what a facade class itself is, by the class: `typeof Parser`. */
   readonly typesOfClasses = new Map<DeclarationId, string>();
-  /** Exported aliases by the hidden type whose name they share or that they stand for. */
-  readonly aliases = new Map<DeclarationId, AliasModel>();
   /** References to exports that the runtime has to know. */
   readonly told = new Told();
   /** Local names that are not exported under the same name. */

@@ -121,7 +121,7 @@ function noteIndex(
 
 /** An exported alias of the same name may give its type parameters defaults that the type itself has not. */
 function withDefaults(planning: Planning, declaration: HandleModel) {
-  const alias = planning.aliases.get(declaration.id);
+  const alias = planning.originals.aliases.get(declaration.id);
   const passed = alias?.type.kind === 'reference' ? alias.type.arguments : [];
   return declaration.typeParameters.map((parameter, index) => {
     const argument = passed[index];

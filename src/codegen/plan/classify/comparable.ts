@@ -38,7 +38,7 @@ function isSentinel(index: ModelIndex, type: TypeModel): boolean {
 }
 
 const isMet = (planning: Planning, id: DeclarationId): boolean =>
-  planning.positions.has(id, 'input') || positionsInCalls(planning).has(id, 'output');
+  planning.positions.has(id, 'input') || planning.once(positionsInCalls).has(id, 'output');
 
 /** What is more than a constant or an enum. */
 const callsOf = (index: ModelIndex): readonly ExportModel[] =>
@@ -48,14 +48,6 @@ const callsOf = (index: ModelIndex): readonly ExportModel[] =>
     return role.kind === 'object' ? role.members.some(isCallable) : !['constant', 'enum', 'alias'].includes(role.kind);
   });
 
-const known = new WeakMap<ModelIndex, Positions>();
-
 /** What the constants themselves say is left out. */
-function positionsInCalls({ index, judge }: Planning): Positions {
-  let positions = known.get(index);
-  if (positions === undefined) {
-    positions = findPositions(index, callsOf(index), (id) => judge.of(id).kind === 'handle');
-    known.set(index, positions);
-  }
-  return positions;
-}
+const positionsInCalls = ({ index, judge }: Planning): Positions =>
+  findPositions(index, callsOf(index), (id) => judge.of(id).kind === 'handle');

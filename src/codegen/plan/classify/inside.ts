@@ -13,19 +13,10 @@ interface Found extends Part {
   readonly inside: boolean;
 }
 
-const known = new WeakMap<Planning, ReadonlySet<DeclarationId>>();
-
 /** `run(callback: (find: Finder) => void)`, where `interface Finder { (name: string): Node }` comes as the result of a call as well. */
-export function comesInside(planning: Planning, id: DeclarationId): boolean {
-  let found = known.get(planning);
-  if (found === undefined) {
-    found = search(planning);
-    known.set(planning, found);
-  }
-  return found.has(id);
-}
+export const comesInside = (planning: Planning, id: DeclarationId): boolean => planning.once(functionsInside).has(id);
 
-function search(planning: Planning): ReadonlySet<DeclarationId> {
+function functionsInside(planning: Planning): ReadonlySet<DeclarationId> {
   const found = new Set<DeclarationId>();
   const seen = new Set<string>();
   const queue: Found[] = rootsOf(planning.index, planning.model.exports).map((part) => ({ ...part, inside: false }));

@@ -65,8 +65,8 @@ function inMember(
 
 const hasPlace = ({ name }: MemberModel): boolean => name.kind !== 'symbol' && !name.text.includes('.');
 
-/** Of each plan, by the steps that are left and the declaration. */
-const searched = new WeakMap<Planning, Map<string, boolean>>();
+/** What has been looked into, by the steps that are left and the declaration. */
+const searched = () => new Map<string, boolean>();
 
 /**
  * Whether there is any function at most so many steps down. The nodes of a syntax tree are hundreds of declarations that name one
@@ -78,8 +78,7 @@ function holdsFunctions(planning: Planning, type: TypeModel, steps: number): boo
       .alternatives(type)
       .some((one) => (one === type ? isOrHas(planning, one, steps) : holdsFunctions(planning, one, steps)));
   if (type.kind !== 'reference' || type.arguments.length > 0) return search();
-  const known = searched.get(planning) ?? new Map<string, boolean>();
-  searched.set(planning, known);
+  const known = planning.once(searched);
   const key = `${steps} ${type.declaration}`;
   const found = known.get(key) ?? search();
   known.set(key, found);

@@ -92,7 +92,7 @@ export function planEnum(planning: Planning, request: Request): EnumPlan {
   const isKnown = declaration.members.every((member) => member.value !== undefined);
   const isNominal = declaration.members.some((member) => typeof member.value === 'string');
   // Members of a string enum are types of their own, which no string is assignable to.
-  const nominal = isKnown && !isNominal ? undefined : planning.nameOfOriginal(declaration);
+  const nominal = isKnown && !isNominal ? undefined : planning.originals.nameOfTaken(declaration);
   planning.note(
     declaration.name,
     isKnown ? 'its values themselves' : 'its values themselves; those that are computed are fetched',

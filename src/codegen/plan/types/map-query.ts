@@ -45,7 +45,7 @@ export function mapQuery(
   if (type.symbol !== undefined) return { kind: 'query', path: [nameOfSymbol(planning, type.symbol)] };
   const constant = polarity === 'output' ? typeOfExport(planning, type) : undefined;
   if (constant !== undefined) return mapType(planning, constant, polarity, scope);
-  const name = planning.nameOfValue(type.access);
+  const name = planning.originals.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
   return shape === undefined
     ? text('unknown')
@@ -63,6 +63,6 @@ function typeOfExport({ index }: Planning, { access }: Extract<TypeModel, { kind
 export function namesOf(planning: Planning, type: TypeModel): PlannedType | undefined {
   if (type.kind !== 'query' || type.declaration === undefined || planning.kindOf(type.declaration) !== 'enum')
     return undefined;
-  const name = planning.nameOfOriginal(planning.index.get(type.declaration));
+  const name = planning.originals.nameOfTaken(planning.index.get(type.declaration));
   return name === undefined ? undefined : { kind: 'query', path: [name] };
 }

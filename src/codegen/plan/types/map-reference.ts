@@ -37,7 +37,7 @@ export function mapReference(planning: Planning, type: Reference, polarity: Pola
   const itself = planning.typesOfClasses.get(type.declaration);
   if (itself !== undefined) return { kind: 'query', path: [itself] };
   const kind = planning.kindOf(type.declaration);
-  if (kind === 'foreign') return reached(planning.nameOf(declaration), args);
+  if (kind === 'foreign') return reached(planning.originals.nameOf(declaration), args);
   if (kind === 'enum') return mapEnum(planning, type, declaration);
   if (kind === 'handle' && polarity === 'input' && planning.given.isImplementable(type.declaration))
     return handleOrImplementation(planning, type, args, scope);
@@ -125,7 +125,7 @@ function nameOfData(planning: Planning, declaration: DeclarationModel, polarity:
   const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, form));
   if (flaw !== undefined) return standIn(planning, declaration, form, flaw);
   if (isAsItIs(planning, declaration)) {
-    const original = planning.nameOf(declaration);
+    const original = planning.originals.nameOf(declaration);
     if (original !== undefined) return original;
   }
   return planning.request(declaration.id, form);
@@ -144,7 +144,8 @@ export function standIn(
   form: Form,
   flaw: string,
 ): string | undefined {
-  const original = form === 'main' ? planning.nameOf(declaration) : planning.nameOfOriginal(declaration);
+  const original =
+    form === 'main' ? planning.originals.nameOf(declaration) : planning.originals.nameOfTaken(declaration);
   const instead = original === undefined ? '`unknown` stands in' : "the original's own stands in";
   planning.leaveOut(declaration.name, declaration.place, {
     code: 'unsound-type',
@@ -157,7 +158,7 @@ export function standIn(
 /** Neither what goes in nor what comes out differs from the original. */
 export function isAsItIs(planning: Planning, declaration: DeclarationModel): boolean {
   const { changes } = planning;
-  if (planning.accessOf(declaration).kind === 'hidden') return false;
+  if (planning.originals.accessOf(declaration).kind === 'hidden') return false;
   if (planning.unsound.reasonFor(planning.preferredName(declaration.id, 'main')) !== undefined) return true;
   return !usedPolarities(planning, declaration).some((polarity) => changes.isChanged(declaration.id, polarity));
 }
@@ -228,5 +229,5 @@ function mapExternal(
   }
   const given = polarity === 'input' && access.kind === 'global' ? GIVEN_ITERATORS.get(name) : undefined;
   if (given !== undefined) return unionOf([named(name, ...args), named(given, ...args)]);
-  return reached(planning.nameOf(declaration), args);
+  return reached(planning.originals.nameOf(declaration), args);
 }

@@ -7,7 +7,7 @@ import type { Planning } from '../planning.js';
 
 /** A symbol that cannot be imported is declared in the facade, where all that mentions it is declared anew. */
 export const nameOfSymbol = (planning: Planning, constant: SymbolConstant): string =>
-  planning.nameOfValue(constant.access) ?? planning.imports.declare(constant);
+  planning.originals.nameOfValue(constant.access) ?? planning.imports.declare(constant);
 
 /** What an object has by a symbol does not cross. */
 export function keyOfValue(name: MemberName): string | undefined {

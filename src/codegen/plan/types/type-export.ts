@@ -48,7 +48,7 @@ export function nameExportedTypes(planning: Planning, tops: readonly Top[]): voi
       const target = planning.index.get(id);
       if (target.access.kind !== 'hidden' || (target.name !== alias.name && id !== made)) continue;
       claim(id, top);
-      planning.aliases.set(id, alias);
+      planning.originals.aliases.set(id, alias);
     }
   }
   for (const top of tops) if (isNamespaceAsItIs(planning, top)) planning.imports.wholeNamespaces.add(top.name);
@@ -78,7 +78,7 @@ function targetsOf(planning: Planning, alias: AliasModel): readonly DeclarationI
 
 export function planTypeExport(planning: Planning, top: Top): TypeExport {
   if (isNamespaceAsItIs(planning, top)) {
-    const local = planning.nameOfAccess({ kind: 'export', path: [top.name] });
+    const local = planning.originals.nameOfAccess({ kind: 'export', path: [top.name] });
     planning.note(top.exported, 'the original’s own namespace of types', 'neither handles nor functions occur in it');
     return local === undefined ? {} : { asItIs: { local, exported: top.exported } };
   }
@@ -138,7 +138,7 @@ const typeOfClass = (planning: Planning, { local }: Top, constructing: string): 
 
 /** The class of that name says all that the alias could say. */
 const isNameOfClass = (planning: Planning, declaration: AliasModel): boolean =>
-  [...planning.aliases.values()].includes(declaration) && targetIsClass(planning, declaration);
+  [...planning.originals.aliases.values()].includes(declaration) && targetIsClass(planning, declaration);
 
 /** Taken from the original as it is, or a stand-in for what does not type-check. */
 function originalsOwn(planning: Planning, top: Top, declaration: DeclarationModel): TypeExport {
@@ -147,7 +147,8 @@ function originalsOwn(planning: Planning, top: Top, declaration: DeclarationMode
     planning.imports.takenByValues.has(top.name);
   if (isValue) planning.imports.takenByValues.add(top.name);
   const flaw = planning.unsound.reasonFor(planning.preferredName(declaration.id, 'main'));
-  const name = flaw === undefined ? planning.nameOf(declaration) : standIn(planning, declaration, 'main', flaw);
+  const name =
+    flaw === undefined ? planning.originals.nameOf(declaration) : standIn(planning, declaration, 'main', flaw);
   if (name === undefined) return {};
   if (flaw === undefined) {
     const how = 'crosses by value; the original’s own type';
