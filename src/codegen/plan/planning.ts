@@ -26,9 +26,8 @@ export class Planning {
   readonly notes: CrossingNote[] = [];
   /** Members of handles that the facade calls something else: the runtime tells objects apart by their members. */
   readonly renames: { readonly owner: string; readonly facade: string; readonly original: string }[] = [];
-  readonly leftOut: LeftOut[] = [];
-  /** What is there and cannot be used as it is declared. */
-  readonly doubts: Diagnostic[] = [];
+  readonly #leftOut = new Map<string, LeftOut>();
+  readonly #doubts = new Map<string, Diagnostic>();
   readonly #runtime = new Map<string, boolean>();
   readonly #requests = new Map<string, Request>();
   readonly #queue: Request[] = [];
@@ -199,8 +198,21 @@ export class Planning {
   }
 
   leaveOut(name: string, place: Place, { code, reason, wayOut }: Omission): void {
-    if (this.leftOut.some((one) => one.name === name && one.reason === reason)) return;
-    this.leftOut.push({ code, name, reason, wayOut, place });
+    const key = `${name}: ${reason}`;
+    if (!this.#leftOut.has(key)) this.#leftOut.set(key, { code, name, reason, wayOut, place });
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return [...this.#leftOut.values()];
+  }
+
+  /** Tells of what is there and cannot be used as it is declared; once, though what has two names is planned twice. */
+  doubt(found: Diagnostic): void {
+    if (!this.#doubts.has(found.message)) this.#doubts.set(found.message, found);
+  }
+
+  get doubts(): readonly Diagnostic[] {
+    return [...this.#doubts.values()];
   }
 
   note(name: string, how: string, why: string): void {

@@ -1,6 +1,5 @@
 /** Finds what a call asks for and nobody can make use of: callbacks of live objects, promises. */
 
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Omission } from '../../diagnostics/left-out.js';
 import { report } from '../../diagnostics/report.js';
 import type { MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
@@ -23,22 +22,17 @@ export function doubt(planning: Planning, name: string, { parameters, place }: S
   for (const parameter of parameters) {
     const obstacle = parameter.optional ? obstacleOf(planning, parameter.type, 'input') : undefined;
     if (obstacle !== undefined)
-      tell(planning, report('parameter-refused', { name, parameter: parameter.name, ...obstacle }, place));
+      planning.doubt(report('parameter-refused', { name, parameter: parameter.name, ...obstacle }, place));
     if (parameter.optional) continue;
     for (const { path, obstacle } of refusedParts(planning, parameter.type, parameter.name, deepest))
-      tell(planning, report('part-refused', { name, path, ...obstacle }, place));
+      planning.doubt(report('part-refused', { name, path, ...obstacle }, place));
     for (const { path, signature } of required(planning, parameter.type, parameter.name, deepest))
       for (const own of signature.parameters) {
         const refused = own.optional || own.rest ? undefined : nothingOf(planning, own.type);
         if (refused === undefined) continue;
-        tell(planning, report('callback-refused', { name, path, parameter: own.name, ...refused }, place));
+        planning.doubt(report('callback-refused', { name, path, parameter: own.name, ...refused }, place));
       }
   }
-}
-
-/** Once for each: what has two names is planned twice. */
-function tell({ doubts }: Planning, found: Diagnostic): void {
-  if (!doubts.some(({ message }) => message === found.message)) doubts.push(found);
 }
 
 interface RefusedPart {
