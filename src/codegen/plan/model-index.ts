@@ -12,12 +12,14 @@ import type {
   ShapeModel,
   TypeModel,
 } from '../model/model.js';
-import { substitute } from '../model/substitute.js';
+import { substitute, substituteMember } from '../model/substitute.js';
 
 export interface ModelIndex {
   readonly model: ModuleModel;
   /** The declaration behind an id. @throws if the model does not have it, which is a defect of the reader. */
   get(id: DeclarationId): DeclarationModel;
+  /** The declaration that a type refers to in the end, through aliases; undefined for what has no name. */
+  declarationOf(type: TypeModel): DeclarationModel | undefined;
   /** What a reference to an alias stands for, with its type arguments put in; undefined for any other type. */
   expand(type: TypeModel): TypeModel | undefined;
   /** What the value behind a `typeof` can do: a function's calls, a class's construction and statics. */
@@ -55,6 +57,10 @@ export function indexModel(
     }
     return current;
   };
+  const declarationOf = (type: TypeModel): DeclarationModel | undefined => {
+    const plain = unalias(type);
+    return plain.kind === 'reference' ? get(plain.declaration) : undefined;
+  };
   const alternatives = (type: TypeModel): readonly TypeModel[] => {
     const known = new Set<string>();
     const follow = (one: TypeModel, inside: readonly DeclarationId[]): readonly TypeModel[] => {
@@ -85,7 +91,7 @@ export function indexModel(
       index: [],
     };
   };
-  return { model, get, expand, unalias, alternatives, queried };
+  return { model, get, declarationOf, expand, unalias, alternatives, queried };
 }
 
 /** What the type parameters of a declaration stand for where it is referred to: what is given, or what each is by default. */
@@ -111,6 +117,27 @@ export function basesOf(declaration: DeclarationModel): readonly TypeModel[] {
 export const resolvedMembers = (declaration: DeclarationModel): readonly MemberModel[] =>
   'resolved' in declaration ? (declaration.resolved?.members ?? []) : [];
 
+/** Own members, and those of base types that the model has. */
+export function declaredMembers(
+  index: ModelIndex,
+  declaration: ClassModel | InterfaceModel,
+  above = new Set<DeclarationId>(),
+): readonly MemberModel[] {
+  if (above.has(declaration.id)) return [];
+  above.add(declaration.id);
+  const inherited = basesOf(declaration).flatMap((base) => {
+    const plain = index.unalias(base);
+    if (plain.kind === 'object') return plain.shape.members;
+    if (plain.kind !== 'reference') return [];
+    const target = index.get(plain.declaration);
+    if (target.kind !== 'class' && target.kind !== 'interface') return [];
+    const values = argumentsOf(target, plain.arguments);
+    return declaredMembers(index, target, above).map((member) => substituteMember(member, values));
+  });
+  const own = new Set(declaration.shape.members.map(({ name }) => memberText(name)));
+  return [...declaration.shape.members, ...inherited.filter(({ name }) => !own.has(memberText(name)))];
+}
+
 /** Whether a class or an interface is declared to derive from another one, at any distance. */
 export function derivesFrom(
   index: ModelIndex,
@@ -122,10 +149,8 @@ export function derivesFrom(
   if (seen.has(id)) return false;
   seen.add(id);
   return basesOf(index.get(id)).some((type) => {
-    const plain = index.unalias(type);
-    return (
-      plain.kind === 'reference' && (plain.declaration === base || derivesFrom(index, plain.declaration, base, seen))
-    );
+    const target = index.declarationOf(type);
+    return target !== undefined && (target.id === base || derivesFrom(index, target.id, base, seen));
   });
 }
 
@@ -163,7 +188,7 @@ export const nowhere: Place = { file: '', line: 0, column: 0 };
 export function objectShape(index: ModelIndex, type: TypeModel): ShapeModel | undefined {
   const plain = index.unalias(type);
   if (plain.kind === 'object') return plain.shape;
-  const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  const declaration = index.declarationOf(plain);
   return declaration?.kind === 'interface' ? declaration.resolved : undefined;
 }
 

@@ -1,21 +1,12 @@
 /** Plans a facade class for a class, an interface or an object type whose instances stay in their thread. */
 
-import type {
-  ClassModel,
-  DeclarationId,
-  DeclarationModel,
-  InterfaceModel,
-  MemberModel,
-  ShapeModel,
-  TypeModel,
-} from '../../model/model.js';
+import type { DeclarationId, DeclarationModel, MemberModel, ShapeModel, TypeModel } from '../../model/model.js';
 import { emptyShape } from '../../model/model.js';
-import { substituteMember } from '../../model/substitute.js';
 import { isForeign, leadsAway } from '../classify/foreign.js';
 import { listenerMembers, outOfReach, readingMembers } from '../classify/live.js';
 import { partsOfMember } from '../classify/polarity.js';
 import type { Scope } from '../facts.js';
-import { argumentsOf, basesOf, memberText } from '../model-index.js';
+import { declaredMembers, memberText } from '../model-index.js';
 import type { ClassMemberPlan, ClassPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { mapType, mapTypeParameters } from '../types/map-type.js';
@@ -150,33 +141,12 @@ function membersOf(planning: Planning, declaration: HandleModel, base: TypeModel
     ? [...listenerMembers(planning.index, declaration), ...readingMembers(declaration)]
     : [];
   // Members of Node's streams and emitters are in `resolved` too, and none of them can be used from here.
-  const all = life ? [...declaredMembers(planning, declaration), ...listening] : declaration.resolved.members;
+  const all = life ? [...declaredMembers(planning.index, declaration), ...listening] : declaration.resolved.members;
   const further = all.filter(
     (member) => !isOwn.has(memberText(member.name)) && !inherited.has(memberText(member.name)),
   );
   const isOut = life ? outOfReach(declaration, life) : () => false;
   return [...own, ...further].filter((member) => !isOut(member));
-}
-
-/** Own members and those of base types that the model has. */
-function declaredMembers(
-  planning: Planning,
-  declaration: ClassModel | InterfaceModel,
-  above = new Set<DeclarationId>(),
-): readonly MemberModel[] {
-  if (above.has(declaration.id)) return [];
-  above.add(declaration.id);
-  const inherited = basesOf(declaration).flatMap((base) => {
-    const plain = planning.index.unalias(base);
-    if (plain.kind === 'object') return plain.shape.members;
-    if (plain.kind !== 'reference') return [];
-    const target = planning.index.get(plain.declaration);
-    if (target.kind !== 'class' && target.kind !== 'interface') return [];
-    const values = argumentsOf(target, plain.arguments);
-    return declaredMembers(planning, target, above).map((member) => substituteMember(member, values));
-  });
-  const seen = new Set(declaration.shape.members.map((member) => memberText(member.name)));
-  return [...declaration.shape.members, ...inherited.filter((member) => !seen.has(memberText(member.name)))];
 }
 
 /** Of a type of another package only what does not lead further into that package. */

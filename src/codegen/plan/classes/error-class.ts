@@ -92,7 +92,6 @@ function baseOf(planning: Planning, declaration: ClassModel | InterfaceModel): s
 
 function declaredBase({ index }: Planning, declaration: ClassModel | InterfaceModel): DeclarationModel | undefined {
   const [parent] = basesOf(declaration);
-  const base = parent === undefined ? undefined : index.unalias(parent);
-  if (base?.kind !== 'reference' || leadsBack(index, declaration.id, base.declaration)) return undefined;
-  return index.get(base.declaration);
+  const base = parent === undefined ? undefined : index.declarationOf(parent);
+  return base === undefined || leadsBack(index, declaration.id, base.id) ? undefined : base;
 }

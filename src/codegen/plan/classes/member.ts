@@ -36,7 +36,7 @@ export function planMember(planning: Planning, member: MemberModel, owner: Owner
 const hasOwnMembers = (index: ModelIndex, type: TypeModel): boolean =>
   index.alternatives(type).some((one) => {
     if (one.kind === 'object') return ownMembers(one.shape).length > 0;
-    const declaration = one.kind === 'reference' ? index.get(one.declaration) : undefined;
+    const declaration = index.declarationOf(one);
     return declaration?.kind === 'interface' && ownMembers(declaration.resolved).length > 0;
   });
 

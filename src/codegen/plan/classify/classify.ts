@@ -101,13 +101,8 @@ function classifyClass(
   if (traits.hasMethods(declaration.id)) return { kind: 'handle', why: 'it is a class with methods' };
   if (declaration.shape.members.some((member) => member.kind === 'property' && member.setter !== undefined))
     return { kind: 'handle', why: 'it is a class with setters' };
-  if (
-    declaration.extends !== undefined &&
-    index.unalias(declaration.extends).kind === 'reference' &&
-    !isPlainBase(index, declaration.extends)
-  ) {
+  if (declaration.extends !== undefined && index.declarationOf(declaration.extends)?.kind === 'external')
     return { kind: 'handle', why: 'it is a class that derives from one that is not declared here' };
-  }
   const open = declaration.shape.members.length > 0 && declaration.statics.length === 0;
   const isInput = positions.has(declaration.id, 'input');
   if (isInput && declaration.hasHiddenState)
@@ -130,11 +125,6 @@ const isWorkedOn = ({ shape }: ClassModel, { parameters }: SignatureModel): bool
       type.name === 'string' &&
       !shape.members.some((one) => one.name.text === name),
   );
-
-function isPlainBase(index: ModelIndex, type: TypeModel): boolean {
-  const plain = index.unalias(type);
-  return plain.kind === 'reference' && index.get(plain.declaration).kind !== 'external';
-}
 
 function classifyInterface(
   index: ModelIndex,

@@ -78,10 +78,10 @@ const isData = (member: MemberModel): boolean => member.kind === 'property' && !
 
 function addBases(index: ModelIndex, id: DeclarationId, bases: Set<DeclarationId>): void {
   for (const base of basesOf(index.get(id))) {
-    const plain = index.unalias(base);
-    if (plain.kind !== 'reference' || bases.has(plain.declaration)) continue;
-    bases.add(plain.declaration);
-    addBases(index, plain.declaration, bases);
+    const declaration = index.declarationOf(base);
+    if (declaration === undefined || bases.has(declaration.id)) continue;
+    bases.add(declaration.id);
+    addBases(index, declaration.id, bases);
   }
 }
 

@@ -79,10 +79,7 @@ function madeByTheModule(index: ModelIndex): ReadonlySet<DeclarationId> {
   });
   const constructed = [...declarations.values()].flatMap((declaration) =>
     'shape' in declaration
-      ? declaration.shape.construct.flatMap(({ returns }) => {
-          const plain = index.unalias(returns);
-          return plain.kind === 'reference' ? [plain.declaration] : [];
-        })
+      ? declaration.shape.construct.flatMap(({ returns }) => index.declarationOf(returns)?.id ?? [])
       : [],
   );
   return new Set([...named, ...constructed]);

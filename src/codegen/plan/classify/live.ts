@@ -1,15 +1,7 @@
 /** Streams and event emitters live in one thread: tells them, and what of them can be used from another. */
 
-import type {
-  ClassModel,
-  DeclarationId,
-  DeclarationModel,
-  InterfaceModel,
-  MemberModel,
-  SignatureModel,
-  TypeModel,
-} from '../../model/model.js';
-import { basesOf, type ModelIndex, memberText, resolvedMembers } from '../model-index.js';
+import type { DeclarationId, DeclarationModel, MemberModel, SignatureModel, TypeModel } from '../../model/model.js';
+import { basesOf, declaredMembers, type ModelIndex, memberText, resolvedMembers } from '../model-index.js';
 import { isCallable } from '../values/value-role.js';
 import { isLive, STREAM_METHODS } from './builtin-types.js';
 
@@ -54,7 +46,7 @@ function lifeOf(index: ModelIndex, declaration: DeclarationModel): Life | undefi
     isEmitter,
     isEventTarget: live.every((name) => name === 'EventTarget'),
     isHeard: isEmitter || (!builtin && hasListeners),
-    isOnlyStream: isObject && !ownAndInherited(index, declaration).some(isOwn),
+    isOnlyStream: isObject && !declaredMembers(index, declaration).some(isOwn),
   };
 }
 
@@ -67,9 +59,8 @@ function ancestorsOf(
   seen.add(declaration.id);
   if (declaration.kind === 'external') return [declaration.name, ...declaration.ancestors];
   return basesOf(declaration).flatMap((base) => {
-    const plain = index.unalias(base);
-    if (plain.kind !== 'reference') return [];
-    const next = index.get(plain.declaration);
+    const next = index.declarationOf(base);
+    if (next === undefined) return [];
     const further = ancestorsOf(index, next, seen);
     // By its name, a type is a stream only where nothing says more of it: RDF's `interface Stream extends EventEmitter`.
     return isLive(further) || !isOfEvents(next) ? further : [next.name, ...further];
@@ -99,22 +90,6 @@ const isReading = ({ name }: MemberModel): boolean => memberText(name) === '[Sym
 /** A member that comes from Node's own streams and emitters, which merged declarations bring along. */
 function isOfNode(declaration: DeclarationModel, member: MemberModel): boolean {
   return member.place.file !== declaration.place.file && /(^|\/)@types\/node\//.test(member.place.file);
-}
-
-function ownAndInherited(
-  index: ModelIndex,
-  declaration: ClassModel | InterfaceModel,
-  seen = new Set<DeclarationId>(),
-): readonly MemberModel[] {
-  if (seen.has(declaration.id)) return [];
-  seen.add(declaration.id);
-  const inherited = basesOf(declaration).flatMap((base) => {
-    const plain = index.unalias(base);
-    if (plain.kind !== 'reference') return [];
-    const next = index.get(plain.declaration);
-    return next.kind === 'class' || next.kind === 'interface' ? ownAndInherited(index, next, seen) : [];
-  });
-  return [...declaration.shape.members, ...inherited];
 }
 
 /** What every event emitter has, for those that do not declare it themselves. */

@@ -79,7 +79,7 @@ function isBytes(planning: Planning, type: TypeModel): boolean {
 
 function isBytesKind(planning: Planning, plain: TypeModel): boolean {
   if (plain.kind === 'array') return isBytes(planning, plain.element);
-  const declaration = plain.kind === 'reference' ? planning.index.get(plain.declaration) : undefined;
+  const declaration = planning.index.declarationOf(plain);
   return declaration?.kind === 'external' && BYTES.test(declaration.name);
 }
 

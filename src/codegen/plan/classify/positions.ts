@@ -140,8 +140,7 @@ const isSymbol = (index: ModelIndex, type: TypeModel): boolean =>
 /** `NodeMap[keyof NodeMap]` is each of the types that `NodeMap` lists. */
 function anyMemberOf(index: ModelIndex, type: TypeModel): readonly TypeModel[] {
   if (type.kind !== 'indexed' || type.index.kind !== 'keyof' || !isSame(type.index.type, type.object)) return [];
-  const object = index.unalias(type.object);
-  const declaration = object.kind === 'reference' ? index.get(object.declaration) : undefined;
+  const declaration = index.declarationOf(type.object);
   if (declaration?.kind !== 'interface') return [];
   return declaration.resolved.members.flatMap((member) => (member.kind === 'property' ? [member.type] : []));
 }

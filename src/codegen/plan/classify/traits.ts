@@ -144,8 +144,7 @@ const isClass = (member: MemberModel): boolean =>
 
 /** A property whose type is an interface with construct signatures; `new (): this` only tells how instances come about. */
 function makesInstances(index: ModelIndex, member: MemberModel): boolean {
-  const plain = member.kind === 'property' && !member.optional ? index.unalias(member.type) : undefined;
-  const declaration = plain?.kind === 'reference' ? index.get(plain.declaration) : undefined;
+  const declaration = member.kind === 'property' && !member.optional ? index.declarationOf(member.type) : undefined;
   return (
     declaration?.kind === 'interface' && declaration.shape.construct.some(({ returns }) => returns.kind !== 'this')
   );
@@ -154,6 +153,6 @@ function makesInstances(index: ModelIndex, member: MemberModel): boolean {
 const isDescribing = (member: MemberModel): boolean => DESCRIBING.has(memberText(member.name));
 
 export function isReferenceTo(index: ModelIndex, type: TypeModel, test: (id: DeclarationId) => boolean): boolean {
-  const plain = index.unalias(type);
-  return plain.kind === 'reference' && test(plain.declaration);
+  const declaration = index.declarationOf(type);
+  return declaration !== undefined && test(declaration.id);
 }

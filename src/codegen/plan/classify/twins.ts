@@ -96,8 +96,7 @@ const leftToTwin = (name: string, twin: string): Omission => ({
 /** An object of one of the module's own classes. */
 function takesObject(index: ModelIndex, { parameters }: SignatureModel): boolean {
   return parameters.some(({ type }) => {
-    const plain = index.unalias(type);
-    const declaration = plain.kind === 'reference' ? index.get(plain.declaration) : undefined;
+    const declaration = index.declarationOf(type);
     return declaration?.kind === 'class' && !isCloneableName(declaration.name);
   });
 }

@@ -212,8 +212,7 @@ class Search {
   }
 
   #propertiesOf(type: TypeModel): readonly TypeModel[] {
-    const plain = this.#planning.index.unalias(type);
-    const declaration = plain.kind === 'reference' ? this.#planning.index.get(plain.declaration) : undefined;
+    const declaration = this.#planning.index.declarationOf(type);
     const members = declaration?.kind === 'interface' ? declaration.resolved.members : [];
     return members.flatMap((member) => (member.kind === 'property' ? [member.type] : []));
   }

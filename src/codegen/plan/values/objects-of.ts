@@ -15,8 +15,8 @@ export function objectsOf(index: ModelIndex, id: DeclarationId): number {
 function count(index: ModelIndex): ReadonlyMap<DeclarationId, number> {
   const counts = new Map<DeclarationId, number>();
   for (const type of typesOfValues(index.model.exports)) {
-    const plain = index.unalias(type);
-    if (plain.kind === 'reference') counts.set(plain.declaration, (counts.get(plain.declaration) ?? 0) + 1);
+    const id = index.declarationOf(type)?.id;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

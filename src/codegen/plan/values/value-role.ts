@@ -164,10 +164,8 @@ function instanceOf(index: ModelIndex, shape: ShapeModel): DeclarationId | undef
 /** An instance of a class is an object of its own, however many methods it has. */
 function isInstance(index: ModelIndex, type: TypeModel): boolean {
   const plain = index.unalias(type);
-  if (plain.kind === 'array' || plain.kind === 'tuple') return true;
-  if (plain.kind !== 'reference') return false;
-  const { kind } = index.get(plain.declaration);
-  return kind === 'class' || kind === 'external';
+  const declared = index.declarationOf(plain)?.kind;
+  return plain.kind === 'array' || plain.kind === 'tuple' || declared === 'class' || declared === 'external';
 }
 
 /** So many objects of an interface, and so many functions of all of them together, are too many to read. */
@@ -176,9 +174,9 @@ const manyFunctions = 100;
 
 /** Numbers are instances, whether they have a class or not: `bigInt['7']`. */
 function isOneOfMany(index: ModelIndex, type: TypeModel, { members }: ShapeModel): boolean {
-  const plain = index.unalias(type);
-  if (plain.kind !== 'reference') return false;
-  const objects = objectsOf(index, plain.declaration);
+  const declaration = index.declarationOf(type);
+  if (declaration === undefined) return false;
+  const objects = objectsOf(index, declaration.id);
   return objects >= manyObjects && objects * members.filter(isCallable).length >= manyFunctions;
 }
 
