@@ -36,3 +36,8 @@ export function wait(job: { ready(): Promise<string> }): Promise<string>;
 export function wait(...args: unknown[]): unknown {
   return toThread(input.wait, ...promising(args, ['0.ready']));
 }
+
+/** What is given has to have all that a job has. */
+export function startWith<T extends Job>(job: T): Promise<Record<keyof T, string>> {
+  return toThread(input.startWith, job);
+}

@@ -12,3 +12,5 @@ export declare function pipe(options: { readonly input: Readable }): string;
 export declare function either(job: { readonly ready: string | Promise<string> }): string;
 export declare function maybe(job?: Job): string;
 export declare function wait(job: { ready(): Promise<string> }): string;
+/** What is given has to have all that a job has. */
+export declare function startWith<T extends Job>(job: T): Record<keyof T, string>;

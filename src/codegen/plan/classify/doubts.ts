@@ -18,21 +18,29 @@ interface Yours {
 }
 
 /** Tells of parameters that are there and cannot be used as they are declared. */
-export function doubt(planning: Planning, name: string, { parameters, place }: SignatureModel): void {
-  for (const parameter of parameters) {
-    const obstacle = parameter.optional ? obstacleOf(planning, parameter.type, 'input') : undefined;
+export function doubt(planning: Planning, name: string, signature: SignatureModel): void {
+  const { place } = signature;
+  for (const parameter of signature.parameters) {
+    const type = leastOf(signature, parameter.type);
+    const obstacle = parameter.optional ? obstacleOf(planning, type, 'input') : undefined;
     if (obstacle !== undefined)
       planning.doubt(report('parameter-refused', { name, parameter: parameter.name, ...obstacle }, place));
     if (parameter.optional) continue;
-    for (const { path, obstacle } of refusedParts(planning, parameter.type, parameter.name, deepest))
+    for (const { path, obstacle } of refusedParts(planning, type, parameter.name, deepest))
       planning.doubt(report('part-refused', { name, path, ...obstacle }, place));
-    for (const { path, signature } of required(planning, parameter.type, parameter.name, deepest))
+    for (const { path, signature } of required(planning, type, parameter.name, deepest))
       for (const own of signature.parameters) {
         const refused = own.optional || own.rest ? undefined : nothingOf(planning, own.type);
         if (refused === undefined) continue;
         planning.doubt(report('callback-refused', { name, path, parameter: own.name, ...refused }, place));
       }
   }
+}
+
+/** `<T extends Options>(options: T)` asks for what all options have. */
+function leastOf({ typeParameters }: SignatureModel, type: TypeModel): TypeModel {
+  if (type.kind !== 'parameter') return type;
+  return typeParameters.find(({ name }) => name === type.name)?.constraint ?? type;
 }
 
 interface RefusedPart {
