@@ -33,7 +33,7 @@ const PROMISE: Omission = {
   wayOut: 'await it, and use a call that takes the value',
 };
 
-/** Why no value of this type can cross. A union can if one of its members can. */
+/** Why no value of this type can cross. Callers may pass whichever member of a union can; what comes back may be any of them. */
 export function obstacleOf(
   planning: Planning,
   type: TypeModel,
@@ -46,63 +46,68 @@ export function obstacleOf(
   const name = type.kind === 'reference' ? type.declaration : '';
   if (inside.includes(name)) return undefined;
   const within = index.expand(type) === undefined ? inside : [...inside, name];
+  const of = (inner: TypeModel) => obstacleOf(planning, inner, polarity, within);
   const plain = index.unalias(type);
   switch (plain.kind) {
     case 'unreadable':
-      if (isOfPages(plain.text))
-        return {
-          code: 'foreign-object',
-          reason: `a ${plain.text} belongs to the DOM`,
-          wayOut: 'pass its data instead',
-        };
-      return {
-        code: 'unreadable-type',
-        reason: `the type ${plain.text} could not be read (${plain.reason})`,
-        wayOut: 'mend or complete the declarations',
-      };
+      return obstacleOfUnreadable(plain);
     case 'union': {
-      const all = plain.types.filter(
-        (inner) => inner.kind !== 'keyword' || !['null', 'undefined', 'void'].includes(inner.name),
-      );
-      const obstacles = all.map((inner) => obstacleOf(planning, inner, polarity, within));
-      const [first] = obstacles;
-      return polarity === 'input'
-        ? obstacles.every((one) => one !== undefined)
-          ? first
-          : undefined
-        : obstacles.find((one) => one !== undefined);
+      const obstacles = plain.types.filter((inner) => !isNothing(inner)).map(of);
+      return polarity === 'input' && obstacles.includes(undefined) ? undefined : firstOf(obstacles);
     }
     case 'array':
-      return obstacleOf(planning, plain.element, polarity, within);
+      return of(plain.element);
     case 'intersection':
-      return plain.types.map((inner) => obstacleOf(planning, inner, polarity, within)).find((one) => one !== undefined);
+      return firstOf(plain.types.map(of));
     case 'query':
       return plain.path.join('.') === 'globalThis' ? GLOBALS : undefined;
-    case 'reference': {
-      const declaration = index.get(plain.declaration);
-      if (planning.overrules.kindOf(declaration.id) !== undefined) return undefined;
-      if (declaration.kind === 'external') {
-        if (polarity === 'input' && PROMISES.has(declaration.name)) return PROMISE;
-        const inner = ['Promise', 'PromiseLike', 'Array', 'ReadonlyArray'].includes(declaration.name)
-          ? plain.arguments[0]
-          : undefined;
-        return inner === undefined
-          ? (obstacleOfExternal(declaration, polarity) ?? obstacleOfProcess(planning, declaration))
-          : obstacleOf(planning, inner, polarity, within);
-      }
-      const life = planning.judge.lifeOf(declaration);
-      if (!life?.isOnlyStream) return undefined;
-      const base = life.ancestors.find((name) => name !== 'Stream') ?? 'stream';
-      return {
-        code: 'live-object',
-        reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,
-        wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
-      };
-    }
+    case 'reference':
+      return obstacleOfDeclared(planning, plain, polarity, of);
     default:
       return undefined;
   }
 }
+
+const firstOf = (obstacles: readonly (Omission | undefined)[]): Omission | undefined =>
+  obstacles.find((one) => one !== undefined);
+
+const isNothing = (type: TypeModel): boolean =>
+  type.kind === 'keyword' && ['null', 'undefined', 'void'].includes(type.name);
+
+/** They cross if what is in them does. */
+const CONTAINERS: ReadonlySet<string> = new Set(['Promise', 'PromiseLike', 'Array', 'ReadonlyArray']);
+
+function obstacleOfDeclared(
+  planning: Planning,
+  { declaration: id, arguments: [content] }: Extract<TypeModel, { kind: 'reference' }>,
+  polarity: 'input' | 'output',
+  of: (type: TypeModel) => Omission | undefined,
+): Omission | undefined {
+  const declaration = planning.index.get(id);
+  if (planning.overrules.kindOf(id) !== undefined) return undefined;
+  if (declaration.kind === 'external') {
+    if (polarity === 'input' && PROMISES.has(declaration.name)) return PROMISE;
+    if (content !== undefined && CONTAINERS.has(declaration.name)) return of(content);
+    return obstacleOfExternal(declaration, polarity) ?? obstacleOfProcess(planning, declaration);
+  }
+  const life = planning.judge.lifeOf(declaration);
+  if (!life?.isOnlyStream) return undefined;
+  const base = life.ancestors.find((name) => name !== 'Stream') ?? 'stream';
+  return {
+    code: 'live-object',
+    reason: `a ${declaration.name} is a ${base}: its events and its data stay in one thread`,
+    wayOut: 'use a call that takes or gives the whole data, or the original itself on the main thread',
+  };
+}
+
+const obstacleOfUnreadable = ({ text, reason }: Extract<TypeModel, { kind: 'unreadable' }>): Omission =>
+  isOfPages(text)
+    ? { code: 'foreign-object', reason: `a ${text} belongs to the DOM`, wayOut: 'pass its data instead' }
+    : {
+        code: 'unreadable-type',
+        reason: `the type ${text} could not be read (${reason})`,
+        wayOut: 'mend or complete the declarations',
+      };
 
 /** Where the DOM's declarations are not installed, its types go by their names. */
 const isOfPages = (name: string): boolean =>

@@ -50,14 +50,7 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
     case 'constructor':
       return mapConstructor(planning, type, polarity, scope);
     case 'object':
-      if (polarity === 'output' && isBehaviour(type.shape)) return mapObjectHandle(planning, type, scope);
-      return {
-        kind: 'object',
-        members:
-          scope.inLimit === true && polarity === 'neutral' && planning.given.handleLike.isLimit(type.shape)
-            ? mapHandleLike(planning, type.shape, polarity, { ...scope, inLiteral: true })
-            : mapShape(planning, type.shape, polarity, { ...scope, inLiteral: true }),
-      };
+      return mapObject(planning, type, polarity, scope);
     case 'conditional':
       return {
         kind: 'conditional',
@@ -74,17 +67,8 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       return mapIndexed(planning, type, polarity, scope);
     case 'keyof':
       return { kind: 'keyof', type: namesOf(planning, type.type) ?? go(type.type, 'neutral') };
-    case 'mapped': {
-      const { as: renamed, ...rest } = type;
-      const key: TypeParameterModel = { name: type.parameter, constraint: type.constraint, modifiers: [] };
-      const inner = { ...scope, typeParameters: [...scope.typeParameters, key] };
-      const mapped = {
-        ...rest,
-        constraint: go(type.constraint, 'neutral'),
-        type: mapType(planning, type.type, polarity, inner),
-      };
-      return renamed === undefined ? mapped : { ...mapped, as: mapType(planning, renamed, 'neutral', inner) };
-    }
+    case 'mapped':
+      return mapMapped(planning, type, polarity, scope);
     case 'template':
       return {
         kind: 'template',
@@ -102,6 +86,24 @@ export function mapType(planning: Planning, type: TypeModel, polarity: Polarity,
       // Whatever mentions it has been left out; what remains is a type that nothing is known of.
       return text('unknown');
   }
+}
+
+/** `{ [Key in keyof Options]: … }`: the key is a type parameter of what is inside. */
+function mapMapped(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'mapped' }>,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
+  const { as: renamed, ...rest } = type;
+  const key: TypeParameterModel = { name: type.parameter, constraint: type.constraint, modifiers: [] };
+  const inner = { ...scope, typeParameters: [...scope.typeParameters, key] };
+  const mapped = {
+    ...rest,
+    constraint: mapType(planning, type.constraint, 'neutral', scope),
+    type: mapType(planning, type.type, polarity, inner),
+  };
+  return renamed === undefined ? mapped : { ...mapped, as: mapType(planning, renamed, 'neutral', inner) };
 }
 
 function mapConstructor(
@@ -126,8 +128,21 @@ function mapConstructor(
   };
 }
 
-function mapObjectHandle(planning: Planning, type: Extract<TypeModel, { kind: 'object' }>, scope: Scope): PlannedType {
-  return mapReference(planning, handleReference(planning, type.shape, scope, type), 'output', scope);
+function mapObject(
+  planning: Planning,
+  type: Extract<TypeModel, { kind: 'object' }>,
+  polarity: Polarity,
+  scope: Scope,
+): PlannedType {
+  const { shape } = type;
+  if (polarity === 'output' && isBehaviour(shape))
+    return mapReference(planning, handleReference(planning, shape, scope, type), 'output', scope);
+  const within = { ...scope, inLiteral: true };
+  const isLimit = scope.inLimit === true && polarity === 'neutral' && planning.given.handleLike.isLimit(shape);
+  const members = isLimit
+    ? mapHandleLike(planning, shape, 'neutral', within)
+    : mapShape(planning, shape, polarity, within);
+  return { kind: 'object', members };
 }
 
 /** A reference to the handle that stands for an object type without a name. */
