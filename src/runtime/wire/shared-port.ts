@@ -32,6 +32,8 @@ const Hearing = {
   dozing: 2,
   /** It has been called. */
   called: 3,
+  /** It is blocked, and looks as soon as it is notified. */
+  waiting: 4,
 } as const;
 
 /** Calls a side that does not look by itself. */
@@ -106,14 +108,16 @@ export class SharedPort {
    */
   post(message: unknown[], transfer: readonly ArrayBuffer[], isUrgent = true): boolean {
     const number = this.#posted;
-    this.isAwaited = this.hearing(this.#peer) === Hearing.awake;
+    const hearing = this.hearing(this.#peer);
+    this.isAwaited = hearing === Hearing.awake;
     // A side that sleeps and asks rarely gets the message itself as well as a call.
-    const mayShare = transfer.length === 0 && (this.#side === 1 || this.isAwaited);
+    const mayShare = transfer.length === 0 && (this.#side === 1 || this.isAwaited || hearing === Hearing.waiting);
     const isShared = mayShare && this.#outbox.write(number, message);
     if (!isShared) this.#port.postMessage(message, transfer);
     this.#posted = (number + 1) | 0;
     Atomics.store(this.#words, this.#own + Word.posted, this.#posted);
     if (isShared) this.call(isUrgent);
+    else if (this.hearing(this.#peer) === Hearing.waiting) this.notify();
     return isShared;
   }
 
@@ -125,6 +129,7 @@ export class SharedPort {
   private call(isUrgent: boolean): void {
     for (;;) {
       const hearing = this.hearing(this.#peer);
+      if (hearing === Hearing.waiting) this.notify();
       if (hearing !== Hearing.asleep && (hearing !== Hearing.dozing || !isUrgent)) return;
       const before = Atomics.compareExchange(this.#words, this.#peer + Word.hearing, hearing, Hearing.called);
       if (before !== hearing) continue;
@@ -133,7 +138,7 @@ export class SharedPort {
     }
   }
 
-  /** A side that is blocked in `pause` goes on. */
+  /** A side that is blocked in `pause` or `wait` goes on. */
   notify(): void {
     Atomics.notify(this.#words, this.#own + Word.posted);
   }
@@ -161,6 +166,14 @@ export class SharedPort {
   /** Blocks until there is more. */
   pause(): void {
     Atomics.wait(this.#words, this.#peer + Word.posted, this.#taken);
+  }
+
+  /** Blocks for so many milliseconds at most; whether there is more. */
+  wait(milliseconds: number): boolean {
+    this.hear(Hearing.waiting);
+    Atomics.wait(this.#words, this.#peer + Word.posted, this.#taken, milliseconds);
+    this.stayAwake();
+    return this.hasMore;
   }
 
   get awake(): boolean {

@@ -7,6 +7,12 @@ import type { SharedPort } from '../wire/shared-port.js';
 import { Turns } from '../wire/turns.js';
 import type { Link } from './link.js';
 
+/**
+ * Milliseconds for which this side may be blocked until there is more: to be woken so costs half of what the event loop costs.
+ * That has something else to do at times, which nobody else knows of.
+ */
+const longestWait = 2;
+
 export class PortLink implements Link {
   readonly sharesMemory = true;
   readonly #port: SharedPort;
@@ -16,6 +22,10 @@ export class PortLink implements Link {
   readonly #turns = new Turns(() => this.waitAwake());
   /** When it began to deal with what has come. */
   #begun: number | undefined;
+  /** What came was short: so may be what comes next. */
+  #isShort = false;
+  /** The most that the event loop waits for while nothing is under way: our own ports. */
+  #ports = 0;
 
   constructor(port: SharedPort, polls: boolean) {
     this.#port = port;
@@ -58,7 +68,7 @@ export class PortLink implements Link {
   }
 
   pause(): void {
-    if (!this.mayWait() || !this.comesSoon()) this.#port.pause();
+    if (!this.comesSoon(true)) this.#port.pause();
   }
 
   blocked<T>(run: () => T): T {
@@ -81,7 +91,8 @@ export class PortLink implements Link {
     const now = milliseconds();
     const took = now - (this.#begun ?? now);
     this.#begun = undefined;
-    if (took > long || !this.mayWait() || !this.#isFree()) {
+    this.#isShort = took <= long;
+    if (!this.#isFree()) {
       this.rest();
       return;
     }
@@ -90,7 +101,7 @@ export class PortLink implements Link {
   }
 
   private waitAwake(): void {
-    const isThere = this.#port.hasMore || (this.#isFree() && this.comesSoon());
+    const isThere = this.#port.hasMore || (this.#isFree() && (this.comesSoon() || this.waitBlocked()));
     const message = isThere ? this.#port.receive() : undefined;
     if (message === undefined) {
       this.rest();
@@ -98,6 +109,14 @@ export class PortLink implements Link {
     }
     this.deal(message);
     this.next();
+  }
+
+  /** Not while the original waits for something, as for a timer or a socket. */
+  private waitBlocked(): boolean {
+    const resources = process.getActiveResourcesInfo();
+    if (!resources.every((resource) => resource === 'MessagePort')) return false;
+    this.#ports ||= resources.length;
+    return resources.length <= this.#ports && this.#port.wait(longestWait);
   }
 
   /** Nothing more is expected: the event loop will tell. */
@@ -110,7 +129,8 @@ export class PortLink implements Link {
     return this.#polls && this.#port.isAwaited;
   }
 
-  private comesSoon(): boolean {
+  private comesSoon(isShort = this.#isShort): boolean {
+    if (!isShort || !this.mayWait()) return false;
     const { roundTrip } = this.#port;
     const start = milliseconds();
     const end = start + wakefulnessOf(roundTrip);
