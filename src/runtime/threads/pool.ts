@@ -6,22 +6,12 @@ import { settings } from '../configure.js';
 import { QueueFullError } from '../errors.js';
 import { setImmediate, setTimeout } from '../wire/timers.js';
 import { cores } from './cores.js';
+import { budgetFor, isShort, nextCost, threadsFor, unknown, worthAThread } from './costs.js';
 import type { Lane } from './lane.js';
 import { lanes, startLane, submit } from './placement.js';
 import type { Profile } from './profile.js';
 import { Queue } from './queue.js';
 
-/** Microseconds of work that a thread may have before it; enough to hide the way there, little to wait for. */
-const budget = 500;
-/** The same for calls that are much shorter than the way there: they travel in company. */
-const shortBudget = 5_000;
-const short = 10;
-/** Nothing costs nothing. */
-const least = 0.1;
-/** What a call of unknown cost counts: nothing goes behind it. */
-const unknown = 1e9;
-/** Work for each thread that is worth a further one, in microseconds. */
-const worthAThread = 20_000;
 /** Milliseconds after which a call that was thought short, or is unknown, counts as long. */
 const patience = 10;
 const longestPatience = 1000;
@@ -62,7 +52,7 @@ export class FunctionPool {
   submit(call: Call, parcel: Parcel): void {
     const urgent = call.scope !== undefined && isInFrame(call.scope);
     const { cost } = call.route;
-    const queue = cost >= 0 && cost < budget ? this.#short : this.#queue;
+    const queue = isShort(cost) ? this.#short : this.#queue;
     if (urgent || (queue.size === 0 && this.#urgent.size === 0)) {
       const lane = this.laneFor(call, urgent);
       if (lane !== undefined) {
@@ -112,7 +102,7 @@ export class FunctionPool {
       if (lane.lost !== undefined || lane.closing || lane.frames.length > 0) continue;
       if (lane.spare && !urgent && lanes.size > settings().maxThreads) continue;
       const load = loadOf(lane);
-      if (load < 1 || (cost >= 0 && load + cost <= (cost < short ? shortBudget : budget))) return lane;
+      if (load < 1 || (cost >= 0 && load + cost <= budgetFor(cost))) return lane;
     }
     return urgent || this.#lanes.length === 0 ? this.addLane(urgent) : undefined;
   }
@@ -125,11 +115,11 @@ export class FunctionPool {
     return this.adopt(lane);
   }
 
-  /** A new thread if there is enough to do: one for each core for unknown and for short calls, up to the limit for long ones. */
+  /** A new thread if there is enough to do. */
   private grow(call: Call): void {
     const { cost } = call.route;
     const isEnough = cost < 0 || cost * this.queued > worthAThread * this.#lanes.length;
-    const most = isEnough ? (cost < short ? cores : Number.POSITIVE_INFINITY) : 1;
+    const most = isEnough ? threadsFor(cost) : 1;
     if (this.#lanes.length < most && this.addLane(false) !== undefined) this.pump();
     // Replies that came while this thread was held up are read first.
     this.#timer ??= setTimeout(() => setImmediate(() => this.lookAgain()), this.#patience);
@@ -239,11 +229,4 @@ export class FunctionPool {
 function loadOf(lane: Lane): number {
   if (lane.pending.size === 0 && lane.held.length === 0) lane.load = 0;
   return lane.load;
-}
-
-/** Rises faster than it falls, but not for one call that was held up by something else. */
-function nextCost(cost: number, microseconds: number): number {
-  if (cost < 0) return Math.max(least, microseconds);
-  const step = Math.min(microseconds, cost * 4 + 1) - cost;
-  return Math.max(least, cost + step * (step > 0 ? 0.5 : 0.1));
 }
