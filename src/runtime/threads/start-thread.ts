@@ -35,8 +35,13 @@ let ahead: { readonly settings: ChannelSettings; readonly worker: Worker } | und
 /** The thread that the call being started will probably ask for: it boots while the rest is done. */
 export function startAhead(settings: ChannelSettings): void {
   ahead = { settings, worker: outside(() => startWorker(settings)) };
-  // The call was refused, or went elsewhere.
-  queueMicrotask(() => void ahead?.worker.terminate());
+  queueMicrotask(endUnclaimed);
+}
+
+/** The call was refused, or went elsewhere. */
+function endUnclaimed(): void {
+  void ahead?.worker.terminate();
+  ahead = undefined;
 }
 
 export function startThread(settings: ChannelSettings, events: ThreadEvents): StartedThread {
