@@ -2,18 +2,18 @@
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import vm from 'node:vm';
+import { constants, Script } from 'node:vm';
 
 type Import = (specifier: string) => Promise<object>;
 
-const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
+const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = constants as unknown as { USE_MAIN_CONTEXT_DEFAULT_LOADER: never };
 
 /** `import()` that resolves from another file: Node takes the script's name for that of the importing module. */
 export function importFrom(parentUrl: string): Import {
   const filename = parentUrl.startsWith('file:') ? fileURLToPath(parentUrl) : parentUrl;
   const script = withoutLoaderWarning(
     () =>
-      new vm.Script('(specifier) => import(specifier)', {
+      new Script('(specifier) => import(specifier)', {
         filename,
         importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
       }),
