@@ -45,21 +45,6 @@ const early = [
 ].map((name) => join(src, `${name}.ts`));
 
 /**
- * An import of `node:util` reads all its exports, and some of these load streams, `stderr` and a diff at their first use:
- * 3 to 6 ms of a start. `process.getBuiltinModule` gives the same module, and reads what is asked for.
- */
-const builtinsAsked = {
-  name: 'builtins-asked',
-  renderChunk: (code) =>
-    code.replace(
-      /^import \{([^}]*)\} from "(node:[^"]+)";$/gm,
-      (_, names, module) => `const {${asPattern(names)}} = process.getBuiltinModule("${module}");`,
-    ),
-};
-
-const asPattern = (names) => names.replaceAll(' as ', ': ');
-
-/**
  * Modules that are not early, as early ones see them: functions that read the rest of the runtime when one of them is called,
  * and are what is found there from then on. All that can be called so are functions; anything else would have to be there.
  */
@@ -137,15 +122,18 @@ function functionsOf(file) {
 
 const parse = (file) => parseAst(readFileSync(file, 'utf8'), { lang: 'ts' });
 
-/** CommonJS that keeps what it imports in constants, where rolldown's own would look it up at each use. */
+/**
+ * CommonJS that keeps what it imports in constants, where rolldown's own would look it up at each use. Modules of Node are asked
+ * of the process: `require` may give those that a test has put in their place.
+ */
 const asCommonJs = {
   name: 'as-common-js',
   renderChunk: (code) =>
     code
-      .replace(
-        /^import \{([^}]*)\} from "(\.[^"]+)";$/gm,
-        (_, names, file) => `const {${asPattern(names)}} = require("${file}");`,
-      )
+      .replace(/^import \{([^}]*)\} from ("[^"]+");$/gm, (_, names, module) => {
+        const get = module.startsWith('"node:') ? 'process.getBuiltinModule' : 'require';
+        return `const {${names.replaceAll(' as ', ': ')}} = ${get}(${module});`;
+      })
       .replace(/^export \{([^}]*)\};$/gm, (_, names) => `module.exports = {${asProperties(names)}};`)
       .replace(/\bimport\(("\.\/rest\.cjs")\)/g, 'require($1)'),
 };
@@ -205,7 +193,7 @@ const bundle = (input, plugins, output) => ({
 
 /** CommonJS is there at once where a thread begins, without a loader of modules that has to be started first. */
 const entry = (name) =>
-  bundle(`src/runtime/worker/${name}.ts`, [builtinsAsked], {
+  bundle(`src/runtime/worker/${name}.ts`, [], {
     file: `dist/runtime/worker/${name}.cjs`,
     format: 'cjs',
     banner: `${strict}\n${kept}`,
@@ -216,7 +204,7 @@ const here = 'ourUrl';
 export default defineConfig([
   bundle('src/load.ts', [exportsOfEarly], { file: 'dist/index.js', format: 'esm' }),
   {
-    ...bundle({ early: 'src/index.ts' }, [later, builtinsAsked, asCommonJs], {
+    ...bundle({ early: 'src/index.ts' }, [later, asCommonJs], {
       dir: 'dist',
       format: 'esm',
       entryFileNames: '[name].cjs',
