@@ -50,3 +50,10 @@ it.runIf(sharesMemory)('goes through the main thread: who takes the place of `wr
   `);
   expect(stdout).toBe('text bytes');
 });
+
+it.runIf(sharesMemory)('is not lost if a module prints that is loaded before the original', async () => {
+  const preload = 'data:text/javascript,import { isMainThread } from "node:worker_threads"; console.log(isMainThread);';
+  const { stdout, stderr } = await runProgram(`await toThread(lib.print, 'original');`, '--import', preload);
+  expect(stderr).toBe('');
+  expect(stdout.split('\n').sort()).toEqual(['false', 'original', 'true']);
+});

@@ -7,9 +7,17 @@ const own = /^(--inspect|--debug|--eval$|--print$|--input-type|--check$|--intera
 /** Those of them that may have their value in the next argument. */
 const withValue = /^(--eval|--print|--input-type|--run|--inspect-port|--watch-path|-[a-z]*[ep])$/;
 
+/** A file of settings may name some, too. */
+const preload = /^(--require|-r|--import|--(experimental-)?loader|--experimental-(default-)?config-file)\b/;
+
 /** For a child process: those that a thread would inherit. */
 export function execArguments({ execArgv, resourceLimits }: ChannelSettings): string[] {
   return [...(execArgv ?? inherited(process.execArgv)), ...limits(resourceLimits ?? {})];
+}
+
+/** Whether modules run in a thread before ours does. */
+export function arePreloading({ execArgv = process.execArgv, env = process.env }: ChannelSettings): boolean {
+  return [...execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')].some((argument) => preload.test(argument));
 }
 
 /**
