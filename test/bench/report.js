@@ -27,7 +27,7 @@ function table({ title, rows, reference, ratios, facts, goals }) {
     lines.push(
       '| | |',
       '|---|---:|',
-      ...Object.entries(facts).map(([name, value]) => `| ${name} | ${number(value)} |`),
+      ...Object.entries(facts).map(([name, value]) => `| ${name} | ${exact(value)} |`),
       '',
     );
   }
