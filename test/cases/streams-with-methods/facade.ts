@@ -95,7 +95,7 @@ export class Report extends Handle {
 }
 
 /** What it drains into is limited by the class, not by the method. */
-export class Tank<Target extends NodeJS.WritableStream> extends Handle {
+export class Tank<_Target extends NodeJS.WritableStream> extends Handle {
   static create<Target extends NodeJS.WritableStream>(): Pipelined<Tank<Target>> {
     return toThread.construct(Tank, input.Tank);
   }

@@ -19,9 +19,11 @@ export function usedRuntime(
 export function markUnused(declaration: DeclarationPlan): DeclarationPlan {
   if (!('typeParameters' in declaration) || declaration.kind === 'error') return declaration;
   const { typeParameters, name: _, ...rest } = declaration;
+  // Static members have those of their own.
+  const own = rest.kind === 'class' ? { ...rest, members: rest.members.filter((one) => !one.static) } : rest;
   const isUsed = (name: string): boolean => {
     const others = typeParameters.map((one) => ({ ...one, name: '' }));
-    const text = JSON.stringify([rest, others], (key, value) => (key === 'docs' ? undefined : value));
+    const text = JSON.stringify([own, others], (key, value) => (key === 'docs' ? undefined : value));
     return new RegExp(`(?<![\\w$'])${name.replace(/\$/g, '\\$')}(?![\\w$'])`).test(text);
   };
   const marked = typeParameters.map((one) => (isUsed(one.name) ? one : { ...one, name: `_${one.name}` }));
