@@ -52,15 +52,17 @@ const later = {
   name: 'later',
   resolveId: {
     order: 'pre',
-    async handler(source, importer) {
+    handler(source, importer) {
       if (source.startsWith('\0')) return source;
       if (!early.includes(importer) || !source.startsWith('.')) return null;
       const file = join(dirname(importer), source.replace(/\.js$/, '.ts'));
       return early.includes(file) ? null : `\0later:${file}`;
     },
   },
+  buildStart() {
+    calls = laterCalls();
+  },
   load(id) {
-    calls ??= laterCalls();
     const names = [...calls.values()].flatMap((functions) => [...functions.values()]);
     if (id.startsWith('\0later:')) {
       const functions = [...(calls.get(id.slice('\0later:'.length)) ?? [])];
@@ -85,11 +87,11 @@ const later = {
   },
 };
 
-let calls;
+let calls = new Map();
 
 /** What early modules import of others: by file, the names of functions, and the name of each for all of them together. */
 function laterCalls() {
-  const calls = new Map();
+  const found = new Map();
   for (const file of early) {
     for (const node of parse(file).body) {
       if (node.source?.value.startsWith('.') !== true || (node.importKind ?? node.exportKind) === 'type') continue;
@@ -97,16 +99,16 @@ function laterCalls() {
       if (early.includes(imported)) continue;
       const values = node.specifiers.filter(({ importKind, exportKind }) => (importKind ?? exportKind) !== 'type');
       if (values.length === 0 && node.specifiers.length > 0) continue;
-      const functions = calls.get(imported) ?? new Map();
-      calls.set(imported, functions);
+      const functions = found.get(imported) ?? new Map();
+      found.set(imported, functions);
       for (const { name } of values.map((specifier) => specifier.imported ?? specifier.local)) {
         if (!functionsOf(imported).has(name))
           throw new Error(`${relative(src, file)} needs ${name} early, which is no function: make its module early`);
-        functions.set(name, `${name}${calls.size}`);
+        functions.set(name, `${name}${found.size}`);
       }
     }
   }
-  return calls;
+  return found;
 }
 
 function functionsOf(file) {

@@ -15,20 +15,21 @@ export function execArguments({ execArgv, resourceLimits }: ChannelSettings): st
   return [...(execArgv ?? inherited(process.execArgv)), ...limits(resourceLimits ?? {})];
 }
 
-/** Whether modules run in a thread before ours does. */
-export function arePreloading({ execArgv = process.execArgv, env = process.env }: ChannelSettings): boolean {
-  return [...execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')].some((argument) => preload.test(argument));
+/** Whether one of the arguments that a thread gets matches, from whichever side it comes. */
+function has({ execArgv = process.execArgv, env = process.env }: ChannelSettings, pattern: RegExp): boolean {
+  return [...execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')].some((argument) => pattern.test(argument));
 }
+
+/** Whether modules run in a thread before ours does. */
+export const arePreloading = (settings: ChannelSettings): boolean => has(settings, preload);
 
 /**
  * Those of a thread that has none of its own: left to Node, which hands on all, unless a module of `--import` makes the thread
  * look at `--input-type`, which it refuses for a file.
  */
 export function threadArguments(): string[] | undefined {
-  const { execArgv, env } = process;
-  const all = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')];
-  const has = (pattern: RegExp): boolean => all.some((argument) => pattern.test(argument));
-  return has(/^--input-type/) && has(/^--(import|(experimental-)?loader)\b/) ? inherited(execArgv) : undefined;
+  const isRefused = has({}, /^--input-type/) && has({}, /^--(import|(experimental-)?loader)\b/);
+  return isRefused ? inherited(process.execArgv) : undefined;
 }
 
 export function inherited(all: readonly string[]): string[] {
