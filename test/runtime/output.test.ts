@@ -27,7 +27,6 @@ it('is there before a callback runs, and though the thread ends', async () => {
 
 it('may be much, and any bytes', async () => {
   const { stdout } = await runProgram(`
-    // One after the other: what several processes write at the same time is mixed by the system.
     const { print } = original('./fixtures/lib.mjs', parent, { threads: 1 });
     await Promise.all(Array.from({ length: 50 }, (_, i) => toThread(print, String(i % 10).repeat(10_000) + '\\n')));
     await toThread(print, Buffer.from('e282', 'hex'));
@@ -38,7 +37,7 @@ it('may be much, and any bytes', async () => {
   expect(lines.map((line) => line.length)).toEqual(Array(50).fill(10_000));
 });
 
-it.runIf(sharesMemory)('goes through the main thread: who takes the place of `write` gets it', async () => {
+it('goes through the main thread: who takes the place of `write` gets it', async () => {
   const { stdout } = await runProgram(`
     const { write } = process.stdout;
     const taken = [];
@@ -49,6 +48,14 @@ it.runIf(sharesMemory)('goes through the main thread: who takes the place of `wr
     console.log(taken.map(String).join(' '));
   `);
   expect(stdout).toBe('text bytes');
+});
+
+it.skipIf(sharesMemory)('is there also if a process prints it at its end, when the program has ended', async () => {
+  const { stdout } = await runProgram(`
+    await toThread(lib.print, 'a call, ');
+    await toThread(lib.printAtExit, 'its end');
+  `);
+  expect(stdout).toBe('a call, its end');
 });
 
 it.runIf(sharesMemory)('is not lost if a module prints that is loaded before the original', async () => {

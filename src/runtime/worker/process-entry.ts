@@ -5,6 +5,7 @@ import { FrameKind, messageFrame } from '../wire/frames.js';
 import type { BridgeData } from './bridge.js';
 import { FrameLink } from './frame-link.js';
 import { LaneThread } from './lane-thread.js';
+import { sendOutput } from './output.js';
 
 /** The places of the two channels among the child's file descriptors. */
 const fromParent = 3;
@@ -22,6 +23,7 @@ const wake = new Int32Array(new SharedArrayBuffer(4));
 const workerData: BridgeData = { port: port2, wake, descriptor: fromParent };
 new Worker(new URL('./bridge.cjs', import.meta.url), { workerData, transferList: [port2], execArgv: [] });
 const link = new FrameLink(port1, wake, toParent, end);
+const printDirectly = sendOutput(link);
 
 process.on('uncaughtExceptionMonitor', (error: unknown) => {
   // Somebody else is going to deal with it.
@@ -32,8 +34,9 @@ process.on('uncaughtExceptionMonitor', (error: unknown) => {
 
 new LaneThread(link);
 
-/** What the original does at the end of its process, it does. */
+/** What the original does at the end of its process, it does; nobody may be there any more to print what it prints then. */
 function end(): never {
+  printDirectly();
   exit(0);
 }
 
