@@ -72,11 +72,32 @@ it.each([
   ['subpaths with patterns', 'one'],
   ['ambient modules', ['ambient', 'K']],
   ['all of CommonJS as the default', ['ambient', true]],
+  [
+    'variables of CommonJS',
+    [refused('delimiter', 'setDelimiter'), null, '?', refused('fileLoader', 'setFileLoader'), null, 'mine ?a?'],
+  ],
+  [
+    'variables of an object',
+    [
+      refused('tags', 'setTags'),
+      refused('depth', 'setDepth'),
+      'Cannot add property strict, object is not extensible',
+      null,
+      null,
+      null,
+      2,
+      '<AA>',
+    ],
+  ],
   ['JavaScript without declarations', [3, 'hi o', ['q'], 'r', '3']],
 ])('%s', (name, expected) => {
   expect(results[name]).toEqual(expected);
 });
 
 it('has a result for each', () => {
-  expect(Object.keys(results)).toHaveLength(29);
+  expect(Object.keys(results)).toHaveLength(31);
 });
+
+function refused(member: string, setter: string): string {
+  return `${member} cannot be assigned: the original lives in a thread, which would not hear of it. Call ${setter}(…) instead`;
+}

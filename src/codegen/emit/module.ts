@@ -1,7 +1,7 @@
 /** Prints imports, exports, the reference to the original and the table of crossings. */
 
 import { quoted } from '../model/text.js';
-import type { CrossingEntry, CrossingTable } from '../plan/crossing-table.js';
+import type { AssignedObject, CrossingEntry, CrossingTable, Setters } from '../plan/crossing-table.js';
 import { isIdentifier } from '../plan/names/names.js';
 import type { BuiltinPlan, FacadePlan, ImportPlan, NamePair, OriginalPlan } from '../plan/plan.js';
 import { choose, group, hardline, indent, join, type Layout, line } from './layout.js';
@@ -89,7 +89,7 @@ export function printDefault(value: FacadePlan['default']): Layout {
 
 export function printCrossings(table: CrossingTable | undefined): Layout {
   if (table === undefined) return [];
-  const { handles, errors, copies, constants, plain, givers, functions } = table;
+  const { handles, errors, copies, constants, plain, givers, functions, objects } = table;
   const parts = [
     ['handles', handles.length, braces(handles.map(printCrossing))],
     ['errors', errors.length, braces(errors.map(printCrossing))],
@@ -98,6 +98,7 @@ export function printCrossings(table: CrossingTable | undefined): Layout {
     ['plain', plain.length, list('[', plain, ']')],
     ['givers', givers.length, list('[', givers, ']')],
     ['functions', functions.length, braces(functions.map(printCrossing))],
+    ['objects', objects.length, list('[', objects.map(printAssigned), ']')],
   ] as const;
   const filled = parts.filter(([, count]) => count > 0);
   const body = filled.map(([name, , entries]): Layout => [`${name}: `, entries, ',']);
@@ -117,7 +118,7 @@ function printCrossing(entry: CrossingEntry): Layout {
     ...(entry.callable === true ? ['callable: true'] : []),
     ...(entry.ends === undefined ? [] : [`ends: ${quoted(entry.ends)}`]),
     ...(entry.renamed === undefined ? [] : [`renamed: { ${entry.renamed.map(renamedMember).join(', ')} }`]),
-    ...(entry.setters === undefined ? [] : [['setters: ', braces(entry.setters.map(setterMember))]]),
+    ...(entry.setters === undefined ? [] : [printSetters(entry.setters)]),
     ...(entry.results === undefined ? [] : [`results: ${entry.results}`]),
     ...(entry.mutates === undefined ? [] : [`mutates: ${entry.mutates}`]),
   ];
@@ -127,5 +128,10 @@ function printCrossing(entry: CrossingEntry): Layout {
 const renamedMember = ({ facade, original }: NonNullable<CrossingEntry['renamed']>[number]): string =>
   `${facade}: ${quoted(original)}`;
 
-const setterMember = ({ method, setter }: NonNullable<CrossingEntry['setters']>[number]): string =>
-  `${method}: ${quoted(setter)}`;
+const printAssigned = ({ object, setters }: AssignedObject): Layout =>
+  braces([`object: ${object}`, printSetters(setters)]);
+
+const printSetters = (setters: Setters): Layout => [
+  'setters: ',
+  braces(setters.map(({ method, setter }) => `${method}: ${quoted(setter)}`)),
+];

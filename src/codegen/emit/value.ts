@@ -1,5 +1,6 @@
 /** Prints functions, constants, objects of functions, enums and error classes. */
 
+import { accessKey } from '../plan/names/names.js';
 import type {
   EnumMemberPlan,
   EnumPlan,
@@ -32,12 +33,9 @@ export function printFunction(plan: FunctionPlan): Layout {
 
 /** `render.inline = inline;` */
 export function printProperties(owner: string, properties: readonly ObjectEntryPlan[]): Layout {
-  const lines = properties.map((entry) => [owner, accessTo(entry), ' = ', printEntryValue(entry), ';']);
+  const lines = properties.map((entry) => [accessKey(owner, entry.key), ' = ', printEntryValue(entry), ';']);
   return join(hardline, lines);
 }
-
-/** `.name`, `['a-b']` */
-const accessTo = ({ key }: ObjectEntryPlan): string => (/^['"]/.test(key) ? `[${key}]` : `.${key}`);
 
 export function printValue(plan: ValuePlan): Layout {
   return fill('value.ts.tpl', {

@@ -68,7 +68,7 @@ export type ValueModel =
   | {
       readonly kind: 'variable';
       readonly type: TypeModel;
-      /** `let` and `var`. */
+      /** `let`, and `var` unless it is a function. */
       readonly mutable: boolean;
       /** A property of an object: even a readonly one may have a getter behind it, which gives something else each time. */
       readonly property?: true;

@@ -13,8 +13,18 @@ export interface CrossingTable {
   /** References to functions that give data with objects in it. */
   readonly givers: readonly string[];
   readonly functions: readonly CrossingEntry[];
+  readonly objects: readonly AssignedObject[];
   /** Symbols are among what it takes or gives. */
   readonly symbols: boolean;
+}
+
+/** What assigns a member, by the key of that: `{ ontext: 'setOntext' }`. */
+export type Setters = readonly { readonly method: string; readonly setter: string }[];
+
+/** An object of the facade with members that are there to be assigned. */
+export interface AssignedObject {
+  readonly object: string;
+  readonly setters: Setters;
 }
 
 export interface CrossingEntry {
@@ -30,8 +40,8 @@ export interface CrossingEntry {
   readonly ends?: string;
   /** Members by the names that the facade has for them: `{ after: 'then' }`. */
   readonly renamed?: readonly { readonly facade: string; readonly original: string }[];
-  /** Functions that are there to be assigned, and what assigns them: `{ ontext: 'setOntext' }`. */
-  readonly setters?: readonly { readonly method: string; readonly setter: string }[];
+  /** Functions that are there to be assigned. */
+  readonly setters?: Setters;
   /** The facade class of what it gives when it is called. */
   readonly results?: string;
   /** Printed places in the arguments that it changes when it is called. */

@@ -102,7 +102,7 @@ function assemble(planning: Planning, topLevel: TopLevel): FacadePlan {
   const byDefault = planDefault(fallback, tops, planned, asValues, context);
   const declarations = ordered(withOverrides(byDefault.declarations));
   const threads = planThreads(planning);
-  const crossings = planCrossings(planning, root.local, declarations, tops, threads);
+  const crossings = planCrossings(planning, root.local, declarations, tops, threads, byDefault.plan);
   if (crossings !== undefined) planning.runtime('defineCrossings');
   const original = originalOf(planning, root, declarations, crossings, threads);
   if (original !== undefined) planning.runtime('original');

@@ -173,6 +173,7 @@ export interface FunctionPlan extends Declared, CallablePlan {
   readonly kind: 'function';
   /** `marked.parse = parse;` */
   readonly properties: readonly ObjectEntryPlan[];
+  readonly sets?: string;
 }
 
 /** `export const info: PromiseLike<string> = toThread.value(sass.info);`, `export const alias = other;`. */
@@ -189,9 +190,10 @@ export interface ObjectPlan extends Declared {
 }
 
 export type ObjectEntryPlan =
-  | { readonly kind: 'reference'; readonly key: string; readonly value: string }
+  | { readonly kind: 'reference'; readonly key: string; readonly value: string; readonly sets?: string }
   | { readonly kind: 'spread'; readonly key: string; readonly value: string }
-  | (CallablePlan & { readonly kind: 'method'; readonly key: string })
+  /** It may be what assigns another one, named by its key. */
+  | (CallablePlan & { readonly kind: 'method'; readonly key: string; readonly sets?: string })
   | {
       readonly kind: 'constant';
       readonly key: string;

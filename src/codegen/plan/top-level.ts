@@ -18,6 +18,8 @@ export interface Top {
   readonly role?: ValueRole;
   /** `betterSqlite3.SqliteError` */
   readonly reference: string;
+  /** What it is a member of: `betterSqlite3`. */
+  readonly owner?: string;
 }
 
 /** What is found before names are given. */
@@ -85,7 +87,9 @@ export function planTopLevel(
       local,
       model: own,
       ...(own.value === undefined ? {} : { role: twin(own, exports) ?? roleOf(index, own.value) }),
-      reference: member === undefined ? root.local : access(root.local, member),
+      ...(member === undefined
+        ? { reference: root.local }
+        : { reference: access(root.local, member), owner: root.local }),
     };
   });
   return { tops, root };

@@ -1,7 +1,7 @@
 /** Reads what an exported name is at run time: a function, class, enum, namespace or variable. */
 
 import { ts } from 'ts-morph';
-import type { ValueModel } from '../model/model.js';
+import type { ShapeModel, ValueModel } from '../model/model.js';
 import { isJavaScript } from './docs.js';
 import { inferSignature, inferType } from './infer.js';
 import type { Reader } from './reader.js';
@@ -65,11 +65,17 @@ function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
   return {
     kind: 'variable',
     type: written ? readType(written, reader) : inferType(type, reader),
-    mutable:
-      node !== undefined && ts.isVariableDeclaration(node) && !(ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const),
+    mutable: node !== undefined && ts.isVariableDeclaration(node) && isMutable(node, shape),
     ...(shape && { shape }),
     ...(aliasOf && { aliasOf }),
   };
+}
+
+/** Functions are declared by `var` also where nobody is to assign them. */
+function isMutable(node: ts.VariableDeclaration, shape: ShapeModel | undefined): boolean {
+  const kind = ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped;
+  const isFunction = shape !== undefined && shape.call.length > 0;
+  return isFunction ? kind === ts.NodeFlags.Let : kind !== ts.NodeFlags.Const;
 }
 
 /** `const Foo = class { … }` and `const Foo = require('./foo')`, where that is a class. */

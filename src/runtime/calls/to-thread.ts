@@ -76,7 +76,8 @@ function iteration(reference: unknown, args: unknown[], most?: number): unknown 
 const fetch = (reference: ReferenceNode) => data(Op.get, reference, []);
 
 function lazily(reference: ReferenceNode, type: HandleClass | undefined, constant: boolean): PromiseLike<unknown> {
-  if (type === undefined) return new LazyValue(reference, fetch, constant);
+  // `options.silent = true` would stay on this side.
+  if (type === undefined) return Object.preventExtensions(new LazyValue(reference, fetch, constant));
   const fetchHandle = () => object(Op.get, type, reference, []) as Promise<unknown>;
   return lazyHandle(type, new LazyValue(reference, fetchHandle, constant));
 }

@@ -1,7 +1,7 @@
 /** `defineCrossings`: which original classes are which facade classes. */
 
 import { asReference, type ModuleInfo, type Reference, routeKey } from '../calls/reference.js';
-import { refuseAssignment } from '../handles/assigned.js';
+import { refuseAssignment, refuseOn } from '../handles/assigned.js';
 import type { HandleClass } from '../handles/handle.js';
 import type { Place } from '../wire/places.js';
 
@@ -45,6 +45,13 @@ export interface FunctionCrossing {
   readonly original: Reference;
 }
 
+/** An object of the facade with members that are there to be assigned. */
+export interface AssignedObject {
+  readonly object: object;
+  /** What assigns them: `{ tags: 'setTags' }`. */
+  readonly setters: Readonly<Record<string, string>>;
+}
+
 /** What a facade tells the runtime at its end. */
 export interface CrossingTable {
   /** Facade classes by the name of the original's class. */
@@ -61,6 +68,8 @@ export interface CrossingTable {
   readonly givers?: readonly Reference[];
   /** Facade functions that stand for the original's when they are passed as arguments. */
   readonly functions?: Readonly<Record<string, FunctionCrossing>>;
+  /** Where an assignment would not reach the original. */
+  readonly objects?: readonly AssignedObject[];
   /** Symbols are among what it takes or gives: one that only one side has gets a stand-in on the other. */
   readonly symbols?: boolean;
 }
@@ -76,6 +85,8 @@ export function defineCrossings(module: Reference, table: CrossingTable): void {
     throw new TypeError('defineCrossings needs a reference to a module: original(specifier, import.meta.url)');
   for (const { class: type, setters = {} } of Object.values(table.handles ?? {}))
     for (const [method, setter] of Object.entries(setters)) refuseAssignment(type, method, setter);
+  for (const { object, setters } of table.objects ?? [])
+    for (const [member, setter] of Object.entries(setters)) refuseOn(object, member, setter);
   take(info, table);
 }
 

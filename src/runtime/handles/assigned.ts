@@ -1,4 +1,4 @@
-/** Functions that are there to be assigned: `parser.ontext = …` in the original is `parser.setOntext(…)` here. */
+/** What is there to be assigned: `parser.ontext = …` in the original is `parser.setOntext(…)` here. */
 
 type Refusal = () => never;
 
@@ -10,18 +10,21 @@ const refusals = new WeakMap<() => unknown, Refusal>();
  * it. Defining it anew, as spies do, works as with any method.
  */
 export function refuseAssignment(type: { readonly prototype: object }, method: string, setter: string): void {
-  const set = () => {
+  for (const owner of [type.prototype, type]) refuseOn(owner, method, setter);
+}
+
+/** The same for a member of an object. */
+export function refuseOn(owner: object, member: string, setter: string): void {
+  const known = Object.getOwnPropertyDescriptor(owner, member);
+  if (known === undefined || !('value' in known) || !Object.hasOwn(owner, setter)) return;
+  const get = (): unknown => known.value;
+  const set = (): never => {
     throw new TypeError(
-      `${method} cannot be assigned: its object lives in a thread, which would not hear of it. Call ${setter}(…) instead`,
+      `${member} cannot be assigned: the original lives in a thread, which would not hear of it. Call ${setter}(…) instead`,
     );
   };
-  for (const owner of [type.prototype, type]) {
-    const { value } = Object.getOwnPropertyDescriptor(owner, method) ?? {};
-    if (typeof value !== 'function' || !Object.hasOwn(owner, setter)) continue;
-    const get = () => value;
-    refusals.set(get, set);
-    Object.defineProperty(owner, method, { get, set, configurable: true });
-  }
+  refusals.set(get, set);
+  Object.defineProperty(owner, member, { get, set, configurable: true });
 }
 
 export const givesMethod = (get: () => unknown): boolean => refusals.has(get);

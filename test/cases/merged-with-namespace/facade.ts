@@ -80,6 +80,9 @@ export class Engine extends Handle {
   static get counter(): Promise<number> {
     return toThread.get(input.Engine.counter);
   }
+  static setCounter(value: number): Promise<void> {
+    return toThread.set(input.Engine.counter, value);
+  }
   static readonly tools = EngineTools;
   start(options?: OriginalEngine.Options): Pipelined<EnginePart>;
   start(...args: unknown[]): unknown {
@@ -100,6 +103,9 @@ export function render(...args: unknown[]): unknown {
 }
 render.Problem = RenderProblem;
 render.calls = toThread.variable<number>(input.render.calls);
+render.setCalls = function (value: number): Promise<void> {
+  return toThread.set(input.render.calls, value);
+};
 render.inline = function (text: string): Promise<string> {
   return toThread(input.render.inline, text);
 };
@@ -146,4 +152,5 @@ defineCrossings(input, {
     Problem: { class: RenderProblem, original: input.render.Problem },
   },
   copies: { Tool: { properties: ['name'] }, Point: { original: input.Point } },
+  objects: [{ object: render, setters: { calls: 'setCalls' } }],
 });

@@ -5,10 +5,11 @@ import { quoted } from '../../model/text.js';
 import { dataClasses } from '../classify/builtin-modules.js';
 import type { CrossingEntry, CrossingTable } from '../crossing-table.js';
 import { propertyKey } from '../names/names.js';
-import type { ClassPlan, DeclarationPlan, ThreadPlan } from '../plan.js';
+import type { ClassPlan, DeclarationPlan, DefaultPlan, ThreadPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { PlannedSignature } from '../types/type.js';
+import { assignedObjects } from '../values/assigned-objects.js';
 
 export function planCrossings(
   planning: Planning,
@@ -16,6 +17,7 @@ export function planCrossings(
   declarations: readonly DeclarationPlan[],
   tops: readonly Top[],
   { place }: ThreadPlan,
+  whole: DefaultPlan | undefined,
 ): CrossingTable | undefined {
   const idOf = new Map<string, DeclarationId>(planning.handed.map((request) => [request.name, request.id]));
   const keys = new Set<string>();
@@ -54,10 +56,10 @@ export function planCrossings(
     planning.positions.takesFunctions || planning.overrules.takesCallbacks ? functionsOf(declarations, tops) : [];
   // Builtins are the same ones in every thread.
   const symbols = planning.positions.hasSymbols && !planning.model.builtin;
-  const count = handles.length + errors.length + copies.length + plain.length + givers.length + functions.length;
-  return count === 0 && !symbols
-    ? undefined
-    : { root, handles, errors, copies, constants, plain, givers, functions, symbols };
+  const objects = assignedObjects(declarations, whole);
+  const table = { root, handles, errors, copies, constants, plain, givers, functions, objects, symbols };
+  const parts = [handles, errors, copies, plain, givers, functions, objects];
+  return symbols || parts.some(({ length }) => length > 0) ? table : undefined;
 }
 
 const callableOf = ({ call, results, mutates }: ClassPlan) => ({

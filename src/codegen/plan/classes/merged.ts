@@ -4,7 +4,8 @@ import type { DeclarationId, ExportModel } from '../../model/model.js';
 import { pascalCase } from '../names/names.js';
 import type { ClassMemberPlan, ObjectEntryPlan } from '../plan.js';
 import { named, text } from '../types/type.js';
-import { besideOwn, planEntries, type ValueContext } from '../values/entries.js';
+import { besideOwn } from '../values/beside-own.js';
+import { planEntries, type ValueContext } from '../values/entries.js';
 
 /** The values of the namespace are statics of the facade class. */
 export function attachToClass(
@@ -28,8 +29,10 @@ function asStatic(context: ValueContext, owner: string, entry: ObjectEntryPlan):
     case 'spread':
     case 'reference':
       return constant(entry.value);
-    case 'method':
-      return { ...entry, static: true };
+    case 'method': {
+      const { sets: _, ...method } = entry;
+      return { ...method, static: true };
+    }
     case 'object': {
       const local = context.planning.names.allocate(pascalCase(`${owner}-${entry.key}`));
       context.declarations.push({ kind: 'object', name: local, exported: false, entries: entry.entries });

@@ -3,7 +3,7 @@
 import type { Scope } from '../facts.js';
 
 export interface Owner {
-  /** `Database`, as the user knows it. */
+  /** `Database`, as the user knows it; empty for the module. */
   readonly name: string;
   /** What members are reached through: `original(this)`, `betterSqlite3`. */
   readonly reference: string;

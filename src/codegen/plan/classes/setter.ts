@@ -23,7 +23,8 @@ export function planListener(planning: Planning, member: MemberModel, owner: Own
 /** @returns nothing where a value that is written would not reach all threads */
 export function planSetter(planning: Planning, member: Property, owner: Owner): readonly Method[] {
   if (member.readonly) return [];
-  const shown = `${owner.name}.${member.name.text}`;
+  const inOwner = (name: string): string => (owner.name === '' ? name : `${owner.name}.${name}`);
+  const shown = inOwner(member.name.text);
   const obstacle = obstacleOf(planning, member.setType ?? member.type, 'input');
   if (obstacle !== undefined) {
     planning.leaveOut(`${shown} = …`, member.place, obstacle);
@@ -44,13 +45,13 @@ export function planSetter(planning: Planning, member: Property, owner: Owner): 
   );
   const type = mapType(planning, member.setType ?? member.type, 'input', owner.scope);
   const key = free ?? `set${pascalCase(name)}Value`;
-  const flaw = planning.unsound.whyNot(`${owner.name}.${key}`);
+  const flaw = planning.unsound.whyNot(inOwner(key));
   if (flaw !== undefined) {
     planning.leaveOut(`${shown} = …`, member.place, flaw);
     return [];
   }
   if (free !== `set${pascalCase(name)}`)
-    planning.note(`${owner.name}.${name}`, `written with ${key}()`, 'the original has a method of the usual name');
+    planning.note(inOwner(name), `written with ${key}()`, 'the original has a method of the usual name');
   const setter: Method = {
     kind: 'method',
     key,

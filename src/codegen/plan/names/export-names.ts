@@ -88,28 +88,49 @@ export function planDefault(
   declared: ReadonlySet<string>,
   context: ValueContext,
 ): { readonly declarations: readonly DeclarationPlan[]; readonly plan?: DefaultPlan } {
-  if (context.planning.model.wholeByDefault === true) {
-    const entries = entriesBeside(undefined, tops, declared);
-    return { declarations, ...(entries.length > 0 && { plan: { kind: 'object', entries } }) };
+  const { planning } = context;
+  if (planning.model.wholeByDefault === true) {
+    const entries = entriesBeside(undefined, tops, declared, declarations);
+    return entries.length === 0 ? { declarations } : objectOf(planning, entries, declarations, tops[0]?.owner);
   }
   if (top?.model.value === undefined) return { declarations };
   // What hangs on the root of `export =` is exported by itself.
-  const beside = context.planning.model.style === 'export=' ? entriesBeside(top, tops, declared) : [];
+  const beside = planning.model.style === 'export=' ? entriesBeside(top, tops, declared, declarations) : [];
   const target = top.role?.kind === 'alias' ? context.locals.get(top.role.path.join('.')) : top.local;
   if (target !== undefined && declared.has(target)) return hangOn(target, beside, declarations);
   // A class that is left out still has what hangs on it: `export = Stream`, with `Stream.pipeline`.
   const isObject = top.role?.kind === 'object' || top.role?.kind === 'class';
-  return { declarations, ...(isObject && beside.length > 0 && { plan: { kind: 'object', entries: beside } }) };
+  return isObject && beside.length > 0 ? objectOf(planning, beside, declarations, top.local) : { declarations };
+}
+
+/** It has a name where the runtime is to refuse what is assigned to it. */
+function objectOf(
+  planning: Planning,
+  entries: readonly Reference[],
+  declarations: readonly DeclarationPlan[],
+  preferred = 'module',
+): ReturnType<typeof planDefault> {
+  if (entries.every(({ sets }) => sets === undefined)) return { declarations, plan: { kind: 'object', entries } };
+  const name = planning.names.allocate(`${preferred}Default`);
+  const whole: DeclarationPlan = { kind: 'object', name, exported: false, entries };
+  return { declarations: [...declarations, whole], plan: { kind: 'named', name, properties: [] } };
 }
 
 function entriesBeside(
   root: Top | undefined,
   tops: readonly Top[],
   declared: ReadonlySet<string>,
+  declarations: readonly DeclarationPlan[],
 ): readonly Reference[] {
-  return tops
+  const values = tops
     .filter((one) => one !== root && one.role !== undefined && declared.has(one.local))
-    .map((one) => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+    .map((one): Reference => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
+  const setters = declarations.flatMap((one): readonly Reference[] =>
+    one.kind === 'function' && one.sets !== undefined
+      ? [{ kind: 'reference', key: one.name, value: one.name, sets: propertyKey(one.sets) }]
+      : [],
+  );
+  return [...values, ...setters];
 }
 
 /** `Library.LibraryError` is a static of the class, `render.inline` is assigned to the function: both when all of them are there. */

@@ -61,6 +61,10 @@ export function access(base: string, name: string): string {
   return isIdentifier(name) ? `${base}.${name}` : `${base}[${quoted(name)}]`;
 }
 
+/** The same for a printed key: `name`, `'a-b'`. */
+export const accessKey = (base: string, key: string): string =>
+  /^['"]/.test(key) ? `${base}[${key}]` : `${base}.${key}`;
+
 /** `better-sqlite3` → `betterSqlite3`; always an identifier. */
 export function camelCase(text: string): string {
   const joined = text.replace(GAP, (_, next: string | undefined) => (next ?? '').toUpperCase());

@@ -5,15 +5,17 @@ import type { ExportModel, SignatureModel } from '../../model/model.js';
 import { attachToClass } from '../classes/merged.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin, namesOfValues } from '../classify/twins.js';
-import { access, camelCase, nextFree, OF_FUNCTIONS, pascalCase, propertyKey } from '../names/names.js';
+import { access, camelCase, pascalCase, propertyKey } from '../names/names.js';
 import type { CallablePlan, DeclarationPlan, NamePair, ObjectEntryPlan } from '../plan.js';
 import type { Planning } from '../planning.js';
+import { besideOwn } from './beside-own.js';
 import { planCallable } from './callable.js';
 import { constantOf } from './constant.js';
 import { insideOf } from './inside.js';
 import { exportOfMember, typeOfValue } from './member-export.js';
 import { noteOpen } from './open-object.js';
 import { roleOf, type ValueRole } from './value-role.js';
+import { type Namespace, planVariableSetter } from './variable-setter.js';
 
 /** Functions declared before the object that they belong to are collected here. */
 export interface ValueContext {
@@ -66,8 +68,7 @@ export function planEntries(
   path: string,
 ): readonly ObjectEntryPlan[] {
   const values = namesOfValues(models);
-  const isThere = (name: string) => values.has(name.slice(path.length + 1));
-  return models.flatMap((model) => planEntry(context, model, reference, path, isThere));
+  return models.flatMap((model) => planEntry(context, model, { name: path, reference, taken: values }));
 }
 
 /** A value of the original that is to be an entry of an object. */
@@ -85,23 +86,31 @@ interface Entry {
 
 type Role<Kind extends ValueRole['kind']> = Extract<ValueRole, { kind: Kind }>;
 
-function planEntry(
-  context: ValueContext,
-  model: ExportModel,
-  owner: string,
-  path: string,
-  isThere: (name: string) => boolean,
-): readonly ObjectEntryPlan[] {
+function planEntry(context: ValueContext, model: ExportModel, owner: Namespace): readonly ObjectEntryPlan[] {
   const { planning } = context;
   if (model.value === undefined) return [];
+  const path = owner.name;
   const name = `${path}.${model.name}`;
   if (!planning.selects(name, model.place)) return [];
   const key = propertyKey(planning.overrules.nameFor(planning.overrules.originalName(name)) ?? model.name);
-  const entry: Entry = { model, name, path, reference: access(owner, model.name), key };
+  const entry: Entry = { model, name, path, reference: access(owner.reference, model.name), key };
   const role = roleOf(planning.index, model.value);
+  const isThere = (other: string) => owner.taken.has(other.slice(path.length + 1));
+  if (
+    role.kind === 'function' &&
+    isLeftToTwin(planning, name, { signatures: role.signatures, place: model.place }, isThere)
+  )
+    return [];
+  const planned = planRole(context, entry, role);
+  const setter = planned.length === 0 ? undefined : planVariableSetter(planning, model, role, owner);
+  return setter === undefined ? planned : [...planned, { ...setter, kind: 'method', sets: key }];
+}
+
+function planRole(context: ValueContext, entry: Entry, role: ValueRole): readonly ObjectEntryPlan[] {
+  const { planning } = context;
+  const { key } = entry;
   switch (role.kind) {
     case 'function':
-      if (isLeftToTwin(planning, name, { signatures: role.signatures, place: model.place }, isThere)) return [];
       return functionEntry(context, entry, role);
     case 'class':
     case 'error':
@@ -202,21 +211,6 @@ export const copiedClass = {
 /** The local name of a member of the default export that is an export itself. */
 const sharedLocal = (context: ValueContext, model: ExportModel, path: string): string | undefined =>
   context.sharesMembers === path ? context.locals.get(model.name) : undefined;
-
-/** `g.name`: a function or a class has such a name for itself, so that what hangs on it needs another one. */
-export function besideOwn(
-  planning: Planning,
-  owner: string,
-  entries: readonly ObjectEntryPlan[],
-): readonly ObjectEntryPlan[] {
-  const taken = new Set(entries.map(({ key }) => key));
-  return entries.map((entry) => {
-    if (!OF_FUNCTIONS.has(entry.key)) return entry;
-    const key = nextFree(entry.key, (one) => taken.has(one));
-    planning.note(`${owner}.${entry.key}`, `named ${key}`, 'the name belongs to every function and class');
-    return { ...entry, key };
-  });
-}
 
 /** What an object, or a function with members, has in it; nothing where that would have no end. */
 export function planWithin(

@@ -11,8 +11,28 @@ import type { Top } from '../top-level.js';
 import { constantOf } from './constant.js';
 import { entriesOf, otherName, planEntries, planFunctionBody, planWithin, type ValueContext } from './entries.js';
 import { roleOf, type ValueRole } from './value-role.js';
+import { planVariableSetter } from './variable-setter.js';
 
 export function planValueExport(context: ValueContext, top: Top): void {
+  const { declarations } = context;
+  const before = declarations.length;
+  planExport(context, top);
+  if (declarations.length > before) planAssignment(context, top);
+}
+
+/** Those of a module that is an object in CommonJS can be assigned: `ejs.delimiter = '?'` is `ejs.setDelimiter('?')` here. */
+function planAssignment({ planning, declarations, locals }: ValueContext, { exported, role, model, owner }: Top): void {
+  const { style, wholeByDefault } = planning.model;
+  if (role === undefined || owner === undefined || (style !== 'export=' && wholeByDefault !== true)) return;
+  const module = { name: '', reference: owner, taken: new Set(locals.keys()) };
+  const setter = planVariableSetter(planning, model, role, module);
+  if (setter === undefined) return;
+  const { key, ...callable } = setter;
+  const name = planning.names.allocate(key);
+  declarations.push({ kind: 'function', name, exported: true, ...callable, properties: [], sets: exported });
+}
+
+function planExport(context: ValueContext, top: Top): void {
   const { planning, declarations } = context;
   if (top.role === undefined) return;
   const name = top.exported === 'default' ? top.local : top.exported;
