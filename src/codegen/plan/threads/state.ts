@@ -12,7 +12,7 @@ const CHANGING = /^(set|use|register|configure|load|subscribe|addListener|addEve
 
 /** Others say so only where they give nothing back, or take a plugin or a listener: `extend(target, source)` is about its arguments. */
 const PERHAPS =
-  /^(add(?=[A-Z_])|on|unregister|config|setup|install|uninstall|extend|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
+  /^(add(?=[A-Z_])|on|unregister|config|setup|install|uninstall|extend|plugin|define|enable|disable|init|initialize|reset|mixin|clear)(?=[A-Z_]|$)/;
 
 export interface StateFound {
   readonly name: string;
@@ -120,9 +120,15 @@ function isSilent(index: ModelIndex, returns: TypeModel): boolean {
   return settled !== undefined && isSilent(index, settled);
 }
 
-/** `extend(plugin: (options, dayClass) => void): Day` */
-const takesPlugin = (index: ModelIndex, { parameters: [first] }: SignatureModel): boolean =>
-  first !== undefined && isFunctionType(index, first.type);
+/** `extend(plugin: (options, dayClass) => void): Day`, `extend(plugin: Plugin): any` */
+function takesPlugin(index: ModelIndex, { parameters: [first] }: SignatureModel): boolean {
+  if (first === undefined) return false;
+  const { type, name } = first;
+  const names = type.kind === 'reference' ? [name, index.get(type.declaration).name] : [name];
+  return isFunctionType(index, type) || names.some((one) => PLUGIN.test(one));
+}
+
+const PLUGIN = /(?:plugin|extension|addon)s?$/i;
 
 /** A value of literal type never changes, whatever it was declared with. */
 function isFixed(index: ModelIndex, type: Parameters<ModelIndex['unalias']>[0]): boolean {
