@@ -170,7 +170,7 @@ class Search {
     else if (plain.kind === 'mapped') this.#follow(plain.type, this.#roots);
     else if (plain.kind === 'conditional') this.#followAll([plain.true, plain.false], wanted);
     else if (plain.kind === 'indexed') this.#followAll(this.#propertiesOf(plain.object), wanted);
-    else if (plain.kind === 'object') for (const { value } of plain.shape.index) this.#follow(value, this.#roots);
+    else if (plain.kind === 'object') this.#followGathered(plain.shape);
     else if (plain.kind === 'reference') {
       const name = wanted.get(plain.declaration);
       if (name !== undefined) this.found.add(name);
@@ -182,9 +182,17 @@ class Search {
       }
       this.#followAll(plain.arguments, wanted);
       // `parser.array('items', { type: itemParser })`
-      if (this.#isData(plain.declaration) && this.#isNew(plain.declaration, wanted))
+      if (this.#isData(plain.declaration) && this.#isNew(plain.declaration, wanted)) {
         this.#followAll(this.#propertiesOf(plain), wanted);
+        const declaration = index.get(plain.declaration);
+        if (declaration.kind === 'interface') this.#followGathered(declaration.resolved);
+      }
     }
+  }
+
+  /** `interface Partials { [name: string]: Template }` */
+  #followGathered({ index }: Pick<ShapeModel, 'index'>): void {
+    for (const { value } of index) this.#follow(value, this.#roots);
   }
 
   #isData(id: DeclarationId): boolean {
