@@ -9,6 +9,12 @@ export type { Book, Comment, ParseOptions, Sheet };
 
 const input = original('./input.js', import.meta.url);
 
+/** What is evaluated sets variables in its scope, which may be a map of a kind of its own; walkers count in their state. */
+export interface Variables {
+  get(name: string): any;
+  set(name: string, value: any): Variables | Promise<Variables>;
+}
+
 export class Bus extends Handle {
   static create(path: string): Pipelined<Bus> {
     return toThread.construct(Bus, input.Bus, path);
@@ -116,6 +122,32 @@ export function remove(list: readonly string[], value: string): Promise<string[]
   return toThread(input.remove, list, value);
 }
 
+export function evaluate(expression: string, scope?: Record<string, any> | Variables): Promise<any>;
+export function evaluate(...args: unknown[]): unknown {
+  return toThread.mutates([1], input.evaluate, ...args);
+}
+
+export function walk<State>(text: string, visit: (word: string, state: State) => void, state?: State): Promise<number>;
+export function walk(...args: unknown[]): unknown {
+  return toThread.mutates([2], input.walk, ...args);
+}
+
+/** No object has room for anything. */
+export function restore(state: string): Promise<string> {
+  return toThread(input.restore, state);
+}
+
+/** Some of the options, among them the array that is filled. */
+export function parsePart(text: string, options?: Omit<ParseOptions, 'version'>): Promise<string[]>;
+export function parsePart(...args: unknown[]): unknown {
+  return toThread.mutates(['1.onComment'], input.parsePart, ...args);
+}
+
+export function parseSome(text: string, options?: Partial<ParseOptions>): Promise<string[]>;
+export function parseSome(...args: unknown[]): unknown {
+  return toThread.mutates(['1.onComment'], input.parseSome, ...args);
+}
+
 defineCrossings(input, {
   handles: { Bus: { class: Bus, original: input.Bus }, Volume: { class: Volume, original: input.Volume } },
   copies: { Comment: { properties: ['value'] } },
@@ -135,5 +167,10 @@ defineCrossings(input, {
     getProperty: { facade: getProperty, original: input.getProperty },
     setting: { facade: setting, original: input.setting },
     remove: { facade: remove, original: input.remove },
+    evaluate: { facade: evaluate, original: input.evaluate },
+    walk: { facade: walk, original: input.walk },
+    restore: { facade: restore, original: input.restore },
+    parsePart: { facade: parsePart, original: input.parsePart },
+    parseSome: { facade: parseSome, original: input.parseSome },
   },
 });

@@ -64,3 +64,17 @@ export declare class Volume {
   readvSync(fd: number, buffers: NodeJS.ArrayBufferView[]): number;
   writeSync(fd: number, buffer: Buffer | ArrayBufferView): number;
 }
+
+/** What is evaluated sets variables in its scope, which may be a map of a kind of its own; walkers count in their state. */
+export interface Variables {
+  get(name: string): any;
+  set(name: string, value: any): Variables;
+}
+export declare function evaluate(expression: string, scope?: Record<string, any> | Variables): any;
+export declare function walk<State>(text: string, visit: (word: string, state: State) => void, state?: State): number;
+/** No object has room for anything. */
+export declare function restore(state: string): string;
+
+/** Some of the options, among them the array that is filled. */
+export declare function parsePart(text: string, options?: Omit<ParseOptions, 'version'>): string[];
+export declare function parseSome(text: string, options?: Partial<ParseOptions>): string[];

@@ -10,7 +10,7 @@ import { isOpaque } from '../settings/overrules.js';
  * What the declarations give away, as printed places: a function of a module that gives nothing back is there for what it does
  * to its arguments (`0`), and an option that is a callback or an array is an array to fill (`'1.onComment'`). One that takes
  * several buffers and gives a number or a boolean has written into one of them, one that reads into its only one, what is called
- * `errors` or `output` is filled, and `set(object, path, value)` changes the object. Copying back what was not changed changes nothing.
+ * `errors` or `output` is filled, so is a `scope`, and `set(object, path, value)` changes the object. Copying back what was not changed changes nothing.
  */
 export function guessMutated(
   planning: Planning,
@@ -34,7 +34,7 @@ export function guessMutated(
         (returnsNothing && !optional && !SETTINGS.test(name)) ||
         OUTPUTS.test(name) ||
         (fillsBytes && isBytes(planning, type));
-      const isChanged = isChanging && index === 0 && parameters.length > 1 && CHANGED.test(name);
+      const isChanged = SCOPES.test(name) || (isChanging && index === 0 && parameters.length > 1 && CHANGED.test(name));
       if ((isOutput && isChangeable(planning, type)) || (isChanged && isOpenData(planning, type)))
         places.add(String(index));
       else for (const member of filled(planning, type)) places.add(quoted(`${index}.${member}`));
@@ -46,6 +46,9 @@ export function guessMutated(
 /** `parse(text, errors?: ParseError[])`, `encode(source, output: Uint8Array)` */
 const OUTPUTS = /^(?:errors|warnings|diagnostics|problems|out|output|dst|dest|destination)$/i;
 
+/** `evaluate('b = a * 2', scope)` sets `b` in it, and `walk(tree, visitors, base, state)` hands it to the visitors, which count. */
+const SCOPES = /^(?:scope|state)$/i;
+
 /** `setProperty(object, path, value)`, `unset(object, path): boolean`: a name says what becomes of the first argument. */
 const CHANGING =
   /^(?:set|unset|del|delete|remove|insert|push|pull|put|assign|defaults|extend|merge|mixin|update|patch)(?=[A-Z_]|$)/;
@@ -56,7 +59,12 @@ const isOpenData = (planning: Planning, type: TypeModel): boolean =>
   planning.index
     .alternatives(type)
     .some(
-      (one) => one.kind === 'parameter' || one.kind === 'mapped' || isOpaque(one) || isChangeableKind(planning, one),
+      (one) =>
+        one.kind === 'parameter' ||
+        one.kind === 'mapped' ||
+        isOpaque(one) ||
+        languageType(planning, one) === 'Record' ||
+        isChangeableKind(planning, one),
     );
 
 /** They look at several buffers, and leave them as they are. */
@@ -135,7 +143,7 @@ export function handsOutData(planning: Planning, { parameters }: SignatureModel)
 
 /** `{ onComment?: ((text: string) => void) | Comment[] }` */
 function filled(planning: Planning, type: TypeModel): readonly string[] {
-  return (objectShape(planning.index, type)?.members ?? []).flatMap((member) => {
+  return (objectShape(planning.index, selectedFrom(planning, type))?.members ?? []).flatMap((member) => {
     const plain = member.kind === 'property' ? planning.index.unalias(member.type) : undefined;
     if (plain?.kind !== 'union') return [];
     const kinds = plain.types.map((one) => planning.index.unalias(one));
@@ -144,4 +152,18 @@ function filled(planning: Planning, type: TypeModel): readonly string[] {
       kinds.some((one) => isFunctionType(planning.index, one));
     return isEither ? [member.name.text] : [];
   });
+}
+
+/** `Omit<Options, 'version'>`; an option that it leaves out is not given. */
+function selectedFrom(planning: Planning, type: TypeModel): TypeModel {
+  const plain = planning.index.unalias(type);
+  const isPart = plain.kind === 'reference' && PARTS.has(languageType(planning, plain) ?? '');
+  return (isPart ? plain.arguments[0] : undefined) ?? plain;
+}
+
+const PARTS = new Set(['Omit', 'Pick', 'Partial', 'Required']);
+
+function languageType({ index }: Planning, plain: TypeModel): string | undefined {
+  const declaration = index.declarationOf(plain);
+  return declaration?.kind === 'external' && declaration.access.kind === 'global' ? declaration.name : undefined;
 }
