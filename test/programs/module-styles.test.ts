@@ -37,6 +37,7 @@ it.each([
   ['a getter of an object is asked each time', [1, 1, 2, 2]],
   ['export = function', ['<a>', '-b-', '-c-', '1', 'ran', 1]],
   ['export = namespace', ['a!', 'b!', 1, 'g', 1, 'B']],
+  ['export = namespace, which is an ES module', ['a!', 'b?', 'c.', 'g']],
   ['CommonJS with __esModule', [2, 'default', 'named', 'm']],
   ['default function with members', ['fz', 'sub', { v: 1 }]],
   ['error classes of a function', [true, 'E1', true, 'made']],
@@ -95,7 +96,7 @@ it.each([
 });
 
 it('has a result for each', () => {
-  expect(Object.keys(results)).toHaveLength(31);
+  expect(Object.keys(results)).toHaveLength(32);
 });
 
 function refused(member: string, setter: string): string {

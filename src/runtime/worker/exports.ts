@@ -17,6 +17,21 @@ export function exportOf(namespace: object, name: string): unknown {
   return isObject(fallback) ? (fallback as Record<string, unknown>)[name] : undefined;
 }
 
+/**
+ * Where the declarations say `export =` and Node imports an ES module, whose default export has only some of the members
+ * (bwip-js): the others are exports of their own.
+ */
+export function isBesideDefault(namespace: object, exports: unknown, path: readonly PropertyKey[]): boolean {
+  const [name, member = ''] = path;
+  return (
+    name === 'default' &&
+    typeof exports === 'object' &&
+    isObject(exports) &&
+    !(member in exports) &&
+    member in namespace
+  );
+}
+
 function isTranspiled(value: unknown): value is { default: unknown } {
   return isObject(value) && (value as { __esModule?: unknown }).__esModule === true && 'default' in value;
 }

@@ -2,7 +2,7 @@
 
 import { types } from 'node:util';
 import { keyFromName } from '../wire/tags.js';
-import { exportOf, exportOwner } from './exports.js';
+import { exportOf, exportOwner, isBesideDefault } from './exports.js';
 
 /** A path below a module (-1: below a handle's object). */
 export interface Route {
@@ -20,7 +20,10 @@ export function ownerOf(root: unknown, route: Route): unknown {
   const { path, module } = route;
   if (module >= 0 && path.length === 1) return exportOwner(root as object, path[0] as string);
   let value = root;
-  for (let i = 0; i < path.length - 1; i++) value = step(value, path, i, module);
+  for (let i = 0; i < path.length - 1; i++) {
+    value = step(value, path, i, module);
+    if (i === 0 && module >= 0 && isBesideDefault(root as object, value, path)) value = root;
+  }
   return value;
 }
 
