@@ -29,9 +29,19 @@ const contents: ReadonlyMap<string, readonly string[]> = new Map([
     .map((name) => [`${name}Array`, list] as const),
 ]);
 
+/** Only where there are other methods, which make it a handle: `interface Stamp extends Date { zone: string }` stays data. */
+const contentsByMethods: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Date', ['getTime', 'setTime', 'toISOString', 'toJSON']],
+]);
+
 /** The properties that give what a value of one of the language's types holds: `string & { code: number }`. */
-export function contentsOf(type: ts.Type, { checker }: Pick<Reader, 'checker'>): readonly ts.Symbol[] {
+export function contentsOf(
+  type: ts.Type,
+  { checker }: Pick<Reader, 'checker'>,
+  besideMethods = false,
+): readonly ts.Symbol[] {
   const held = checker.getApparentType(type);
-  const names = contents.get((held.symbol as ts.Symbol | undefined)?.name ?? '') ?? [];
+  const name = (held.symbol as ts.Symbol | undefined)?.name ?? '';
+  const names = contents.get(name) ?? (besideMethods ? contentsByMethods.get(name) : undefined) ?? [];
   return held.getProperties().filter(({ name }) => names.includes(name.replace(/^__@(\w+)@\d+$/, '$1')));
 }

@@ -17,13 +17,16 @@ export function resolvedShape(symbol: ts.Symbol, reader: Reader): ShapeModel {
   const known = reader.shapes.get(symbol);
   if (known !== undefined) return known === 'being read' ? emptyShape : known;
   reader.shapes.set(symbol, 'being read');
-  const inherited = heritageOf(symbol).map((node) => inheritedShape(node, reader));
-  const shape = inherited.reduce(inherit, readOwnShape(symbol, reader));
+  const own = readOwnShape(symbol, reader);
+  const hasMethods = own.members.some(({ kind }) => kind === 'method');
+  const shape = heritageOf(symbol)
+    .map((node) => inheritedShape(node, hasMethods, reader))
+    .reduce(inherit, own);
   reader.shapes.set(symbol, shape);
   return shape;
 }
 
-function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): ShapeModel {
+function inheritedShape(node: ts.ExpressionWithTypeArguments, hasMethods: boolean, reader: Reader): ShapeModel {
   const found = reader.checker.getSymbolAtLocation(node.expression);
   const symbol = found && resolveSymbol(found, reader);
   if (
@@ -32,9 +35,10 @@ function inheritedShape(node: ts.ExpressionWithTypeArguments, reader: Reader): S
     (symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent))
   ) {
     const type = reader.checker.getTypeAtLocation(node);
-    return shapeOfType(type, reader) ?? heldShape(type, reader);
+    const isData = (type.symbol as ts.Symbol | undefined) && isLanguageData(type.symbol, reader);
+    return (isData ? undefined : shapeOfType(type, reader)) ?? heldShape(type, reader, hasMethods);
   }
-  if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader);
+  if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader, hasMethods);
   const types = (node.typeArguments ?? []).map((type) => readType(type, reader));
   return instantiatedShape(symbol, types, reader);
 }

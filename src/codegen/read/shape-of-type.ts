@@ -73,9 +73,9 @@ export function signatureOf(signature: ts.Signature, reader: Reader): SignatureM
 }
 
 /** The little of a string, a list or a map that one needs to get at what it holds. */
-export const heldShape = (type: ts.Type, reader: Reader): ShapeModel => ({
+export const heldShape = (type: ts.Type, reader: Reader, besideMethods = false): ShapeModel => ({
   ...emptyShape,
-  members: contentsOf(type, reader).flatMap((symbol) => readMemberOfSymbol(symbol, reader) ?? []),
+  members: contentsOf(type, reader, besideMethods).flatMap((symbol) => readMemberOfSymbol(symbol, reader) ?? []),
 });
 
 /** Part by part, so that each keeps its own `this` and overloads; only names that several parts have are combined. */
