@@ -41,6 +41,7 @@ const early = [
   'runtime/wire/places',
   'runtime/wire/protocol',
   'runtime/wire/tags',
+  'runtime/wire/timers',
   'runtime/main-file',
 ].map((name) => join(src, `${name}.ts`));
 

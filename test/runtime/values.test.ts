@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { close, original, toThread, transfer, UncloneableValueError, withOptions } from '../../src/index.js';
 import { sharesMemory } from './support/executor.js';
 import { call, double, lib, makeAdder, NamedError, Point, Resource } from './support/lib.js';
@@ -199,6 +199,17 @@ describe('results', () => {
 });
 
 describe('arguments', () => {
+  it('may be dates of a clock that a test fakes, and from before', async () => {
+    const before = new Date(5);
+    vi.useFakeTimers({ toFake: ['Date'], now: 7 });
+    try {
+      expect(await call('echo', [before, new Date()])).toEqual([before, new Date(7)]);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await call('echo', new Date(9))).toEqual(new Date(9));
+  });
+
   it('are those of the moment of the call', async () => {
     const list = [1];
     const bytes = new Uint8Array([1]);

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Attachment } from '../wire/shared-port.js';
+import { queueMicrotask } from '../wire/timers.js';
 import type { ChannelSettings } from './channel.js';
 import { dist, entryFile } from './entry-file.js';
 import { arePreloading, threadArguments } from './exec-arguments.js';

@@ -1,4 +1,5 @@
 /** What the calls of a thread keep going: the process, as long as somebody waits for one of them; the thread, which may idle. */
+import { clearTimeout } from '../wire/timers.js';
 import type { Channel } from './channel.js';
 import type { PendingCalls } from './pending.js';
 

@@ -104,6 +104,8 @@ function findKind(value: object, prototype: object): Kind {
   const name = ownConstructorName(prototype);
   if (['X509Certificate', 'BlockList', 'SocketAddress', 'File'].includes(name) && isNodeClass(prototype))
     return 'cloneable';
+  // A program that fakes its clock has a class of its own for dates.
+  if (types.isDate(value) && prototype === globalThis.Date?.prototype) return 'date';
   const parent = Object.getPrototypeOf(prototype);
   if (parent === statsBase) return 'bigStats';
   if (parent === null || Object.getPrototypeOf(parent) === null || types.isTypedArray(value)) {

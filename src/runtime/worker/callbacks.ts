@@ -2,6 +2,7 @@
 import { Decoder } from '../wire/decode.js';
 import { Encoder } from '../wire/encode.js';
 import { callbackResult, type LentChange, Status } from '../wire/protocol.js';
+import { nextTick } from '../wire/timers.js';
 import { ThreadDecodeSide } from './decode-side.js';
 import type { Invocation } from './invocation.js';
 import { LentOriginals } from './lent.js';
@@ -87,7 +88,7 @@ export class Callbacks {
       const { constructor: type, message } = (error ?? {}) as Error;
       if (type === RangeError && message === noStack) this.#broken ??= error as RangeError;
       // The thread ends with it as soon as its originals have let go.
-      if (this.#broken !== undefined) process.nextTick(() => this.check());
+      if (this.#broken !== undefined) nextTick(() => this.check());
       throw error;
     }
   }
