@@ -45,7 +45,7 @@ function readFunction(symbol: ts.Symbol, reader: Reader): ValueModel {
 }
 
 function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
-  const type = reader.checker.getTypeOfSymbol(symbol);
+  const type = typeOfVariable(symbol, reader);
   const behind = classBehind(symbol, type);
   if (behind) return { kind: 'class', declaration: reader.declare(behind) };
   const node = symbol.valueDeclaration;
@@ -69,6 +69,18 @@ function readVariable(symbol: ts.Symbol, reader: Reader): ValueModel {
     ...(shape && { shape }),
     ...(aliasOf && { aliasOf }),
   };
+}
+
+/** `const { all, some }: Record<string, Plugins>`: an index may lack any name, but these are exported. */
+function typeOfVariable(symbol: ts.Symbol, { checker }: Reader): ts.Type {
+  const type = checker.getTypeOfSymbol(symbol);
+  const node = symbol.valueDeclaration;
+  if (!node || !ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return type;
+  const { type: written } = node.parent.parent;
+  const name = node.propertyName ?? node.name;
+  if (!written || !ts.isIdentifier(name)) return type;
+  const whole = checker.getTypeFromTypeNode(written);
+  return whole.getProperty(name.text) ? type : (whole.getStringIndexType() ?? type);
 }
 
 /** Functions are declared by `var` also where nobody is to assign them. */
