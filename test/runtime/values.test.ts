@@ -263,6 +263,16 @@ describe('arguments', () => {
     expect(await call('same', toThread.value(lib.table), toThread.value(lib.table))).toBe(true);
   });
 
+  it('stand for what another module exports, which is loaded in that thread, too', async () => {
+    const other = original('./fixtures/constants.mjs', import.meta.url);
+    expect(await call('callBack', other.which, 5)).toBe(-1);
+    const stateful = original('./fixtures/symbols.mjs', import.meta.url, { threads: 1 });
+    await expect(call('echo', stateful.anything)).rejects.toThrow('its module is not loaded in this thread');
+    const missing = original('./fixtures/there-is-none.mjs', import.meta.url);
+    await expect(call('echo', missing.anything)).rejects.toThrow('its module is not loaded in this thread');
+    expect(await call('echo', 1)).toBe(1);
+  });
+
   it('that cannot cross reject before anything is sent', async () => {
     expect(await refused(call('echo', Promise.resolve(1)))).toBeInstanceOf(UncloneableValueError);
     expect((await refused(call('echo', { a: [Symbol('x')] }))).path).toBe('argument[0].a[0]: Symbol(x)');

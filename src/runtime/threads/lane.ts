@@ -65,7 +65,7 @@ export class Lane implements Turn {
 
   constructor(profile: Profile) {
     this.profile = profile;
-    this.introductions = new Introductions(profile.setup);
+    this.introductions = new Introductions(profile);
     this.isReady = profile.executor === 'process';
     this.#channel = openChannel(profile, {
       ready: () => {
@@ -134,7 +134,7 @@ export class Lane implements Turn {
         this.transmit(missed, before, frame);
       });
     }
-    for (const route of parcel.routes) this.introductions.define(route, out);
+    this.introductions.defineNamed(parcel.routes, call.route, out);
     if (parcel.hosts.length > 0) mentionHosts(parcel.hosts, this);
     this.pending.add(call);
     const { extras } = call;

@@ -34,6 +34,7 @@ function sizeOf(op: number): number {
     case Op.route:
       return 4;
     case Op.abandon:
+    case Op.load:
       return 2;
     default:
       return 3;

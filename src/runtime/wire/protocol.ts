@@ -18,6 +18,8 @@ export const Op = {
   release: 3,
   /** `[iterator id]` of a dropped iterator */
   abandon: 4,
+  /** `[module]`, which an argument of the next call names: it is not that of the call, which is loaded anyway */
+  load: 5,
   /** Invocations from here on. */
   call: 8,
   construct: 9,

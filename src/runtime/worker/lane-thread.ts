@@ -133,17 +133,19 @@ export class LaneThread implements FrameHost {
       const at = item.index;
       const op = message[at] as number;
       switch (op & opMask) {
-        case Op.module:
-          this.#modules.set(
-            message[at + 1] as number,
-            new LoadedModule(
-              message[at + 2] as string,
-              message[at + 3] as string,
-              message[at + 4] as string | undefined,
-            ),
-          );
+        case Op.module: {
+          const [index, ...module] = message.slice(at + 1, at + 5) as [number, string, string, string | undefined];
+          this.#modules.set(index, new LoadedModule(...module));
           item.index = at + 5;
           break;
+        }
+        case Op.load: {
+          const module = this.#modules.get(message[at + 1] as number) as LoadedModule;
+          item.index = at + 2;
+          if (module.namespace !== undefined || this.blocked) break;
+          this.load(module);
+          return false;
+        }
         case Op.route:
           this.routes.set(message[at + 1] as number, makeRoute(message[at + 2] as number, message[at + 3] as string[]));
           item.index = at + 4;
@@ -177,10 +179,10 @@ export class LaneThread implements FrameHost {
     const module = route.module >= 0 ? this.#modules.get(route.module) : undefined;
     const body = same ? at + 1 : at + headSize;
     const extras = (op & flagExtras) === 0 ? undefined : (message[body] as Extras);
-    const isMissing = module !== undefined && module.namespace === undefined && !this.#failing.has(route.module);
+    const isMissing = module !== undefined && module.namespace === undefined && module.failure === undefined;
     if (isMissing && !this.blocked) {
       if (extras?.cancel !== undefined) this.link.isLoading(extras.cancel);
-      this.load(route.module, module);
+      this.load(module);
       return false;
     }
     item.head = head;
@@ -205,27 +207,20 @@ export class LaneThread implements FrameHost {
       this.#execution.refuse(invocation, 'needs a module that has to be loaded');
       return true;
     }
-    const failure = this.#failing.get(route.module);
-    if (module !== undefined && failure !== undefined) {
-      // Only the call that waited for it sees this failure: a later one tries again.
-      this.#failing.delete(route.module);
+    const failure = module?.takeFailure();
+    if (module !== undefined && failure !== undefined)
       this.#execution.failLoad(invocation, module.specifier, failure.error);
-    } else this.#execution.run(invocation);
+    else this.#execution.run(invocation);
     return true;
   }
 
-  readonly #failing = new Map<number, { readonly error: unknown }>();
-
-  private load(index: number, module: LoadedModule): void {
+  private load(module: LoadedModule): void {
     this.replies.flush();
     this.#occupied = true;
-    module
-      .load()
-      .then(
-        () => this.defineTables(),
-        (error: unknown) => this.#failing.set(index, { error }),
-      )
-      .then(() => this.drain());
+    module.load().then(() => {
+      this.defineTables();
+      this.drain();
+    });
   }
 
   private defineTables(): void {
@@ -242,8 +237,14 @@ export class LaneThread implements FrameHost {
 
   resolveRoute(index: number): unknown {
     const route = this.routes.get(index) as Route;
-    const root = this.#modules.get(route.module)?.namespace;
-    if (root === undefined) throw new Error(`${route.name}: its module is not loaded in this thread`);
+    const module = this.#modules.get(route.module);
+    const root = module?.namespace;
+    const cause = module?.takeFailure()?.error;
+    if (root === undefined)
+      throw new Error(
+        `${route.name}: its module is not loaded in this thread, as where it keeps state. A function of yours can call it: (...args) => ${route.name}(...args)`,
+        { cause },
+      );
     return memberOf(ownerOf(root, route), route);
   }
 }

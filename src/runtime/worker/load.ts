@@ -42,6 +42,8 @@ export class LoadedModule {
   readonly #parentUrl: string;
   readonly #setup: string | undefined;
   namespace: object | undefined;
+  /** Of the last attempt, until the call that waited for it has been told: a later one tries again. */
+  failure: { readonly error: unknown } | undefined;
 
   constructor(specifier: string, parentUrl: string, setup: string | undefined) {
     this.specifier = specifier;
@@ -51,9 +53,19 @@ export class LoadedModule {
 
   /** May be called again after a failure. */
   async load(): Promise<void> {
-    const load = importFrom(this.#parentUrl);
-    if (this.#setup !== undefined) await load(this.#setup);
-    this.namespace = await load(asCompiled(this.specifier, this.#parentUrl));
+    try {
+      const load = importFrom(this.#parentUrl);
+      if (this.#setup !== undefined) await load(this.#setup);
+      this.namespace = await load(asCompiled(this.specifier, this.#parentUrl));
+    } catch (error) {
+      this.failure = { error };
+    }
+  }
+
+  takeFailure(): { readonly error: unknown } | undefined {
+    const { failure } = this;
+    this.failure = undefined;
+    return failure;
   }
 }
 
