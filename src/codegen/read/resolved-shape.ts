@@ -35,7 +35,9 @@ function inheritedShape(node: ts.ExpressionWithTypeArguments, hasMethods: boolea
     (symbol.flags & ts.SymbolFlags.Variable && ts.isClassLike(node.parent.parent))
   ) {
     const type = reader.checker.getTypeAtLocation(node);
-    const isData = (type.symbol as ts.Symbol | undefined) && isLanguageData(type.symbol, reader);
+    // What `Pick<T, 'a'>` comes to is declared in the language's files, too, but is an object type without a name.
+    const base = type.symbol as ts.Symbol | undefined;
+    const isData = base && !(base.flags & ts.SymbolFlags.TypeLiteral) && isLanguageData(base, reader);
     return (isData ? undefined : shapeOfType(type, reader)) ?? heldShape(type, reader, hasMethods);
   }
   if (isLanguageData(symbol, reader)) return heldShape(reader.checker.getTypeAtLocation(node), reader, hasMethods);
