@@ -137,6 +137,8 @@ export type ClassMemberPlan = (
 export interface CallablePlan {
   readonly signatures: readonly PlannedSignature[];
   readonly body: Invocation;
+  /** What it is there to assign: the key of another member, or an export. */
+  readonly sets?: string;
 }
 
 /** One call of the runtime, `toThread.handle(Statement, original(this).prepare, source)`. */
@@ -173,7 +175,6 @@ export interface FunctionPlan extends Declared, CallablePlan {
   readonly kind: 'function';
   /** `marked.parse = parse;` */
   readonly properties: readonly ObjectEntryPlan[];
-  readonly sets?: string;
 }
 
 /** `export const info: PromiseLike<string> = toThread.value(sass.info);`, `export const alias = other;`. */
@@ -192,8 +193,7 @@ export interface ObjectPlan extends Declared {
 export type ObjectEntryPlan =
   | { readonly kind: 'reference'; readonly key: string; readonly value: string; readonly sets?: string }
   | { readonly kind: 'spread'; readonly key: string; readonly value: string }
-  /** It may be what assigns another one, named by its key. */
-  | (CallablePlan & { readonly kind: 'method'; readonly key: string; readonly sets?: string })
+  | (CallablePlan & { readonly kind: 'method'; readonly key: string })
   | {
       readonly kind: 'constant';
       readonly key: string;

@@ -22,14 +22,9 @@ export function exportOf(namespace: object, name: string): unknown {
  * (bwip-js): the others are exports of their own.
  */
 export function isBesideDefault(namespace: object, exports: unknown, path: readonly PropertyKey[]): boolean {
-  const [name, member = ''] = path;
-  return (
-    name === 'default' &&
-    typeof exports === 'object' &&
-    isObject(exports) &&
-    !(member in exports) &&
-    member in namespace
-  );
+  if (path[0] !== 'default' || typeof exports !== 'object' || exports === null) return false;
+  const member = path[1] as PropertyKey;
+  return !(member in exports) && member in namespace;
 }
 
 function isTranspiled(value: unknown): value is { default: unknown } {

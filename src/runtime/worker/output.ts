@@ -31,15 +31,12 @@ export function sendOutput(link: Link): () => void {
 }
 
 function redirect(stream: Writable, send: (chunk: string | Uint8Array, encoding: string) => void): void {
-  stream._write = (chunk: string | Uint8Array, encoding, done) => {
+  const write: Writable['_write'] = (chunk: string | Uint8Array, encoding, done) => {
     // A copy of its own: a buffer may be a small part of one that many share.
     send(typeof chunk === 'string' ? chunk : new Uint8Array(chunk), encoding);
     done();
   };
-  stream._writev = (chunks, done) => {
-    for (const { chunk, encoding } of chunks) stream._write(chunk, encoding, ignore);
-    done();
-  };
+  Object.assign(stream, { _write: write, _writev: undefined });
 }
 
 /** What its class does is behind what `redirect` has put in its place. */
@@ -48,5 +45,3 @@ function restore(stream: Writable): void {
   delete own._write;
   delete own._writev;
 }
-
-function ignore(): void {}

@@ -9,7 +9,7 @@ import type { ClassPlan, DeclarationPlan, DefaultPlan, ThreadPlan } from '../pla
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
 import type { PlannedSignature } from '../types/type.js';
-import { assignedObjects } from '../values/assigned-objects.js';
+import { assignedObjects, settersAmong } from '../values/assigned-objects.js';
 
 export function planCrossings(
   planning: Planning,
@@ -84,15 +84,10 @@ function endingOf({ members }: ClassPlan): Pick<CrossingEntry, 'ends'> {
 const takesNothing = ({ parameters }: PlannedSignature): boolean =>
   parameters.every(({ optional, rest }) => optional || rest);
 
-/** Methods that stand for functions to be assigned: they reach what a setter writes. */
+/** Methods that stand for functions to be assigned; properties are getters, which cannot be. */
 function settersOf({ members }: ClassPlan): Pick<CrossingEntry, 'setters'> {
   const methods = members.filter((one) => one.kind === 'method');
-  const setters = methods.flatMap(({ key: setter, body }) => {
-    const [written, value] = body.arguments;
-    if (!body.callee.endsWith('.set') || written === undefined || value === undefined) return [];
-    const isCalled = (one: (typeof methods)[number]) => one.key !== setter && one.body.arguments.includes(written);
-    return methods.filter(isCalled).map((one) => ({ method: one.key, setter }));
-  });
+  const setters = settersAmong(methods).filter(({ method }) => methods.some(({ key }) => key === method));
   return setters.length === 0 ? {} : { setters };
 }
 

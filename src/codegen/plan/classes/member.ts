@@ -53,7 +53,7 @@ function planMethod(planning: Planning, member: MemberModel, owner: Owner, name:
     docs: member.docs,
   });
   if (callable === undefined) return [];
-  return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner)];
+  return [{ kind: 'method', key, static: owner.static, ...callable }, ...planListener(planning, member, owner, key)];
 }
 
 function planProperty(planning: Planning, member: MemberModel, owner: Owner, name: string): readonly ClassMemberPlan[] {
@@ -80,7 +80,8 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
       ? { callee: `${toThread}.getHandle`, arguments: [result.class, reference], variadic: false }
       : { callee: `${toThread}.get${assertingNever(result.type)}`, arguments: [reference], variadic: false };
   const how = describeCrossing(planning, member.type, 'output');
-  const [setter] = planSetter(planning, member, owner);
+  const key = keyOf(planning, member.name.text, owner, name);
+  const [setter] = planSetter(planning, member, owner, key);
   const why =
     setter && result.via !== 'handle' && isFilled(planning, member.type)
       ? `a copy: what you change in it counts once it is passed to ${setter.key}()`
@@ -89,7 +90,7 @@ function planProperty(planning: Planning, member: MemberModel, owner: Owner, nam
   const type = member.optional ? optionalResult(result.type) : result.type;
   const getter: ClassMemberPlan = {
     kind: 'getter',
-    key: keyOf(planning, member.name.text, owner, name),
+    key,
     static: owner.static,
     type,
     body,

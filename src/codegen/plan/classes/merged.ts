@@ -29,10 +29,8 @@ function asStatic(context: ValueContext, owner: string, entry: ObjectEntryPlan):
     case 'spread':
     case 'reference':
       return constant(entry.value);
-    case 'method': {
-      const { sets: _, ...method } = entry;
-      return { ...method, static: true };
-    }
+    case 'method':
+      return { ...entry, static: true };
     case 'object': {
       const local = context.planning.names.allocate(pascalCase(`${owner}-${entry.key}`));
       context.declarations.push({ kind: 'object', name: local, exported: false, entries: entry.entries });

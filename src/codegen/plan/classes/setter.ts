@@ -12,16 +12,24 @@ import { named, text, unionOf } from '../types/type.js';
 import { assignedFunction, type Property } from './handler.js';
 import type { Owner } from './owner.js';
 
-type Method = Extract<ClassMemberPlan, { kind: 'method' }>;
+export type Method = Extract<ClassMemberPlan, { kind: 'method' }>;
 
 /** `onmessage` and its like are there to be assigned, and so is a function that may be missing. */
-export function planListener(planning: Planning, member: MemberModel, owner: Owner): readonly ClassMemberPlan[] {
+export function planListener(
+  planning: Planning,
+  member: MemberModel,
+  owner: Owner,
+  key: string,
+): readonly ClassMemberPlan[] {
   const property = assignedFunction(planning.index, member, owner.static);
-  return property === undefined ? [] : planSetter(planning, property, owner);
+  return property === undefined ? [] : planSetter(planning, property, owner, key);
 }
 
-/** @returns nothing where a value that is written would not reach all threads */
-export function planSetter(planning: Planning, member: Property, owner: Owner): readonly Method[] {
+/**
+ * @param sets what the member is called in the facade, if it can be read
+ * @returns nothing where a value that is written would not reach all threads
+ */
+export function planSetter(planning: Planning, member: Property, owner: Owner, sets?: string): readonly Method[] {
   if (member.readonly) return [];
   const inOwner = (name: string): string => (owner.name === '' ? name : `${owner.name}.${name}`);
   const shown = inOwner(member.name.text);
@@ -56,6 +64,7 @@ export function planSetter(planning: Planning, member: Property, owner: Owner): 
     kind: 'method',
     key,
     static: owner.static,
+    ...(sets === undefined ? {} : { sets }),
     signatures: [
       {
         typeParameters: [],

@@ -127,7 +127,7 @@ function entriesBeside(
     .map((one): Reference => ({ kind: 'reference', key: propertyKey(one.exported), value: one.local }));
   const setters = declarations.flatMap((one): readonly Reference[] =>
     one.kind === 'function' && one.sets !== undefined
-      ? [{ kind: 'reference', key: one.name, value: one.name, sets: propertyKey(one.sets) }]
+      ? [{ kind: 'reference', key: one.name, value: one.name, sets: one.sets }]
       : [],
   );
   return [...values, ...setters];

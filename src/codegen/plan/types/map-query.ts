@@ -1,6 +1,7 @@
 /** Rewrites `typeof value`: a facade's own value of that name has another type. */
 
-import { emptyShape, type MemberModel, type TypeModel } from '../../model/model.js';
+import { emptyShape, type TypeModel } from '../../model/model.js';
+import { holdsObjects } from '../classify/instances.js';
 import type { Polarity } from '../classify/polarity.js';
 import { isBehaviour } from '../classify/traits.js';
 import type { Scope } from '../facts.js';
@@ -45,22 +46,15 @@ export function mapQuery(
   if (type.symbol !== undefined) return { kind: 'query', path: [nameOfSymbol(planning, type.symbol)] };
   const constant = polarity === 'output' ? typeOfExport(planning, type) : undefined;
   if (constant !== undefined) return mapType(planning, constant, polarity, scope);
-  const hasOthers = polarity === 'output' && (shape?.members ?? []).some((member) => isOther(planning, member));
+  // `const helpers: Helpers` in a namespace: its functions give promises here, so that the namespace's own type would be wrong.
+  const hasOthers =
+    polarity === 'output' &&
+    (shape?.members ?? []).some((member) => member.kind === 'method' || holdsObjects(planning, member.type));
   const name = hasOthers ? undefined : planning.originals.nameOfValue(type.access);
   if (name !== undefined) return { kind: 'query', path: [name] };
   return shape === undefined
     ? text('unknown')
     : { kind: 'object', members: mapShape(planning, shape, polarity, scope) };
-}
-
-/** `const helpers: Helpers` in a namespace: its functions give promises here, so that the namespace's own type would be wrong. */
-function isOther(planning: Planning, member: MemberModel): boolean {
-  if (member.kind !== 'property') return member.kind === 'method';
-  return planning.index.alternatives(member.type).some((type) => {
-    if (type.kind === 'object') return type.shape.members.some((one) => isOther(planning, one));
-    if (type.kind !== 'reference') return type.kind === 'function';
-    return planning.kindOf(type.declaration) === 'handle' || planning.changes.isChanged(type.declaration, 'output');
-  });
 }
 
 /** What an exported constant is declared as: its type may have names that `typeof rotations` in declarations could not give. */

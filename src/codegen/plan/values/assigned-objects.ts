@@ -1,6 +1,6 @@
 /** Finds objects of the facade with members that are there to be assigned, which does not reach the original. */
 
-import type { AssignedObject } from '../crossing-table.js';
+import type { AssignedObject, Setters } from '../crossing-table.js';
 import { accessKey } from '../names/names.js';
 import type { DeclarationPlan, DefaultPlan, ObjectEntryPlan } from '../plan.js';
 
@@ -17,11 +17,13 @@ export function assignedObjects(
 }
 
 function within(object: string, entries: readonly ObjectEntryPlan[]): readonly AssignedObject[] {
-  const setters = entries.flatMap((entry) =>
-    'sets' in entry && entry.sets !== undefined ? [{ method: entry.sets, setter: entry.key }] : [],
-  );
+  const setters = settersAmong(entries);
   const further = entries.flatMap((entry) =>
     entry.kind === 'object' ? within(accessKey(object, entry.key), entry.entries) : [],
   );
   return [...(setters.length === 0 ? [] : [{ object, setters }]), ...further];
 }
+
+/** Those among the members of an object or a class. */
+export const settersAmong = (members: readonly { readonly key: string; readonly sets?: string }[]): Setters =>
+  members.flatMap(({ key, sets }) => (sets === undefined ? [] : [{ method: sets, setter: key }]));

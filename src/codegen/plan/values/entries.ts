@@ -102,8 +102,8 @@ function planEntry(context: ValueContext, model: ExportModel, owner: Namespace):
   )
     return [];
   const planned = planRole(context, entry, role);
-  const setter = planned.length === 0 ? undefined : planVariableSetter(planning, model, role, owner);
-  return setter === undefined ? planned : [...planned, { ...setter, kind: 'method', sets: key }];
+  const setter = planned.length === 0 ? undefined : planVariableSetter(planning, model, role, owner, key);
+  return setter === undefined ? planned : [...planned, setter];
 }
 
 function planRole(context: ValueContext, entry: Entry, role: ValueRole): readonly ObjectEntryPlan[] {

@@ -5,6 +5,7 @@ import { attachToClass, attachToEnum } from '../classes/merged.js';
 import { isOnlyDeclared } from '../classify/builtin-modules.js';
 import { obstacleOf } from '../classify/obstacle.js';
 import { isLeftToTwin } from '../classify/twins.js';
+import { propertyKey } from '../names/names.js';
 import type { FunctionPlan, ValuePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { Top } from '../top-level.js';
@@ -25,11 +26,12 @@ function planAssignment({ planning, declarations, locals }: ValueContext, { expo
   const { style, wholeByDefault } = planning.model;
   if (role === undefined || owner === undefined || (style !== 'export=' && wholeByDefault !== true)) return;
   const module = { name: '', reference: owner, taken: new Set(locals.keys()) };
-  const setter = planVariableSetter(planning, model, role, module);
+  const sets = propertyKey(exported);
+  const setter = planVariableSetter(planning, model, role, module, sets);
   if (setter === undefined) return;
-  const { key, ...callable } = setter;
+  const { key, signatures, body } = setter;
   const name = planning.names.allocate(key);
-  declarations.push({ kind: 'function', name, exported: true, ...callable, properties: [], sets: exported });
+  declarations.push({ kind: 'function', name, exported: true, signatures, body, properties: [], sets });
 }
 
 function planExport(context: ValueContext, top: Top): void {

@@ -2,26 +2,25 @@
 
 import type { ExportModel } from '../../model/model.js';
 import type { Owner } from '../classes/owner.js';
-import { planSetter } from '../classes/setter.js';
+import { type Method, planSetter } from '../classes/setter.js';
 import { pascalCase } from '../names/names.js';
-import type { CallablePlan } from '../plan.js';
 import type { Planning } from '../planning.js';
 import type { ValueRole } from './value-role.js';
-
-export interface VariableSetter extends CallablePlan {
-  readonly key: string;
-}
 
 /** What the variable is in; what is taken are the names of its values. */
 export type Namespace = Pick<Owner, 'name' | 'reference' | 'taken'>;
 
-/** Nothing for what cannot be assigned, or would not reach all threads. */
+/**
+ * @param key what the variable is called in the facade
+ * @returns nothing for what cannot be assigned, or would not reach all threads
+ */
 export function planVariableSetter(
   planning: Planning,
   { name, place, value }: ExportModel,
   role: ValueRole,
   owner: Namespace,
-): VariableSetter | undefined {
+  key: string,
+): Method | undefined {
   if (value?.kind !== 'variable' || !value.mutable || value.property || planning.model.builtin) return undefined;
   if (!['function', 'constant', 'object'].includes(role.kind)) return undefined;
   const property = {
@@ -33,8 +32,6 @@ export function planVariableSetter(
     place,
   } as const;
   const scope = { hint: pascalCase(name), typeParameters: [] };
-  const [setter] = planSetter(planning, property, { ...owner, static: true, scope });
-  if (setter === undefined) return undefined;
-  const { key, signatures, body } = setter;
-  return { key, signatures, body };
+  const [setter] = planSetter(planning, property, { ...owner, static: true, scope }, key);
+  return setter;
 }
